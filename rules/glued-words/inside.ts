@@ -1,0 +1,90 @@
+import type {Facts} from '../../src/facts/facts.js'
+import {CAPITAL, HAS_DIGIT, WORD} from '../../src/kernels/tokenize.js'
+import type {Tier} from '../../src/rule/rule.js'
+import type {Attested} from './attested.js'
+import {closers, finite, lowerOpeners, weakClosers} from './lists.js'
+import type {Glue} from './rule.js'
+
+const LONGEST = 10
+
+/**
+ * A word that no dictionary has and that parts into a known word and a function word (`Netanyahusaid`,
+ * `removedthe`, `thatfailed`). Names end in such words too (`Sanderson`, `Kashmiris`, `Marchand`), so a
+ * capitalised one must have its first part standing elsewhere in the article, and there must be one way
+ * to part it.
+ */
+export function joinInside(facts: Facts, index: number, attested: Attested): Glue | undefined {
+  const {text, tokens} = facts
+  const start = tokens.start[index] as number
+  const end = tokens.start[index + 1] as number
+  // Nine in ten words are done here: short, or in the dictionary.
+  if (end - start < 6 || end - start > 40 || ((tokens.flags[index] as number) & HAS_DIGIT) !== 0) return undefined
+  if (!mayPart(text, start, end) || attested.tokenIsKnown(index)) return undefined
+  if (/[-/@#_.\\&=’']/.test(text[start - 1] ?? ' ') || /[-/@#_\\&=]/.test(text[end] ?? ' ')) return undefined
+  const word = text.slice(start, end)
+  if (attested.count(word) > 1) return undefined
+  const split = partInside(facts, word, index, attested)
+  return split && {start, end, ...split}
+}
+
+/** The two-part split of a word, with how certain it is. */
+export function partInside(facts: Facts, word: string, index: number, attested: Attested): {parted: string; tier: Tier} | undefined {
+  const capital = ((facts.tokens.flags[index] as number) & CAPITAL) !== 0 || /^\p{Lu}/u.test(word)
+  const ways: Array<{left: string; right: string}> = []
+  for (let at = 2; at <= word.length - 2; at++) {
+    const left = word.slice(0, at)
+    const right = word.slice(at)
+    if ((closers.has(right) || weakClosers.has(right)) && isWord(left, capital, attested)) ways.push({left, right})
+    else if (!capital && lowerOpeners.has(left) && right.length >= 4 && attested.isCommon(right)) ways.push({left, right})
+  }
+  const way = ways[0]
+  if (way === undefined || ways.length > 1) return undefined
+  const {left, right} = way
+  const parted = `${left} ${right}`
+  if (lowerOpeners.has(left)) return {parted, tier: partsOtherwise(word, left.length, attested) ? 'unsafe' : 'safe'}
+  // "Pentagonsaid" also reads "Pentagons aid", but no name is followed by its reporting verb less often than by "aid".
+  if (!isVerb(right) && partsOtherwise(word, left.length, attested)) return {parted, tier: 'unsafe'}
+  const alone = attested.count(left) > 0
+  if (closers.has(right)) {
+    const certain = capital ? (alone || attested.dictionary(left) !== 0) && left.length >= 4 : left.length >= 4
+    return {parted, tier: certain && (isVerb(right) || continues(facts, index)) ? 'safe' : 'unsafe'}
+  }
+  const certain = capital ? alone && !attested.isCommon(left) && left.length >= 4 : left.length >= 5
+  return certain && continues(facts, index) ? {parted, tier: 'safe'} : capital && !alone ? undefined : {parted, tier: 'unsafe'}
+}
+
+function isVerb(word: string): boolean {
+  return word === 'said' || word === 'says' || word === 'told'
+}
+
+/** A lower-case first part must be a common word; a capitalised one a name that stands in the article or in the dictionaries. */
+function isWord(left: string, capital: boolean, attested: Attested): boolean {
+  if (left.length < 3) return false
+  if (!capital) return attested.isCommon(left)
+  return attested.count(left) > 0 || (left.length >= 4 && attested.dictionary(left) !== 0)
+}
+
+/** Whether the word also parts into two dictionary words elsewhere (`greensand`: `greens and`, `green sand`). */
+function partsOtherwise(word: string, at: number, attested: Attested): boolean {
+  for (let other = 3; other <= word.length - 3; other++) {
+    if (other !== at && attested.isCommon(word.slice(0, other).toLowerCase()) && attested.isCommon(word.slice(other))) return true
+  }
+  return false
+}
+
+/** Whether a clause can go on after a function word: a space and a word that is no finite verb. */
+function continues(facts: Facts, index: number): boolean {
+  const {text, tokens} = facts
+  if (text.charCodeAt(tokens.start[index + 1] as number) !== 32) return false
+  const next = index + 2
+  if (next >= tokens.count || tokens.kind[next] !== WORD) return false
+  return !finite.has(text.slice(tokens.start[next], tokens.start[next + 1]).toLowerCase())
+}
+
+// The last letters of all closing words, and the first of all opening ones: one look that spares most words the dictionary.
+const tails = new Set([...closers, ...weakClosers].map((word) => word.slice(-2)))
+const heads = new Set([...lowerOpeners].map((word) => word.slice(0, 2)))
+
+function mayPart(text: string, start: number, end: number): boolean {
+  return tails.has(text.slice(end - 2, end)) || (end - start > LONGEST - 4 && heads.has(text.slice(start, start + 2)))
+}

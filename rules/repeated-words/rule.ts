@@ -1,0 +1,127 @@
+import type {Facts} from '../../src/facts/facts.js'
+import {equalsFolded, hashWord} from '../../src/kernels/fold.js'
+import {ALL_CAPS, BREAK, CAPITAL, SPACE, WORD} from '../../src/kernels/tokenize.js'
+import type {Rule} from '../../src/rule/rule.js'
+
+interface Repeat {
+  /** The first of the repeated words. */
+  readonly start: number
+  /** End of the last one. */
+  readonly end: number
+  readonly word: string
+  /** Offset at which the last of the repeated words begins. */
+  readonly last: number
+  readonly certainty: 'certain' | 'likely' | 'doubtful'
+}
+
+const list = (words: string): Set<number> =>
+  new Set(
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => hashWord(word)),
+  )
+
+// Doubled, these have no reading in English prose: an article or a conjunction cannot follow itself.
+// "to to" ("the slump he pointed to to explain it"), "in in" ("what it took in in taxes"), "that that" and
+// "had had" have one and are not here.
+const never = list('the of and a an or')
+
+// Right text, doubled on purpose or by grammar; each was read in the clean and the wild sample.
+const allowed = list(`that had very many really so much far long far more never no yes ha hah heh hey ho hee bye blah bla boo wow knock tick tock pow bang
+  boom beep cough wah choo yo yay tut hush tsk la na da dum doo cha yada old big little poor well well good bad now there please again
+  oh ah uh um mm hmm mmm okay ok come hear go wait stop run win lies wrong fake million trillion billion hip night day round up down
+  too truly highly deep dear same pretty quite just pom rah zzz coo cuckoo dik aye whoa woo mama papa bon can`)
+
+// Doubled, these may be grammar ("a partner we have been looking for for three decades", "shown at at least
+// three rallies", "what it is is a trick"), so they are pointed out and no more.
+const doubtful = list('in on at for by over about through up down out off is was are were it as one you but if so not here too his her this')
+
+// "the slump that Moonves pointed to to explain it": after these verbs a clause may end in "to" and the next begin with it.
+const stranding = list(
+  'pointed points point referred refers refer looked looks look listened listen listening belonged belongs related relates used got get went go going come came talked talking spoke speaking applied attributed objected responded agreed resorted led amounts amounted similar accustomed up forward attached committed turned next close access',
+)
+
+/**
+ * Finds a word that stands twice running: same letters, only spaces between (a line end only where lines
+ * are wrapped). Capitalised pairs are names or headings run into the text (`Ying Ying`, `Twitter Twitter`)
+ * and are left alone unless the word is a function word.
+ */
+function* find(facts: Facts): Generator<Repeat> {
+  const {text, tokens} = facts
+  const soft = facts.layout === 'hard-wrapped' || facts.view.removal === 'blocks'
+  for (let index = 0; index + 2 < tokens.count; index++) {
+    if (tokens.kind[index] !== WORD || tokens.kind[index + 2] !== WORD) continue
+    if (tokens.hash[index] !== tokens.hash[index + 2]) continue
+    const gap = tokens.kind[index + 1]
+    if (gap !== SPACE && !(gap === BREAK && soft && tokens.flags[index + 1] === 1)) continue
+    const start = tokens.start[index] as number
+    const word = text.slice(start, tokens.start[index + 1])
+    let last = index + 2
+    if (!equalsFolded(text, tokens.start[last] as number, tokens.start[last + 1] as number, word.toLowerCase())) continue
+    while (last + 2 < tokens.count && tokens.kind[last + 1] === SPACE && tokens.hash[last + 2] === tokens.hash[index]) last += 2
+    const next = last
+    const run = (last - index) / 2 + 1
+    if (run === 2 && judgeable(facts, index, last)) {
+      yield {start, end: tokens.start[last + 1] as number, word, last: tokens.start[last] as number, certainty: certaintyOf(facts, index)}
+    }
+    index = next
+  }
+}
+
+function judgeable(facts: Facts, first: number, last: number): boolean {
+  const {text, tokens} = facts
+  const hash = tokens.hash[first] as number
+  const flags = tokens.flags[first] as number
+  const lastFlags = tokens.flags[last] as number
+  const length = (tokens.start[first + 1] as number) - (tokens.start[first] as number)
+  if (allowed.has(hash)) return false
+  // "Vitamin A a day": only the same form twice is a slip; a sentence's first word may have its capital.
+  if ((lastFlags & (CAPITAL | ALL_CAPS)) !== 0) return false
+  if ((length === 1 && (flags & CAPITAL) !== 0) || (flags & ALL_CAPS) !== 0) return false
+  // "The the" at a sentence's start is a slip; "Blue blue" or "Baden baden" is not certain enough to report.
+  if ((flags & CAPITAL) !== 0 && !never.has(hash)) return false
+  return !hyphenated(text, tokens.start[first] as number, tokens.start[last + 1] as number)
+}
+
+function certaintyOf(facts: Facts, index: number): Repeat['certainty'] {
+  const {tokens} = facts
+  const hash = tokens.hash[index] as number
+  if (never.has(hash)) return 'certain'
+  if (doubtful.has(hash)) return 'doubtful'
+  return hash === to && stranding.has(tokens.hash[index - 2] ?? 0) ? 'doubtful' : 'likely'
+}
+
+const to = hashWord('to')
+
+/** `face-to-to`: a part of a compound. */
+function hyphenated(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1)
+  const after = text.charCodeAt(end)
+  return before === 45 || after === 45 || before === 39 || before === 0x2019 || after === 0x2019 || after === 39
+}
+
+const rule: Rule<Repeat> = {
+  id: 'repeated-words',
+  summary: 'A word that stands twice running ("of of")',
+  rank: 'words',
+  reads: ['tokens', 'layout', 'blocks', 'languages'],
+  fixes: {tier: 'safe', kinds: ['repair']},
+  severity: 'warning',
+  enabled: true,
+  inQuotations: true,
+  inForeign: false,
+  find,
+  say: ({word, certainty}) => ({
+    reason: `"${word}" stands twice running`,
+    ...(certainty === 'doubtful' ? {severity: 'info', note: 'A clause may end in this word and the next begin with it.'} : {}),
+  }),
+  fix: ({start, last, certainty, word}) => ({
+    tier: certainty === 'certain' ? 'safe' : 'unsafe',
+    kind: 'repair',
+    title: `Drop the second "${word}"`,
+    edits: [{start, end: last, text: ''}],
+  }),
+}
+
+export default rule

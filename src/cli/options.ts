@@ -1,0 +1,65 @@
+import {catalogue} from '../../rules/index.js'
+import type {DeskOptions} from '../desk.js'
+import type {Finding} from '../rule/finding.js'
+import type {AnyRule, FixKind, Severity} from '../rule/rule.js'
+import {Failure} from './problems.js'
+import type {FieldNames} from './records.js'
+
+/** What `lint` and `fix` have in common, as commander gives it. */
+export interface CommonFlags extends FieldNames {
+  readonly rule?: readonly string[]
+  readonly only?: string
+  readonly format: 'stylish' | 'json'
+  readonly failOn: Severity | 'never'
+  readonly quiet?: boolean
+  readonly stdinFilename?: string
+}
+
+/** Which rules run, and which of their findings and fixes are wanted. */
+export interface Choice {
+  readonly desk: DeskOptions
+  /** Whether `--only` lets a finding through. */
+  wants(finding: Finding): boolean
+}
+
+const KINDS: readonly FixKind[] = ['repair', 'removal', 'style']
+
+/** The rules and kinds that the options ask for; throws a `Failure` that names what is unknown. */
+export function chosen(flags: Pick<CommonFlags, 'rule' | 'only'>, unsafe = false): Choice {
+  const rules = flags.rule === undefined ? catalogue.recommended() : listed(flags.rule).map(ruleNamed)
+  const kinds = flags.only === undefined ? undefined : listed([flags.only]).map(kindNamed)
+  const byId = new Map<string, AnyRule>(rules.map((rule) => [rule.id, rule]))
+  return {
+    desk: {rules: [...new Set(rules)], unsafe, ...(kinds === undefined ? {} : {kinds})},
+    wants(finding) {
+      if (kinds === undefined) return true
+      if (finding.fix !== undefined) return kinds.includes(finding.fix.kind)
+      return byId.get(finding.rule)?.fixes?.kinds.some((kind) => kinds.includes(kind)) === true
+    },
+  }
+}
+
+/** The rule of that name; throws a `Failure` with the nearest one. */
+export function ruleNamed(id: string): AnyRule {
+  const rule = catalogue.get(id)
+  if (rule !== undefined) return rule
+  const nearest = catalogue.nearest(id)
+  throw new Failure(id, 'unknown rule', nearest === undefined ? '"copydesk rules" lists all rules' : `did you mean ${nearest}?`)
+}
+
+function kindNamed(name: string): FixKind {
+  const kind = KINDS.find((known) => known === name)
+  if (kind === undefined) throw new Failure(`--only ${name}`, 'unknown kind of fix', `choose from ${KINDS.join(', ')}`)
+  return kind
+}
+
+function listed(values: readonly string[]): string[] {
+  return values.flatMap((value) => value.split(',')).map((value) => value.trim()).filter((value) => value !== '')
+}
+
+const GRAVITY: Readonly<Record<Severity | 'never', number>> = {info: 0, warning: 1, error: 2, never: 3}
+
+/** Whether a finding counts against `--fail-on`. */
+export function fails(finding: Finding, failOn: Severity | 'never'): boolean {
+  return GRAVITY[finding.severity] >= GRAVITY[failOn]
+}

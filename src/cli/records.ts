@@ -1,0 +1,127 @@
+import type {Article, Field} from '../view/article.js'
+import {decodeUtf8} from '../view/decode.js'
+import type {Range} from '../view/view.js'
+import {type Members, membersOf, valueAt} from './literals.js'
+import {Failure, type Problems} from './problems.js'
+
+/** Names of the fields of a record, dotted where they lie deeper. */
+export interface FieldNames {
+  readonly textField: string
+  readonly titleField: string
+  readonly idField: string
+  readonly sourceField: string
+}
+
+/** One record of a JSONL file: the article, and where its strings stand in the line. */
+export interface RecordParts {
+  readonly article: Article
+  readonly id?: string
+  readonly literals: Readonly<Partial<Record<Field, Range>>>
+  readonly members: Members
+}
+
+/** One line of a JSONL file. `record` is absent where there is none to be read: a blank or a bad line. */
+export interface RecordLine {
+  readonly number: number
+  /** The line with its end, as it stands in the file. */
+  readonly bytes: Uint8Array
+  readonly text: string
+  readonly record?: RecordParts
+}
+
+/** Bad lines of one file that are told one by one. */
+const MOST = 20
+/** A file with a NUL this near its beginning is no text at all. */
+const HEAD = 4096
+
+/** Lines of a stream of bytes, each with its end. Memory holds one chunk and one line. */
+export async function* byteLines(source: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
+  let parts: Uint8Array[] = []
+  for await (const piece of source) {
+    const chunk = typeof piece === 'string' ? Buffer.from(piece) : piece
+    let from = 0
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
+      const end = chunk.subarray(from, at + 1)
+      yield parts.length === 0 ? end : Buffer.concat([...parts, end])
+      parts = []
+      from = at + 1
+    }
+    if (from < chunk.length) parts.push(chunk.subarray(from))
+  }
+  if (parts.length > 0) yield Buffer.concat(parts)
+}
+
+/**
+ * Reads a stream of JSONL line by line. A bad line is told of and given without a record; a stream that is
+ * no text at all throws a `Failure`.
+ */
+export async function* readRecords(source: AsyncIterable<Uint8Array | string>, path: string, names: FieldNames, problems: Problems): AsyncGenerator<RecordLine> {
+  let number = 0
+  let bad = 0
+  let bytesRead = 0
+  for await (const bytes of byteLines(source)) {
+    number++
+    const decoded = decodeUtf8(bytes)
+    if ('problem' in decoded && bytesRead + decoded.offset < HEAD && !decoded.problem.startsWith('invalid UTF-8')) {
+      throw new Failure(number === 1 ? path : `${path}:${number}`, decoded.problem, decoded.remedy)
+    }
+    bytesRead += bytes.length
+    const line = {number, bytes, text: 'text' in decoded ? decoded.text : ''}
+    try {
+      if ('problem' in decoded) throw new Failure(`${path}:${number}`, decoded.problem, decoded.remedy)
+      yield decoded.text.trim() === '' ? line : {...line, record: readRecord(decoded.text, `${path}:${number}`, names)}
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error
+      bad++
+      if (bad <= MOST) problems.add(error.where, error.what, error.remedy)
+      yield line
+    }
+  }
+  if (bad > MOST) problems.add(path, `${bad - MOST} more lines like these`, 'is this one JSON object a line?')
+}
+
+/** Reads the record of one line; throws a `Failure` when there is none with a text. */
+export function readRecord(line: string, where: string, names: FieldNames): RecordParts {
+  const json = line.startsWith('\ufeff') ? line.slice(1) : line
+  try {
+    JSON.parse(json)
+  } catch {
+    throw new Failure(where, 'broken JSON', 'mend or remove the line')
+  }
+  const open = line.search(/[^\s\ufeff]/)
+  if (line[open] !== '{') throw new Failure(where, `${kindOf(line, open)}, not an object`, 'write one JSON object a line')
+  const members = membersOf(line, open)
+  const at = (name: string): Range | undefined => valueAt(line, members, name)
+  const text = at(names.textField)
+  if (text === undefined) throw new Failure(where, `no field "${names.textField}"`, 'name the field of the text with --text-field')
+  if (line[text.start] !== '"') throw new Failure(where, `the field "${names.textField}" holds ${kindOf(line, text.start)}, not a string`, 'name the field of the text with --text-field')
+  const title = at(names.titleField)
+  const titled = title !== undefined && line[title.start] === '"'
+  const id = scalar(line, at(names.idField))
+  const source = scalar(line, at(names.sourceField))
+  const article: Article = {
+    id: id ?? where,
+    ...(source === undefined ? {} : {source}),
+    ...(titled ? {title: stringOf(line, title)} : {}),
+    text: stringOf(line, text),
+  }
+  return {article, ...(id === undefined ? {} : {id}), literals: {...(titled ? {title} : {}), text}, members}
+}
+
+/** The string whose literal stands in a range. */
+export function stringOf(json: string, literal: Range): string {
+  return JSON.parse(json.slice(literal.start, literal.end)) as string
+}
+
+/** A string's characters or a number's digits as they stand: 9007199254740993 is an id that a double would spoil. */
+function scalar(json: string, value: Range | undefined): string | undefined {
+  if (value === undefined) return undefined
+  const first = json[value.start] as string
+  if (first === '"') return stringOf(json, value)
+  return /[-0-9]/.test(first) ? json.slice(value.start, value.end) : undefined
+}
+
+function kindOf(json: string, start: number): string {
+  const kinds: Readonly<Record<string, string>> = {'{': 'an object', '[': 'an array', '"': 'a string', n: 'null', t: 'true', f: 'false'}
+  return kinds[json[start] as string] ?? 'a number'
+}

@@ -1,0 +1,83 @@
+import type {Colours} from '../report/report.js'
+import {Problems} from './problems.js'
+
+/** What a command has of the process; tests give their own. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array | string>
+  readonly stdout: Stream
+  readonly stderr: Stream
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** A writable stream that may be a terminal. */
+export type Stream = NodeJS.WritableStream & {readonly isTTY?: boolean}
+
+/** Writes to a stream at the stream's own pace, so that output never piles up in memory. */
+export class Sink {
+  readonly #stream: Stream
+  #closed = false
+  #failure: NodeJS.ErrnoException | undefined
+
+  constructor(stream: Stream) {
+    this.#stream = stream
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      this.#closed = true
+      // A reader that has seen enough ("| head") is no failure.
+      if (error.code !== 'EPIPE') this.#failure ??= error
+    })
+  }
+
+  /** Nobody reads any more. */
+  get closed(): boolean {
+    return this.#closed
+  }
+
+  /** What went wrong with writing, if anything. */
+  get failure(): NodeJS.ErrnoException | undefined {
+    return this.#failure
+  }
+
+  get terminal(): boolean {
+    return this.#stream.isTTY === true
+  }
+
+  async write(data: string | Uint8Array): Promise<void> {
+    if (this.#closed || data.length === 0) return
+    if (this.#stream.write(data)) return
+    await new Promise<void>((resolve) => {
+      const events = ['drain', 'error', 'close']
+      const go = (): void => {
+        for (const event of events) this.#stream.removeListener(event, go)
+        resolve()
+      }
+      for (const event of events) this.#stream.on(event, go)
+    })
+  }
+
+  /** Waits until everything written has left, so that a late failure is not missed. */
+  async flush(): Promise<void> {
+    if (!this.#closed) await new Promise<void>((resolve) => void this.#stream.write('', () => resolve()))
+  }
+}
+
+/** One run of a command. */
+export interface Session {
+  readonly io: Io
+  readonly out: Sink
+  readonly err: Sink
+  readonly problems: Problems
+}
+
+export function openSession(io: Io): Session {
+  const err = new Sink(io.stderr)
+  return {io, out: new Sink(io.stdout), err, problems: new Problems((line) => void err.write(line))}
+}
+
+/** Colours for a stream: where it is a terminal, unless NO_COLOR says no or FORCE_COLOR says yes. */
+export async function coloursFor(sink: Sink, env: Io['env']): Promise<Colours> {
+  const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0'
+  const wanted = !env['NO_COLOR'] && (forced || (sink.terminal && env['TERM'] !== 'dumb'))
+  const {default: picocolors} = await import('picocolors')
+  return picocolors.createColors(wanted)
+}

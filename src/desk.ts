@@ -1,0 +1,36 @@
+/**
+ * The copy desk: text -> facts -> findings -> fixes -> clean article.
+ */
+import {catalogue} from '../rules/index.js'
+import type {PlanOptions} from './fixes/plan.js'
+import {type Normalized, settle} from './fixes/settle.js'
+import type {Finding} from './rule/finding.js'
+import {judge} from './rule/judge.js'
+import type {AnyRule} from './rule/rule.js'
+import {type Article, viewsOf} from './view/article.js'
+
+export interface DeskOptions extends PlanOptions {
+  /** The rules to run; the recommended ones when absent. */
+  readonly rules?: readonly AnyRule[]
+}
+
+/**
+ * Judges one article.
+ * @returns findings sorted by field, place and rule; offsets are UTF-16 code units of the source field
+ */
+export function lint(article: Article, options: DeskOptions = {}): Finding[] {
+  return judge(viewsOf(article), options.rules ?? catalogue.recommended())
+}
+
+/**
+ * Cleans one article: applies the wanted fixes, looks again, until nothing is left to fix.
+ * @returns the clean article, the findings of the original and what is left, and the ledger that undoes it
+ */
+export function normalize(article: Article, options: DeskOptions = {}): Normalized {
+  return settle(article, options.rules ?? catalogue.recommended(), options)
+}
+
+/** Cleans a stream of articles in order, one at a time, so that memory does not grow with the corpus. */
+export async function* clean(articles: Iterable<Article> | AsyncIterable<Article>, options: DeskOptions = {}): AsyncGenerator<Normalized> {
+  for await (const article of articles) yield normalize(article, options)
+}

@@ -1,0 +1,126 @@
+import {LITERAL, NUMBER, type TokenTable, tokenize} from '../kernels/tokenize.js'
+import type {Field} from '../view/article.js'
+import type {View} from '../view/view.js'
+import {judgeLanguages, type Language} from './language.js'
+import {type Block, judgeLayout, type Layout, partBlocks} from './layout.js'
+import {findQuotations, insideQuotation, type Quotation} from './quotations.js'
+import {partSentences, type Sentences} from './sentences.js'
+import {findZones, type Zone} from './zones.js'
+
+/**
+ * Everything that rules may read of one field of an article. Each fact is computed at the first
+ * question and kept, so thirty rules cost one pass and a run of one rule pays only for what it reads.
+ * Offsets are UTF-16 code units of the view's text.
+ */
+export class Facts {
+  readonly view: View
+  readonly field: Field
+  readonly text: string
+  /** Facts of the article's other field, where it has both. */
+  other: Facts | undefined
+  #tokens: TokenTable | undefined
+  #layout: Layout | undefined
+  #blocks: Block[] | undefined
+  #sentences: Sentences | undefined
+  #quotations: Quotation[] | undefined
+  #zones: Zone[] | undefined
+  #languages: Language[] | undefined
+
+  constructor(view: View, field: Field) {
+    this.view = view
+    this.field = field
+    this.text = view.text
+  }
+
+  get tokens(): TokenTable {
+    this.#tokens ??= tokenize(this.text)
+    return this.#tokens
+  }
+
+  get layout(): Layout {
+    this.#layout ??= judgeLayout(this.text, this.tokens)
+    return this.#layout
+  }
+
+  get blocks(): readonly Block[] {
+    // In Markdown a single line end never ends a paragraph, whatever the line lengths say.
+    this.#blocks ??= partBlocks(this.tokens, this.view.removal === 'blocks' || this.layout === 'hard-wrapped')
+    return this.#blocks
+  }
+
+  get sentences(): Sentences {
+    this.#sentences ??= partSentences(this.text, this.tokens, this.blocks)
+    return this.#sentences
+  }
+
+  get quotations(): readonly Quotation[] {
+    this.#quotations ??= findQuotations(this.text, this.tokens, this.blocks)
+    return this.#quotations
+  }
+
+  get zones(): readonly Zone[] {
+    this.#zones ??= findZones(this.text, this.tokens, this.blocks, this.field)
+    return this.#zones
+  }
+
+  get languages(): readonly Language[] {
+    this.#languages ??= judgeLanguages(this.text, this.tokens, this.blocks)
+    return this.#languages
+  }
+
+  /** Index of the block that holds an offset or ends before it; -1 when none does. */
+  blockAt(offset: number): number {
+    return lastAtOrBefore(this.blocks.length, (index) => (this.blocks[index] as Block).start, offset)
+  }
+
+  /** Index of the token that holds an offset. */
+  tokenAt(offset: number): number {
+    return lastAtOrBefore(this.tokens.count, (index) => this.tokens.start[index] as number, offset)
+  }
+
+  /** Index of the sentence that holds an offset or ends before it; -1 when none does. */
+  sentenceAt(offset: number): number {
+    return lastAtOrBefore(this.sentences.count, (index) => this.tokens.start[this.sentences.first[index] as number] as number, offset)
+  }
+
+  /** Offsets of a sentence. */
+  sentenceRange(index: number): {start: number; end: number} {
+    return {start: this.tokens.start[this.sentences.first[index] as number] as number, end: this.tokens.start[this.sentences.last[index] as number] as number}
+  }
+
+  insideQuotation(offset: number): boolean {
+    return insideQuotation(this.quotations, offset)
+  }
+
+  isForeign(offset: number): boolean {
+    const block = this.blockAt(offset)
+    return block >= 0 && this.languages[block] === 'foreign'
+  }
+
+  /** Whether an edit of `[start, end)` would touch an address or a number. */
+  touchesProtected(start: number, end: number): boolean {
+    const {tokens} = this
+    for (let index = this.tokenAt(start); index < tokens.count && (tokens.start[index] as number) < Math.max(end, start + 1); index++) {
+      const kind = tokens.kind[index]
+      if (kind !== LITERAL && kind !== NUMBER) continue
+      // An insertion at the edge of a number does not touch it.
+      if (start === end && (tokens.start[index] as number) === start) continue
+      return true
+    }
+    return false
+  }
+}
+
+function lastAtOrBefore(count: number, startOf: (index: number) => number, offset: number): number {
+  let low = 0
+  let high = count - 1
+  let found = -1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    if (startOf(middle) <= offset) {
+      found = middle
+      low = middle + 1
+    } else high = middle - 1
+  }
+  return found
+}

@@ -1,0 +1,33 @@
+import {classOf, LETTER} from '../kernels/classes.js'
+import {NON_ASCII, type TokenTable, WORD} from '../kernels/tokenize.js'
+import {foreignFunctionWords, functionWords} from '../lexicon/english.js'
+import type {Block} from './layout.js'
+
+export type Language = 'english' | 'foreign' | 'unknown'
+
+/**
+ * Judges each block by its function words. `foreign` needs eight words and twice as many foreign
+ * function words as English ones, or a script without case (Chinese, Arabic) in half of its words; an
+ * English paragraph with a Spanish quotation stays English. Short blocks are `unknown` and treated as English.
+ */
+export function judgeLanguages(text: string, tokens: TokenTable, blocks: readonly Block[]): Language[] {
+  return blocks.map((block) => {
+    let words = 0
+    let english = 0
+    let foreign = 0
+    let caseless = 0
+    // 400 words settle it; a block of flat text may have a hundred thousand.
+    for (let index = block.first; index < block.last && words < 400; index++) {
+      if (tokens.kind[index] !== WORD) continue
+      words++
+      const hash = tokens.hash[index] as number
+      if (functionWords.has(hash)) english++
+      if (foreignFunctionWords.has(hash)) foreign++
+      if (((tokens.flags[index] as number) & NON_ASCII) !== 0 && classOf(text.charCodeAt(tokens.start[index] as number)) === LETTER) caseless++
+    }
+    if (caseless * 2 > words && words > 0) return 'foreign'
+    if (words < 8) return 'unknown'
+    if (foreign >= 2 && foreign > english * 2) return 'foreign'
+    return english * 10 >= words ? 'english' : 'unknown'
+  })
+}

@@ -1,0 +1,135 @@
+import {classOf, DIGIT, isLetterClass} from '../kernels/classes.js'
+import {PUNCTUATION, type TokenTable} from '../kernels/tokenize.js'
+import type {Block} from './layout.js'
+
+/** A stretch in quotation marks, the marks included. */
+export interface Quotation {
+  readonly start: number
+  readonly end: number
+  readonly marks: 'curly' | 'single-curly' | 'straight' | 'single-straight' | 'guillemets'
+  /** 0 for an outer quotation, 1 for one inside it, and so on. */
+  readonly depth: number
+  /**
+   * `closed`: both marks stand in one block. `continued`: the next block opens again, as in a speech of
+   * several paragraphs. `open`: the closing mark is missing, and the stretch ends with its block.
+   */
+  readonly state: 'closed' | 'continued' | 'open'
+}
+
+const CURLY_OPEN = 0x201c
+const CURLY_CLOSE = 0x201d
+const LOW_OPEN = 0x201e
+const SINGLE_OPEN = 0x2018
+const SINGLE_CLOSE = 0x2019
+const GUILLEMET_OPEN = 0xab
+const GUILLEMET_CLOSE = 0xbb
+
+interface Opened {
+  readonly start: number
+  readonly marks: Quotation['marks']
+  readonly depth: number
+}
+
+/**
+ * Finds quotations block by block. Apostrophes are no marks: the tokenizer keeps `O’Connor` whole, a
+ * possessive (`countries’ rivalry`) closes nothing unless a single mark is open, and a straight single
+ * mark counts only as a pair. After a digit a straight mark is read as inches or minutes (`6'2"`).
+ */
+export function findQuotations(text: string, tokens: TokenTable, blocks: readonly Block[]): Quotation[] {
+  const found: Quotation[] = []
+  for (let which = 0; which < blocks.length; which++) {
+    const block = blocks[which] as Block
+    const stack: Opened[] = []
+    const open = (start: number, marks: Quotation['marks']): void => {
+      stack.push({start, marks, depth: stack.length})
+    }
+    const close = (end: number, marks: Quotation['marks']): boolean => {
+      let at = stack.length - 1
+      while (at >= 0 && (stack[at] as Opened).marks !== marks) at--
+      if (at < 0) return false
+      // An inner mark that was never closed ("“… ‘em …”") is no quotation.
+      stack.length = at + 1
+      const opened = stack.pop() as Opened
+      found.push({start: opened.start, end, marks, depth: opened.depth, state: 'closed'})
+      return true
+    }
+    for (let index = block.first; index < block.last; index++) {
+      if (tokens.kind[index] !== PUNCTUATION) continue
+      const at = tokens.start[index] as number
+      const unit = text.charCodeAt(at)
+      if (unit === CURLY_OPEN || unit === LOW_OPEN) open(at, 'curly')
+      else if (unit === CURLY_CLOSE) close(at + 1, 'curly')
+      else if (unit === GUILLEMET_OPEN) open(at, 'guillemets')
+      else if (unit === GUILLEMET_CLOSE) close(at + 1, 'guillemets')
+      else if (unit === SINGLE_OPEN) {
+        if (opensHere(text, at)) open(at, 'single-curly')
+      } else if (unit === SINGLE_CLOSE) close(at + 1, 'single-curly')
+      else if (unit === 34) {
+        const inches = at > block.start && classOf(text.charCodeAt(at - 1)) === DIGIT && !stack.some((one) => one.marks === 'straight')
+        if (inches) continue
+        if (stack.some((one) => one.marks === 'straight') && closesHere(text, at)) close(at + 1, 'straight')
+        else if (opensHere(text, at)) open(at, 'straight')
+        else close(at + 1, 'straight')
+      } else if (unit === 39) {
+        if (stack.some((one) => one.marks === 'single-straight') && closesHere(text, at)) close(at + 1, 'single-straight')
+        else if (opensHere(text, at) && hasPartner(text, at, block.end)) open(at, 'single-straight')
+      }
+    }
+    for (const opened of stack) {
+      if (opened.marks === 'single-curly' || opened.marks === 'single-straight') continue
+      const next = blocks[which + 1]
+      const again = next !== undefined && opened.marks === markAt(text, next.start)
+      found.push({start: opened.start, end: block.end, marks: opened.marks, depth: opened.depth, state: again ? 'continued' : 'open'})
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Whether an offset lies inside a quotation, the marks excluded. */
+export function insideQuotation(quotations: readonly Quotation[], offset: number): boolean {
+  let low = 0
+  let high = quotations.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    if ((quotations[middle] as Quotation).start < offset) low = middle + 1
+    else high = middle - 1
+  }
+  // Quotations nest, so the one that holds the offset may begin some entries before the nearest.
+  for (let at = high; at >= 0 && at > high - 8; at--) if (offset < (quotations[at] as Quotation).end) return true
+  return false
+}
+
+function markAt(text: string, at: number): Quotation['marks'] | undefined {
+  const unit = text.charCodeAt(at)
+  if (unit === CURLY_OPEN || unit === LOW_OPEN) return 'curly'
+  if (unit === GUILLEMET_OPEN) return 'guillemets'
+  return unit === 34 ? 'straight' : undefined
+}
+
+/** A mark that may open: nothing, white space, an opening bracket, a dash or another opening mark before, no white space after. */
+function opensHere(text: string, at: number): boolean {
+  const after = text.charCodeAt(at + 1)
+  if (Number.isNaN(after) || isSpace(after)) return false
+  if (at === 0) return true
+  const before = text.charCodeAt(at - 1)
+  return isSpace(before) || before === 40 || before === 91 || before === 0x2014 || before === 0x2013 || before === 45 || before === 34 || before === CURLY_OPEN || before === SINGLE_OPEN || before === 39
+}
+
+/** A mark that may close: no white space before it, no letter or figure after it. */
+function closesHere(text: string, at: number): boolean {
+  if (at === 0 || isSpace(text.charCodeAt(at - 1))) return false
+  const after = text.charCodeAt(at + 1)
+  if (Number.isNaN(after)) return true
+  const cls = classOf(after)
+  return !isLetterClass(cls) && cls !== DIGIT
+}
+
+function hasPartner(text: string, from: number, end: number): boolean {
+  // 600 units is longer than any single-quoted stretch read in the sample and keeps the search linear.
+  for (let at = from + 2; at < end && at < from + 600; at++) if (text.charCodeAt(at) === 39 && closesHere(text, at)) return true
+  return false
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 32 || unit === 10 || unit === 13 || unit === 9 || unit === 0xa0
+}

@@ -1,0 +1,72 @@
+import type {Finding} from '../rule/finding.js'
+import {judge} from '../rule/judge.js'
+import type {AnyRule} from '../rule/rule.js'
+import {type Article, type Field, viewsOf} from '../view/article.js'
+import {applyEdits, compose, toChanges} from './edits.js'
+import {digest, LEDGER_VERSION, type LedgerChange, type LedgerEntry, type LedgerField} from './ledger.js'
+import {type Plan, type PlanOptions, plan} from './plan.js'
+
+export interface Normalized {
+  readonly article: Article
+  /** Findings of the article as it came. */
+  readonly findings: readonly Finding[]
+  /** Findings of the clean article. */
+  readonly remaining: readonly Finding[]
+  /** Present when something was changed. */
+  readonly ledger?: LedgerEntry
+  /** The rules that undo each other, when the last good text stands because they would never have come to rest. */
+  readonly cycle?: readonly string[]
+}
+
+const FIELDS: readonly Field[] = ['title', 'text']
+
+/** Applies fixes and looks again until nothing is left; a state seen before is a cycle, and the last good text stands. */
+export function settle(article: Article, rules: readonly AnyRule[], options: PlanOptions): Normalized {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]))
+  const findings = judge(viewsOf(article), rules)
+  let current = article
+  let remaining = findings
+  let cycle: string[] | undefined
+  const rounds: Partial<Record<Field, LedgerChange[][]>> = {}
+  const kept: Array<Plan['kept'][number]> = []
+  const seen = new Set([state(article)])
+  for (;;) {
+    const plans = FIELDS.map((field) => ({field, ...plan(remaining, field, byId, options)})).filter((one) => one.edits.length > 0)
+    if (plans.length === 0) break
+    const next = {...current}
+    for (const {field, edits} of plans) next[field] = applyEdits(current[field] ?? '', edits)
+    const reached = state(next)
+    if (seen.has(reached)) {
+      cycle = [...new Set(plans.flatMap((one) => one.edits.map((edit) => edit.rule)))].sort()
+      break
+    }
+    seen.add(reached)
+    for (const {field, edits, kept: removed} of plans) {
+      const changes = toChanges(current[field] ?? '', edits)
+      ;(rounds[field] ??= []).push(changes.map((change, at) => ({...change, rule: edits[at]?.rule ?? '', tier: edits[at]?.tier ?? 'safe', kind: edits[at]?.kind ?? 'repair'})))
+      kept.push(...removed)
+    }
+    current = next
+    remaining = judge(viewsOf(current), rules)
+  }
+  const base = {article: current, findings, remaining, ...(cycle === undefined ? {} : {cycle})}
+  return current === article ? base : {...base, ledger: record(article, current, rounds, kept, rules, options)}
+}
+
+function record(before: Article, after: Article, rounds: Partial<Record<Field, LedgerChange[][]>>, kept: LedgerEntry['kept'], rules: readonly AnyRule[], options: PlanOptions): LedgerEntry {
+  const fields: Partial<Record<Field, LedgerField>> = {}
+  for (const field of FIELDS) {
+    const done = rounds[field]
+    if (done === undefined) continue
+    const source = before[field] ?? ''
+    const edits = done.reduce<ReturnType<typeof compose>>((sum, round) => compose(source, sum, round), [])
+    fields[field] = {before: digest(source), after: digest(after[field] ?? ''), rounds: done, edits: toChanges(source, edits)}
+  }
+  const config = digest(JSON.stringify({rules: rules.map((rule) => rule.id).sort(), unsafe: options.unsafe === true, kinds: [...(options.kinds ?? [])].sort()})).slice(0, 16)
+  return {ledger: LEDGER_VERSION, article: before.id ?? '', config, fields, kept}
+}
+
+// The two texts as one string: exact, where a digest would only be nearly so, and gone with the call.
+function state(article: Article): string {
+  return `${article.title ?? ''}\u0000${article.text}`
+}

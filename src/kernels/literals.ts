@@ -1,0 +1,101 @@
+/**
+ * Addresses inside running text: where one begins and ends, seen from the mark that gives it away.
+ */
+
+import {classOf, DIGIT, isLetterClass} from './classes.js'
+
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+// Top-level domains that are no English words: "costs.in", "said.it" and "asked.me" must not become addresses.
+const DOMAINS = new Set('com org net gov edu io tv info biz mil ly uk eu fr ru cn ca au ie nz il ua za jp kr br'.split(' '))
+
+/** A URL from its colon (`https://…`). */
+export function urlFrom(text: string, colon: number): Range | undefined {
+  if (text.charCodeAt(colon + 1) !== 47 || text.charCodeAt(colon + 2) !== 47) return undefined
+  let start = colon
+  while (start > 0 && colon - start < 8 && isAsciiLetter(text.charCodeAt(start - 1))) start--
+  if (start === colon) return undefined
+  return {start, end: pathEnd(text, colon + 3)}
+}
+
+/** `name@host` or `@handle`, from the at sign. */
+export function emailOrHandle(text: string, sign: number): Range | undefined {
+  let end = sign + 1
+  while (end < text.length && (isAsciiWord(text.charCodeAt(end)) || ((text.charCodeAt(end) === 46 || text.charCodeAt(end) === 45) && isAsciiWord(text.charCodeAt(end + 1))))) end++
+  if (end === sign + 1) return undefined
+  let start = sign
+  while (start > 0 && sign - start < 64 && isLocalPart(text.charCodeAt(start - 1))) start--
+  // "said.@name": a sentence's stop is no part of a local part.
+  while (start < sign && !isAsciiWord(text.charCodeAt(start))) start++
+  if (start === sign) {
+    let handle = sign + 1
+    while (isAsciiWord(text.charCodeAt(handle))) handle++
+    return {start, end: handle}
+  }
+  return {start, end}
+}
+
+/** `#Hashtag`, from the number sign; `#1` is none. */
+export function hashtag(text: string, sign: number): Range | undefined {
+  if (!isLetterClass(classOf(text.charCodeAt(sign + 1) || 32))) return undefined
+  let end = sign + 2
+  while (end < text.length) {
+    const unit = text.charCodeAt(end)
+    const cls = classOf(unit)
+    if (!isLetterClass(cls) && cls !== DIGIT && unit !== 95) break
+    end++
+  }
+  return {start: sign, end}
+}
+
+/** A bare domain (`MoveOn.org`, `www.example.com/a`, `bit.ly/2d`), from its first full stop. */
+export function domain(text: string, stop: number): Range | undefined {
+  let start = stop
+  while (start > 0 && stop - start < 64 && isLabel(text.charCodeAt(start - 1))) start--
+  if (start === stop) return undefined
+  let end = stop
+  let last = stop
+  while (text.charCodeAt(end) === 46 && isAsciiWord(text.charCodeAt(end + 1))) {
+    last = end + 1
+    end++
+    while (isLabel(text.charCodeAt(end))) end++
+  }
+  if (end === stop) return undefined
+  const label = text.slice(last, end)
+  const path = text.charCodeAt(end) === 47 && isAsciiWord(text.charCodeAt(end + 1))
+  const cased = label === label.toLowerCase() || label === label.toUpperCase()
+  if (!cased || !/^[A-Za-z]+$/.test(label)) return undefined
+  if (!DOMAINS.has(label.toLowerCase()) && !(path && label === label.toLowerCase())) return undefined
+  return {start, end: path ? pathEnd(text, end) : end}
+}
+
+function pathEnd(text: string, from: number): number {
+  let end = from
+  while (end < text.length) {
+    const unit = text.charCodeAt(end)
+    // White space, quotation marks, angle brackets and everything beyond Latin-1 letters end an address.
+    if (unit <= 32 || unit === 34 || unit === 60 || unit === 62 || unit === 0xa0 || unit === 0xab || unit === 0xbb || unit > 0x2000) break
+    end++
+  }
+  while (end > from && ".,;:!?)]}'*_".includes(text[end - 1] as string)) end--
+  return end
+}
+
+function isAsciiLetter(unit: number): boolean {
+  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
+}
+
+function isAsciiWord(unit: number): boolean {
+  return isAsciiLetter(unit) || (unit >= 48 && unit <= 57) || unit === 95
+}
+
+function isLabel(unit: number): boolean {
+  return isAsciiLetter(unit) || (unit >= 48 && unit <= 57) || unit === 45
+}
+
+function isLocalPart(unit: number): boolean {
+  return isAsciiWord(unit) || unit === 46 || unit === 43 || unit === 45
+}

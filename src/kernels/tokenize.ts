@@ -1,0 +1,183 @@
+/**
+ * The single-pass tokenizer. Tokens tile the text: token `i` is `text.slice(start[i], start[i + 1])`,
+ * and nothing lies between two tokens, so that no end has to be kept and no character is lost.
+ */
+
+import {BREAK as BREAK_CLASS, classOf, classOfPair, DIGIT, isLetterClass, LETTER, LOWER, PAIR, PUNCTUATION as PUNCTUATION_CLASS, SPACE as SPACE_CLASS, UPPER} from './classes.js'
+import {foldUnit, HASH_START, hashStep} from './fold.js'
+import {domain, emailOrHandle, hashtag, urlFrom} from './literals.js'
+
+/** A word: letters, marks and digits that begin with a letter, with apostrophes between letters (`O’Connor`, `G20`). */
+export const WORD = 1
+/** A number with its separators and a suffix (`1,279`, `2.5`, `7:30`, `20th`). */
+export const NUMBER = 2
+/** One punctuation mark; a run of the same full stops, hyphens, asterisks or underscores is one token. */
+export const PUNCTUATION = 3
+export const SYMBOL = 4
+/** White space without a line end. */
+export const SPACE = 5
+/** White space with at least one line end; `flags` holds how many line ends, 255 at most. */
+export const BREAK = 6
+/** An address that is never edited: URL, domain, e-mail address, @handle, #hashtag. */
+export const LITERAL = 7
+
+/** Flags of a word. */
+export const CAPITAL = 1
+/** No lower-case letter and at least two upper-case ones. */
+export const ALL_CAPS = 2
+/** An upper-case letter directly after a lower-case one (`GangThe`, `WhatsApp`). */
+export const CAMEL = 4
+export const APOSTROPHE = 8
+export const HAS_DIGIT = 16
+export const NON_ASCII = 32
+
+export interface TokenTable {
+  readonly count: number
+  readonly kind: Uint8Array
+  readonly flags: Uint8Array
+  /** `count + 1` offsets; the last is the text's length. */
+  readonly start: Uint32Array
+  /** FNV-1a of the folded word; 0 for everything that is no word. */
+  readonly hash: Uint32Array
+}
+
+let room = 0
+let kinds = new Uint8Array(0)
+let flagged = new Uint8Array(0)
+let starts = new Uint32Array(0)
+let hashes = new Uint32Array(0)
+
+/** Splits a text into tokens in one pass; linear in its length. */
+export function tokenize(text: string): TokenTable {
+  const length = text.length
+  reserve(length + 1)
+  let count = 0
+  let at = 0
+  while (at < length) {
+    const unit = text.charCodeAt(at)
+    let cls = classOf(unit)
+    if (cls === PAIR) cls = classOfPair(text, at)
+    const start = at
+    let kind = SYMBOL
+    let flags = 0
+    let hash = 0
+    if (isLetterClass(cls)) {
+      kind = WORD
+      let seen = cls
+      let before = 0
+      let uppers = 0
+      let lowers = 0
+      if (cls === UPPER) flags |= CAPITAL
+      hash = HASH_START
+      for (;;) {
+        const here = text.charCodeAt(at)
+        if (seen === UPPER) {
+          uppers++
+          if (before === LOWER) flags |= CAMEL
+        } else if (seen === LOWER) lowers++
+        else if (seen === DIGIT) flags |= HAS_DIGIT
+        if (here > 127) flags |= NON_ASCII
+        hash = hashStep(hash, foldUnit(here))
+        at++
+        if (here >= 0xd800 && here <= 0xdbff && at < length) {
+          hash = hashStep(hash, text.charCodeAt(at))
+          at++
+        }
+        if (at >= length) break
+        const next = text.charCodeAt(at)
+        before = seen
+        seen = classOf(next)
+        if (seen <= DIGIT) continue
+        if (seen === PAIR) {
+          seen = classOfPair(text, at)
+          if (isLetterClass(seen)) continue
+          break
+        }
+        if ((next === 39 || next === 0x2019) && before !== DIGIT && at + 1 < length && isLetterClass(classOf(text.charCodeAt(at + 1)))) {
+          hash = hashStep(hash, 39)
+          flags |= APOSTROPHE
+          at++
+          before = 0
+          seen = classOf(text.charCodeAt(at))
+          continue
+        }
+        break
+      }
+      if (uppers > 1 && lowers === 0) flags |= ALL_CAPS
+      hash >>>= 0
+    } else if (cls === DIGIT) {
+      kind = NUMBER
+      at = numberEnd(text, at, length)
+    } else if (cls === SPACE_CLASS || cls === BREAK_CLASS) {
+      let breaks = 0
+      for (;;) {
+        if (cls === BREAK_CLASS) {
+          if (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10) at++
+          breaks++
+        }
+        at++
+        if (at >= length) break
+        cls = classOf(text.charCodeAt(at))
+        if (cls !== SPACE_CLASS && cls !== BREAK_CLASS) break
+      }
+      kind = breaks > 0 ? BREAK : SPACE
+      flags = Math.min(breaks, 255)
+    } else {
+      kind = cls === PUNCTUATION_CLASS ? PUNCTUATION : SYMBOL
+      at += unit >= 0xd800 && unit <= 0xdbff && text.charCodeAt(at + 1) >= 0xdc00 && text.charCodeAt(at + 1) <= 0xdfff ? 2 : 1
+      if (unit === 46 || unit === 45 || unit === 42 || unit === 95) {
+        while (at < length && text.charCodeAt(at) === unit) at++
+      }
+      // Addresses are found from the mark inside them, so plain words never pay for the search.
+      const found = unit === 58 ? urlFrom(text, start) : unit === 64 ? emailOrHandle(text, start) : unit === 35 ? hashtag(text, start) : unit === 46 && at - start === 1 ? domain(text, start) : undefined
+      if (found !== undefined) {
+        while (count > 0 && (starts[count - 1] as number) >= found.start) count--
+        // A word that only partly belongs to the address keeps its first part: cannot happen, since
+        // both sides stop at the same characters; the guard keeps the tiling law whatever comes.
+        starts[count] = Math.max(found.start, count > 0 ? (starts[count - 1] as number) + 1 : 0)
+        kinds[count] = LITERAL
+        flagged[count] = 0
+        hashes[count] = 0
+        count++
+        at = found.end
+        continue
+      }
+    }
+    starts[count] = start
+    kinds[count] = kind
+    flagged[count] = flags
+    hashes[count] = hash
+    count++
+  }
+  starts[count] = length
+  return {count, kind: kinds.slice(0, count), flags: flagged.slice(0, count), start: starts.slice(0, count + 1), hash: hashes.slice(0, count)}
+}
+
+function numberEnd(text: string, from: number, length: number): number {
+  let at = from + 1
+  while (at < length) {
+    const unit = text.charCodeAt(at)
+    const cls = classOf(unit)
+    if (cls === DIGIT) at++
+    else if ((unit === 44 || unit === 46 || unit === 58) && at + 1 < length && classOf(text.charCodeAt(at + 1)) === DIGIT) at += 2
+    else break
+  }
+  // A suffix belongs to the number ("20th", "30am", "1990s"), whatever its script.
+  while (at < length) {
+    const cls = classOf(text.charCodeAt(at))
+    if (cls !== LOWER && cls !== UPPER && cls !== LETTER && cls !== DIGIT) break
+    at++
+  }
+  return at
+}
+
+// One scratch for all calls, grown to the longest text seen up to a bound: four allocations of the
+// worst case per article cost more than the pass itself.
+function reserve(size: number): void {
+  if (size <= room) return
+  room = Math.max(size, 4096, Math.min(room * 2, 1 << 20))
+  kinds = new Uint8Array(room)
+  flagged = new Uint8Array(room)
+  starts = new Uint32Array(room + 1)
+  hashes = new Uint32Array(room)
+}

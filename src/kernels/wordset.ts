@@ -1,0 +1,66 @@
+/**
+ * An exact set of words that is asked with a range of a text, so that no string is made for a question.
+ */
+import {foldUnit, HASH_START, hashStep} from './fold.js'
+
+/** The word stands in the set in lower case. */
+export const COMMON = 1
+/** The word stands in the set with a capital (`Russia`, `ACLU`). */
+export const PROPER = 2
+
+export class WordSet {
+  readonly #words: string
+  readonly #slots: Int32Array
+  readonly #mask: number
+
+  /** `words`: one word a line, no empty lines. */
+  constructor(words: string) {
+    this.#words = words
+    let count = 1
+    for (let at = words.indexOf('\n'); at >= 0; at = words.indexOf('\n', at + 1)) count++
+    // At most half full: a probe then looks at 1.5 slots on average.
+    let size = 1024
+    while (size < count * 2) size *= 2
+    this.#slots = new Int32Array(size)
+    this.#mask = size - 1
+    let start = 0
+    let hash = HASH_START
+    for (let at = 0; at <= words.length; at++) {
+      const unit = at < words.length ? words.charCodeAt(at) : 10
+      if (unit !== 10) {
+        hash = hashStep(hash, foldUnit(unit))
+        continue
+      }
+      let slot = hash & this.#mask
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask
+      this.#slots[slot] = start + 1
+      start = at + 1
+      hash = HASH_START
+    }
+  }
+
+  /** How `text[start, end)` stands in the set, whatever its own case: `COMMON`, `PROPER`, both, or 0. */
+  look(text: string, start = 0, end: number = text.length): number {
+    let hash = HASH_START
+    for (let at = start; at < end; at++) hash = hashStep(hash, foldUnit(text.charCodeAt(at)))
+    const words = this.#words
+    const length = end - start
+    let found = 0
+    for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const entry = this.#slots[slot] as number
+      if (entry === 0) return found
+      const from = entry - 1
+      const after = from + length
+      if (after < words.length && words.charCodeAt(after) !== 10) continue
+      let proper = false
+      let at = 0
+      for (; at < length; at++) {
+        const unit = words.charCodeAt(from + at)
+        const folded = foldUnit(unit)
+        if (folded !== foldUnit(text.charCodeAt(start + at))) break
+        if (folded !== unit) proper = true
+      }
+      if (at === length) found |= proper ? PROPER : COMMON
+    }
+  }
+}

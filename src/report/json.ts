@@ -1,0 +1,97 @@
+import type {Finding} from '../rule/finding.js'
+import type {Evidence, FixKind, Severity, Tier} from '../rule/rule.js'
+import type {Field} from '../view/article.js'
+import {Lines, type Point} from '../view/lines.js'
+import type {Edit} from '../view/view.js'
+import type {ArticleReport, Reporter} from './report.js'
+
+/** Version of the JSON form; a field may be added without a new one. */
+export const JSON_SCHEMA = 1
+
+/** One message in the shape of vfile-reporter-json, with our own fields after it. */
+export interface JsonMessage {
+  readonly reason: string
+  readonly line: number
+  readonly column: number
+  readonly place: {readonly start: Point; readonly end: Point}
+  readonly ruleId: string
+  readonly source: 'copydesk'
+  /** `true` for an error, `false` for a warning, `null` for info. */
+  readonly fatal: boolean | null
+  readonly actual: string
+  /** Exactly when the fix is one edit; then `place` is what it replaces. */
+  readonly expected?: readonly [string]
+  readonly note?: string
+  readonly fix?: {readonly tier: Tier; readonly kind: FixKind; readonly title: string; readonly edits: readonly Edit[]}
+  readonly fingerprint: string
+  readonly evidence?: readonly Evidence[]
+  readonly field: Field
+  readonly record?: {readonly line: number; readonly id?: string; readonly field: string}
+}
+
+/** One article of the JSON report. */
+export interface JsonEntry {
+  readonly schema: typeof JSON_SCHEMA
+  readonly path: string
+  readonly id?: string
+  readonly profile: 'none'
+  /** Edits that a fix made (or would make) by rule; absent from a report of lint. */
+  readonly edits?: Readonly<Record<string, number>>
+  readonly messages: readonly JsonMessage[]
+}
+
+/** The report for programs: a JSON array with one entry an article, written as it grows. */
+export function json(): Reporter {
+  let gap = '\n'
+  return {
+    begin: () => '[',
+    article(report) {
+      const out = gap + JSON.stringify(jsonEntry(report))
+      gap = ',\n'
+      return out
+    },
+    end: () => '\n]\n',
+  }
+}
+
+/** One article as data. */
+export function jsonEntry(report: ArticleReport): JsonEntry {
+  const {path, id, edits} = report
+  const lines = new Map<Field, Lines>()
+  const messages = report.findings.map((finding) => {
+    const field = lines.get(finding.field) ?? new Lines(report.sources[finding.field] ?? '')
+    lines.set(finding.field, field)
+    return jsonMessage(finding, field, report)
+  })
+  return {schema: JSON_SCHEMA, path, ...(id === undefined ? {} : {id}), profile: 'none', ...(edits === undefined ? {} : {edits: Object.fromEntries(edits)}), messages}
+}
+
+function jsonMessage(finding: Finding, lines: Lines, report: ArticleReport): JsonMessage {
+  const {fix, field} = finding
+  const single = fix?.edits.length === 1 ? fix.edits[0] : undefined
+  // Editors replace the place by what was expected, so the two must belong together.
+  const range = single ?? finding
+  const start = lines.point(range.start)
+  const {line, id} = report
+  return {
+    reason: finding.reason,
+    line: start.line,
+    column: start.column,
+    place: {start, end: lines.point(range.end)},
+    ruleId: finding.rule,
+    source: 'copydesk',
+    fatal: fatalOf(finding.severity),
+    actual: single === undefined ? finding.actual : (report.sources[field] ?? '').slice(single.start, single.end),
+    ...(single === undefined ? {} : {expected: [single.text] as const}),
+    ...(finding.note === undefined ? {} : {note: finding.note}),
+    ...(fix === undefined ? {} : {fix: {tier: fix.tier, kind: fix.kind, title: fix.title, edits: fix.edits.map(({start, end, text}) => ({start, end, text}))}}),
+    fingerprint: finding.fingerprint,
+    ...(finding.evidence === undefined ? {} : {evidence: finding.evidence}),
+    field,
+    ...(line === undefined ? {} : {record: {line, ...(id === undefined ? {} : {id}), field: report.names?.[field] ?? field}}),
+  }
+}
+
+function fatalOf(severity: Severity): boolean | null {
+  return severity === 'error' ? true : severity === 'warning' ? false : null
+}

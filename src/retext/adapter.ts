@@ -1,0 +1,133 @@
+import type {Root} from 'nlcst'
+import type {Plugin, Preset} from 'unified'
+import type {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import {catalogue} from '../../rules/index.js'
+import type {Finding, Fix} from '../rule/finding.js'
+import {judge} from '../rule/judge.js'
+import type {AnyRule, Evidence, Severity} from '../rule/rule.js'
+import type {Field} from '../view/article.js'
+import {Lines} from '../view/lines.js'
+import type {Range, View} from '../view/view.js'
+import {viewOf} from './tree.js'
+
+export interface RuleOptions {
+  /** Severity of the rule's messages; each finding's own when absent. */
+  readonly severity?: Severity
+}
+
+export interface CopydeskOptions {
+  /** Names of the rules to report; the recommended ones when absent. */
+  readonly rules?: readonly string[]
+}
+
+/** A message with all that a finding knows; offsets in `fix` are UTF-16 code units of the file. */
+export interface CopydeskMessage extends VFileMessage {
+  fix?: Fix
+  fingerprint: string
+  evidence?: readonly Evidence[]
+  field: Field
+}
+
+/** What a plugin of one rule is. */
+export type RulePlugin = Plugin<[options?: RuleOptions | null | undefined], Root>
+
+/**
+ * A rule as a retext plugin. However many of them run on a tree, it is judged once, by the recommended
+ * rules and the rule itself, so that each reports what `lint` reports of its rule.
+ */
+export function toPlugin(rule: AnyRule): RulePlugin {
+  const known = plugins.get(rule)
+  if (known !== undefined) return known
+  const plugin: RulePlugin = (options) => {
+    const severity = options?.severity
+    return (tree, file) => {
+      const judged = judgedOf(tree, file)
+      for (const finding of judged.findings([rule])) if (finding.rule === rule.id) report(judged, finding, file, severity)
+    }
+  }
+  plugins.set(rule, plugin)
+  return plugin
+}
+
+// unified tells plugins apart by identity, so a rule has one: `use(copydeskPreset).use(retextRepeatedWords, false)`.
+const plugins = new WeakMap<AnyRule, RulePlugin>()
+
+/** A plugin for each recommended rule, so that each can be given options or switched off by itself. */
+export const copydeskPreset: Preset = {plugins: catalogue.recommended().map(toPlugin)}
+
+/** All recommended rules, or the named ones, as one plugin; its messages come in the order of the text. */
+export const retextCopydesk: Plugin<[options?: CopydeskOptions | null | undefined], Root> = (options) => {
+  const rules = options?.rules?.map(ruleNamed) ?? catalogue.recommended()
+  const wanted = new Set(rules.map((rule) => rule.id))
+  return (tree, file) => {
+    const judged = judgedOf(tree, file)
+    for (const finding of judged.findings(rules)) if (wanted.has(finding.rule)) report(judged, finding, file, undefined)
+  }
+}
+
+function ruleNamed(id: string): AnyRule {
+  const rule = catalogue.get(id)
+  if (rule !== undefined) return rule
+  const nearest = catalogue.nearest(id)
+  throw new Error(`No rule is called "${id}"${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`)
+}
+
+/** One tree as the rules read it, with what they found. */
+class Judged {
+  readonly view: View
+  readonly #runs: Array<{readonly rules: readonly AnyRule[]; readonly findings: readonly Finding[]}> = []
+  #lines: Lines | undefined
+
+  constructor(view: View) {
+    this.view = view
+  }
+
+  get lines(): Lines {
+    this.#lines ??= new Lines(this.view.source)
+    return this.#lines
+  }
+
+  /** The findings of the recommended rules together with `rules`, each set of rules judged once. */
+  findings(rules: readonly AnyRule[]): readonly Finding[] {
+    const ids = new Set(rules.map((rule) => rule.id))
+    const recommended = catalogue.recommended()
+    const all = rules.every((rule) => recommended.includes(rule)) ? recommended : [...recommended.filter((rule) => !ids.has(rule.id)), ...rules]
+    const known = this.#runs.find((run) => run.rules.length === all.length && run.rules.every((rule, at) => rule === all[at]))
+    if (known !== undefined) return known.findings
+    const findings = judge([{field: 'text', view: this.view}], all)
+    this.#runs.push({rules: all, findings})
+    return findings
+  }
+}
+
+const judgedTrees = new WeakMap<Root, Judged>()
+
+function judgedOf(tree: Root, file: VFile): Judged {
+  const known = judgedTrees.get(tree)
+  if (known !== undefined) return known
+  const judged = new Judged(viewOf(tree, String(file)))
+  judgedTrees.set(tree, judged)
+  return judged
+}
+
+/**
+ * Reports a finding as unified tools expect it. Editors replace the whole place by an entry of
+ * `expected`, so with a fix of one edit the place is exactly what that edit replaces.
+ */
+function report({lines, view}: Judged, finding: Finding, file: VFile, severity: Severity | undefined): void {
+  const {rule, fix, note, evidence, field, fingerprint} = finding
+  const [edit, ...more] = fix?.edits ?? []
+  const only = more.length === 0 ? edit : undefined
+  const {start, end}: Range = only ?? finding
+  const place = {start: lines.point(start), end: lines.point(end)}
+  const message = file.message(finding.reason, {place, ruleId: rule, source: 'copydesk'})
+  message.fatal = fatal[severity ?? finding.severity]
+  message.actual = view.source.slice(start, end)
+  if (only !== undefined) message.expected = [only.text]
+  if (note !== undefined) message.note = note
+  const own: Omit<CopydeskMessage, keyof VFileMessage> = {fingerprint, field, ...(fix === undefined ? {} : {fix}), ...(evidence === undefined ? {} : {evidence})}
+  Object.assign(message, own)
+}
+
+const fatal = {error: true, warning: false, info: undefined}

@@ -1,0 +1,67 @@
+import type {Facts} from '../facts/facts.js'
+import {foldUnit, HASH_START, hashStep} from '../kernels/fold.js'
+import type {Field} from '../view/article.js'
+import type {Range, SourceEdit} from '../view/view.js'
+import type {Evidence, FixKind, Severity, Tier} from './rule.js'
+
+/** A fix in coordinates of the source field, as it is applied, printed and recorded. */
+export interface Fix {
+  readonly tier: Tier
+  readonly kind: FixKind
+  readonly title: string
+  readonly edits: readonly SourceEdit[]
+  readonly kept?: {readonly zone: string; readonly text: string}
+}
+
+/** One report: place, what, why, what to do. Offsets are UTF-16 code units of the source field, half-open. */
+export interface Finding extends Range {
+  readonly rule: string
+  readonly field: Field
+  readonly severity: Severity
+  readonly reason: string
+  readonly note?: string
+  /** The source characters at the place. */
+  readonly actual: string
+  readonly fix?: Fix
+  readonly evidence?: readonly Evidence[]
+  /** Names the finding across edits elsewhere: made of rule, field, the block's words and the occurrence, of no offset and no path. */
+  readonly fingerprint: string
+  /** Index of the mend that this finding proposes; see `SourceEdit.mends`. */
+  readonly mend?: number
+}
+
+/**
+ * The text that a fingerprint rests on: the block, or in flat text (where the block is the whole
+ * article) the sentence. White space and case do not count.
+ */
+export function fingerprintScope(facts: Facts, offset: number): Range {
+  if (facts.layout === 'flat') {
+    const sentence = facts.sentenceAt(offset)
+    if (sentence >= 0) return facts.sentenceRange(sentence)
+  }
+  const block = facts.blocks[facts.blockAt(offset)]
+  return block ?? {start: 0, end: facts.text.length}
+}
+
+/** 64 bits as 16 hexadecimal digits: two FNV-1a passes with different starts over rule, field, scope and occurrence. */
+export function fingerprint(rule: string, field: Field, text: string, scope: Range, occurrence: number): string {
+  let low = HASH_START
+  let high = HASH_START ^ 0x5bd1e995
+  const add = (unit: number): void => {
+    low = hashStep(low, unit)
+    high = hashStep(high, unit)
+  }
+  for (const part of [rule, '\n', field, '\n', String(occurrence), '\n']) for (let at = 0; at < part.length; at++) add(part.charCodeAt(at))
+  let gap = false
+  for (let at = scope.start; at < scope.end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0) {
+      gap = true
+      continue
+    }
+    if (gap) add(32)
+    gap = false
+    add(foldUnit(unit))
+  }
+  return (low >>> 0).toString(16).padStart(8, '0') + (high >>> 0).toString(16).padStart(8, '0')
+}

@@ -1,0 +1,131 @@
+import {Facts} from '../facts/facts.js'
+import type {Field} from '../view/article.js'
+import {type Edit, editInSource, mendedView, placeInSource, type Range, removalInSource, type SourceEdit, type View} from '../view/view.js'
+import {type Finding, type Fix, fingerprint, fingerprintScope} from './finding.js'
+import type {AnyRule, FixDraft} from './rule.js'
+
+interface Judged {
+  readonly rule: AnyRule
+  readonly state: Range
+  readonly facts: Facts
+  readonly draft?: FixDraft
+  readonly mend?: number
+}
+
+/** The facts of each field after mending, with what the mending rules found. */
+interface Mended {
+  readonly facts: Facts
+  readonly judged: Judged[]
+}
+
+/**
+ * Runs rules over the fields of one article and gives their findings, sorted by field, place and rule.
+ * Mending rules read the raw view; their safe mends make the mended view, on which all other rules are
+ * judged, so that one pass names every edit that the normalizer will make.
+ */
+export function judge(fields: ReadonlyArray<{readonly field: Field; readonly view: View}>, rules: readonly AnyRule[]): Finding[] {
+  const raw = link(fields.map(({field, view}) => new Facts(view, field)))
+  const mended = raw.map((facts) => mend(facts, rules))
+  const linked = link(mended.map((one) => one.facts))
+  const findings: Finding[] = []
+  linked.forEach((facts, at) => {
+    const judged = [...(mended[at] as Mended).judged]
+    for (const rule of rules) if (rule.rank !== 'mending') judged.push(...apply(rule, facts))
+    findings.push(...report(judged, (raw[at] as Facts).view))
+  })
+  return findings
+}
+
+function link(facts: Facts[]): Facts[] {
+  const [first, second] = facts
+  if (first !== undefined && second !== undefined) {
+    first.other = second
+    second.other = first
+  }
+  return facts
+}
+
+function mend(facts: Facts, rules: readonly AnyRule[]): Mended {
+  const judged: Judged[] = []
+  for (const rule of rules) if (rule.rank === 'mending') judged.push(...apply(rule, facts))
+  judged.sort((a, b) => a.state.start - b.state.start || a.state.end - b.state.end || (a.rule.id < b.rule.id ? -1 : 1))
+  const mends: Edit[] = []
+  const marked = judged.map((one): Judged => {
+    if (one.draft?.tier !== 'safe') return one
+    const last = mends.at(-1)
+    const ordered = [...one.draft.edits].sort((a, b) => a.start - b.start)
+    const first = ordered[0]
+    if (first === undefined || (last !== undefined && (first.start < last.end || (first.start === last.end && last.start === last.end)))) return one
+    // One mend of several edits ("the|Pentagon|said") is one stretch, so that it is kept or absorbed as a whole.
+    const end = (ordered.at(-1) as Edit).end
+    mends.push({start: first.start, end, text: patch(facts.text, first.start, end, ordered)})
+    return {...one, mend: mends.length - 1}
+  })
+  return {facts: mends.length === 0 ? facts : new Facts(mendedView(facts.view, mends), facts.field), judged: marked}
+}
+
+function patch(text: string, start: number, end: number, edits: readonly Edit[]): string {
+  let out = ''
+  let at = start
+  for (const edit of edits) {
+    out += text.slice(at, edit.start) + edit.text
+    at = edit.end
+  }
+  return out + text.slice(at, end)
+}
+
+function* apply(rule: AnyRule, facts: Facts): Generator<Judged> {
+  if (rule.layouts !== undefined && !rule.layouts.includes(facts.layout)) return
+  for (const state of rule.find(facts) as Iterable<Range>) {
+    if (!rule.inForeign && facts.isForeign(state.start)) continue
+    const draft = rule.fix?.(state, facts)
+    yield draft !== undefined && allowed(rule, draft, facts) ? {rule, state, facts, draft} : {rule, state, facts}
+  }
+}
+
+/** The desk's own veto: no fix touches an address or a number, and only rules that may do so edit inside quotation marks. */
+function allowed(rule: AnyRule, draft: FixDraft, facts: Facts): boolean {
+  if (draft.kind === 'removal') return true
+  return draft.edits.every((edit) => !facts.touchesProtected(edit.start, edit.end) && (rule.inQuotations || !facts.insideQuotation(edit.start)))
+}
+
+function report(judged: readonly Judged[], base: View): Finding[] {
+  const seen = new Map<string, number>()
+  const placed = judged.map((one) => ({one, place: placeInSource(one.facts.view, one.state.start, one.state.end)}))
+  placed.sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end || (a.one.rule.id < b.one.rule.id ? -1 : a.one.rule.id > b.one.rule.id ? 1 : 0))
+  return placed.map(({one, place}) => {
+    const {rule, state, facts} = one
+    const message = rule.say(state, facts)
+    const scope = fingerprintScope(facts, state.start)
+    const key = `${rule.id} ${scope.start}`
+    const occurrence = seen.get(key) ?? 0
+    seen.set(key, occurrence + 1)
+    const fix = one.draft && inSource(one.draft, facts.view)
+    return {
+      rule: rule.id,
+      field: facts.field,
+      severity: message.severity ?? rule.severity,
+      start: place.start,
+      end: place.end,
+      reason: message.reason,
+      ...(message.note === undefined ? {} : {note: message.note}),
+      actual: base.source.slice(place.start, place.end),
+      ...(fix === undefined ? {} : {fix}),
+      ...(message.evidence === undefined ? {} : {evidence: message.evidence}),
+      fingerprint: fingerprint(rule.id, facts.field, facts.text, scope, occurrence),
+      ...(one.mend === undefined ? {} : {mend: one.mend}),
+    }
+  })
+}
+
+function inSource(draft: FixDraft, view: View): Fix | undefined {
+  const edits: SourceEdit[] = []
+  for (const edit of draft.edits) {
+    const made = draft.kind === 'removal' && edit.text === '' ? removalInSource(view, edit) : editInSource(view, edit)
+    if (made === undefined) return undefined
+    edits.push(made)
+  }
+  edits.sort((a, b) => a.start - b.start || a.end - b.end)
+  const {tier, kind, title, kept} = draft
+  return {tier, kind, title, edits, ...(kept === undefined ? {} : {kept})}
+}

@@ -1,0 +1,75 @@
+import type {Facts} from '../facts/facts.js'
+import type {Layout} from '../facts/layout.js'
+import type {Edit, Range} from '../view/view.js'
+
+/** Order in which fixes of different rules are taken; mending comes first because every fact is computed on mended text. */
+export const RANKS = ['mending', 'removal', 'names', 'words', 'spacing', 'style'] as const
+export type Rank = (typeof RANKS)[number]
+
+/** `safe`: right wherever offered. `unsafe`: probably right, a person should look. */
+export type Tier = 'safe' | 'unsafe'
+export type FixKind = 'repair' | 'removal' | 'style'
+export type Severity = 'error' | 'warning' | 'info'
+
+/** What a rule may read of an article's field; the rooms' test fails when it reads anything else. */
+export type FactName = 'tokens' | 'layout' | 'blocks' | 'sentences' | 'quotations' | 'zones' | 'languages' | 'other'
+
+/** Something that speaks for a finding: a place in this or another article, or a plain statement. */
+export interface Evidence {
+  readonly kind: string
+  readonly text: string
+  readonly article?: string
+  readonly start?: number
+  readonly end?: number
+}
+
+export interface Message {
+  /** What is wrong, and why it is; one sentence, no full stop. */
+  readonly reason: string
+  /** What to do, or what is known; sentences. */
+  readonly note?: string
+  readonly evidence?: readonly Evidence[]
+  /** Where one finding of the rule is graver or slighter than the rule's default. */
+  readonly severity?: Severity
+}
+
+/** A fix in view coordinates; all edits are applied or none. */
+export interface FixDraft {
+  readonly tier: Tier
+  readonly kind: FixKind
+  /** What the fix does, in the imperative. */
+  readonly title: string
+  readonly edits: readonly Edit[]
+  /** What a removal takes out of the text and keeps as metadata, with its zone. */
+  readonly kept?: {readonly zone: string; readonly text: string}
+}
+
+/**
+ * One named check. `find` says where, `say` says what and why, `fix` says what to do: three functions
+ * over one small state, in coordinates of the view that the rule reads.
+ */
+export interface Rule<State extends Range = Range> {
+  /** The folder's name; names the defect and reads after "allow …". */
+  readonly id: string
+  /** One line for tables and help. */
+  readonly summary: string
+  readonly rank: Rank
+  readonly reads: readonly FactName[]
+  /** Layouts on which the rule works; all when absent. */
+  readonly layouts?: readonly Layout[]
+  /** Highest tier and the kinds of fix that the rule may emit; absent for a rule that only reports. */
+  readonly fixes?: {readonly tier: Tier; readonly kinds: readonly FixKind[]}
+  readonly severity: Severity
+  readonly enabled: boolean
+  /** Whether its fixes may touch words inside quotation marks. */
+  readonly inQuotations: boolean
+  /** Whether it judges paragraphs that are not English. */
+  readonly inForeign: boolean
+  find(facts: Facts): Iterable<State>
+  say(state: State, facts: Facts): Message
+  fix?(state: State, facts: Facts): FixDraft | undefined
+}
+
+/** A rule whose state nobody outside it looks into. */
+// biome-ignore lint/suspicious/noExplicitAny: the state is private to each rule, and a catalogue holds rules of many states.
+export type AnyRule = Rule<any>

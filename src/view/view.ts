@@ -1,0 +1,218 @@
+/**
+ * A view is the text that rules read, with a piecewise map to the source it was made from.
+ */
+
+/** Half-open range of UTF-16 code units. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** Replace `[start, end)` by `text`; UTF-16 code units. */
+export interface Edit extends Range {
+  readonly text: string
+}
+
+/**
+ * One stretch of a view. `verbatim`: the same characters as in the source, editable anywhere.
+ * `decoded`: an entity, an escape or a mended stretch, editable only as a whole.
+ * `unmapped`: a finding may point there, an edit may not touch it.
+ */
+export interface Piece extends Range {
+  readonly kind: 'verbatim' | 'decoded' | 'unmapped'
+  readonly sourceStart: number
+  readonly sourceEnd: number
+  /** Index of the mend that made a decoded stretch. */
+  readonly mend?: number
+}
+
+/** A block of the host format that may be removed only as a whole, with the source that goes with it. */
+export interface HostBlock extends Range {
+  readonly sourceStart: number
+  readonly sourceEnd: number
+}
+
+export interface View {
+  /** The field as it stands in the file or record. */
+  readonly source: string
+  readonly text: string
+  /** Pieces that tile `text`, in order; absent when the view is the source itself. */
+  readonly pieces?: readonly Piece[]
+  /** Writes plain text in the host format (`&` as `&amp;`); absent where nothing needs escaping. */
+  readonly escape?: (text: string) => string
+  /**
+   * How furniture is removed: as the characters themselves (plain text, the default), as whole host
+   * blocks (Markdown), or not at all (HTML).
+   */
+  readonly removal?: 'blocks' | 'never'
+  readonly hostBlocks?: readonly HostBlock[]
+}
+
+/** An edit in source coordinates, with the mends it has taken in because their stretches lay in its way. */
+export interface SourceEdit extends Edit {
+  readonly mends?: readonly number[]
+}
+
+/** The view of plain text: the text itself. */
+export function plainView(source: string): View {
+  return {source, text: source}
+}
+
+/** The same view with no right to edit anything. */
+export function reportOnly(view: View): View {
+  const pieces = view.pieces ?? [{start: 0, end: view.text.length, sourceStart: 0, sourceEnd: view.source.length}]
+  return {...view, pieces: pieces.map((piece) => ({...piece, kind: 'unmapped' as const})), removal: 'never'}
+}
+
+/** Where a range of the view stands in the source; an empty range stands at one point. */
+export function placeInSource(view: View, start: number, end: number): Range {
+  const pieces = view.pieces
+  if (pieces === undefined || pieces.length === 0) return {start, end}
+  if (start === end) {
+    const piece = pieces[pieceAt(pieces, start)] as Piece
+    const at = piece.kind === 'verbatim' ? piece.sourceStart + (start - piece.start) : start >= piece.end ? piece.sourceEnd : piece.sourceStart
+    return {start: at, end: at}
+  }
+  const first = pieces[pieceAt(pieces, start)] as Piece
+  const last = pieces[pieceAt(pieces, end - 1)] as Piece
+  const from = first.kind === 'verbatim' ? first.sourceStart + (start - first.start) : first.sourceStart
+  const to = last.kind === 'verbatim' ? last.sourceStart + (end - last.start) : last.sourceEnd
+  return {start: from, end: Math.max(from, to)}
+}
+
+/**
+ * The source edit that makes a view edit, or `undefined` where the view gives no right to it: an
+ * unmapped stretch, or markup that stands between two pieces (`**Gang**The`).
+ * A decoded stretch that the edit cuts is replaced as a whole, its remainder written again.
+ */
+export function editInSource(view: View, edit: Edit): SourceEdit | undefined {
+  const pieces = view.pieces
+  if (pieces === undefined || pieces.length === 0) return edit
+  const write = view.escape ?? same
+  let from = pieceAt(pieces, edit.start)
+  let to = edit.end > edit.start ? pieceAt(pieces, edit.end - 1) : from
+  if (edit.start === edit.end) {
+    const inside = pieces[from] as Piece
+    const before = from > 0 ? pieces[from - 1] : undefined
+    if (inside.start === edit.start && before !== undefined) {
+      // An insertion between two pieces: with markup between them either side could be meant.
+      if (before.sourceEnd !== inside.sourceStart) return undefined
+      if (inside.kind !== 'verbatim' && before.kind === 'verbatim') from = to = from - 1
+    }
+  }
+  const first = pieces[from] as Piece
+  const last = pieces[to] as Piece
+  let head = ''
+  let tail = ''
+  let start: number
+  let end: number
+  const mends: number[] = []
+  for (let index = from; index <= to; index++) {
+    const piece = pieces[index] as Piece
+    if (piece.kind === 'unmapped') return undefined
+    if (index > from && (pieces[index - 1] as Piece).sourceEnd !== piece.sourceStart) return undefined
+    if (piece.mend !== undefined) mends.push(piece.mend)
+  }
+  if (first.kind === 'verbatim') start = first.sourceStart + (edit.start - first.start)
+  else {
+    start = first.sourceStart
+    head = view.text.slice(first.start, edit.start)
+  }
+  if (last.kind === 'verbatim') end = last.sourceStart + (edit.end - last.start)
+  else {
+    end = last.sourceEnd
+    tail = view.text.slice(edit.end, last.end)
+  }
+  const made = {start, end, text: write(head + edit.text + tail)}
+  return mends.length > 0 ? {...made, mends} : made
+}
+
+/**
+ * The source edit that removes a range of the view as furniture: the characters in plain text, whole
+ * host blocks in Markdown (`undefined` when the range is not made of whole ones), never in HTML.
+ */
+export function removalInSource(view: View, range: Range): SourceEdit | undefined {
+  if (view.removal === undefined) return editInSource(view, {...range, text: ''})
+  if (view.removal === 'never') return undefined
+  const text = view.text
+  let {start, end} = range
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  const covered = (view.hostBlocks ?? []).filter((block) => block.start >= start && block.end <= end)
+  const first = covered[0]
+  const last = covered.at(-1)
+  if (first === undefined || last === undefined || first.start !== start || last.end !== end) return undefined
+  return {start: first.sourceStart, end: last.sourceEnd, text: ''}
+}
+
+/** The view after mends: their results stand as decoded stretches, everything else as before. Mends are sorted and disjoint. */
+export function mendedView(view: View, mends: readonly Edit[]): View {
+  const pieces: Piece[] = []
+  let text = ''
+  let at = 0
+  const keep = (end: number): void => {
+    if (end <= at) return
+    for (const piece of slicePieces(view, at, end)) pieces.push(shift(piece, text.length - at))
+    text += view.text.slice(at, end)
+    at = end
+  }
+  mends.forEach((mend, index) => {
+    keep(mend.start)
+    const place = placeInSource(view, mend.start, mend.end)
+    pieces.push({kind: 'decoded', start: text.length, end: text.length + mend.text.length, sourceStart: place.start, sourceEnd: place.end, mend: index})
+    text += mend.text
+    at = mend.end
+  })
+  keep(view.text.length)
+  const {hostBlocks, ...rest} = view
+  const moved = hostBlocks?.map((block) => ({...block, start: block.start + drift(mends, block.start), end: block.end + drift(mends, block.end)}))
+  return {...rest, text, pieces, ...(moved ? {hostBlocks: moved} : {})}
+}
+
+function drift(mends: readonly Edit[], offset: number): number {
+  let sum = 0
+  for (const mend of mends) {
+    if (mend.end > offset) break
+    sum += mend.text.length - (mend.end - mend.start)
+  }
+  return sum
+}
+
+function slicePieces(view: View, start: number, end: number): Piece[] {
+  if (view.pieces === undefined) return [{kind: 'verbatim', start, end, sourceStart: start, sourceEnd: end}]
+  const out: Piece[] = []
+  for (let index = pieceAt(view.pieces, start); index < view.pieces.length; index++) {
+    const piece = view.pieces[index] as Piece
+    if (piece.start >= end) break
+    const from = Math.max(start, piece.start)
+    const to = Math.min(end, piece.end)
+    if (piece.kind === 'verbatim') out.push({...piece, start: from, end: to, sourceStart: piece.sourceStart + (from - piece.start), sourceEnd: piece.sourceStart + (to - piece.start)})
+    else out.push({...piece, start: from, end: to})
+  }
+  return out
+}
+
+function shift(piece: Piece, by: number): Piece {
+  return by === 0 ? piece : {...piece, start: piece.start + by, end: piece.end + by}
+}
+
+/** Index of the piece that holds `offset`; the last one for the end of the text. */
+function pieceAt(pieces: readonly Piece[], offset: number): number {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((pieces[middle] as Piece).start <= offset) low = middle
+    else high = middle - 1
+  }
+  // Empty pieces share their start with the next one; the search lands on the last, which is the one with text.
+  return low
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 32 || unit === 10 || unit === 13 || unit === 9
+}
+
+function same(text: string): string {
+  return text
+}

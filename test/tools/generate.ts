@@ -1,0 +1,78 @@
+/**
+ * Writes what is listed of the rooms in rules/: the catalogue, the plugins and the table in the README.
+ * With --check it writes nothing and fails when one of them is stale.
+ */
+import {execFileSync} from 'node:child_process'
+import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import type {AnyRule} from '../../src/rule/rule.js'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
+const check = process.argv.includes('--check')
+const ids = readdirSync(join(root, 'rules'), {withFileTypes: true})
+  .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_') && existsSync(join(root, 'rules', entry.name, 'rule.ts')))
+  .map((entry) => entry.name)
+  .sort()
+
+const stale: string[] = []
+refresh('rules/index.ts', formatted('rules/index.ts', catalogueSource()))
+refresh('src/retext/plugins.ts', formatted('src/retext/plugins.ts', pluginsSource()))
+if (existsSync(join(root, 'README.md'))) refresh('README.md', withTable(readFileSync(join(root, 'README.md'), 'utf8'), await table()))
+if (stale.length > 0) {
+  console.error(`Stale: ${stale.join(', ')}; run "npm run generate"`)
+  process.exitCode = 1
+}
+
+function catalogueSource(): string {
+  const imports = ids.map((id) => `import ${camel(id)} from './${id}/rule.js'`)
+  const list = `new Catalogue([${ids.map(camel).join(', ')}])`
+  return `// Made by "npm run generate" from the rooms in this folder.\nimport {Catalogue} from '../src/rule/catalogue.js'\n${imports.join('\n')}\n\n/** Every rule of copydesk. */\nexport const catalogue: Catalogue = ${list}\n`
+}
+
+function pluginsSource(): string {
+  const imports = ids.map((id) => `import ${camel(id)} from '../../rules/${id}/rule.js'`)
+  const plugins = ids.map((id) => `export const ${plugin(id)}: RulePlugin = toPlugin(${camel(id)})`)
+  return `// Made by "npm run generate" from the rooms in rules/.\n${imports.join('\n')}\nimport {type RulePlugin, toPlugin} from './adapter.js'\n\n${plugins.join('\n')}\n`
+}
+
+async function table(): Promise<string> {
+  const rows = ['| rule | finds | fix | default |', '| --- | --- | --- | --- |']
+  for (const id of ids) {
+    const {default: rule} = (await import(pathToFileURL(join(root, 'rules', id, 'rule.ts')).href)) as {default: AnyRule}
+    const fix = rule.fixes === undefined ? '' : `${rule.fixes.tier} ${rule.fixes.kinds.join(', ')}`
+    const page = existsSync(join(root, 'rules', id, 'rule.md')) ? `[${rule.id}](rules/${id}/rule.md)` : rule.id
+    rows.push(`| ${[page, rule.summary, fix, rule.enabled ? rule.severity : 'off'].map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+  }
+  return rows.join('\n')
+}
+
+function withTable(readme: string, rows: string): string {
+  const open = '<!-- rules -->'
+  const close = '<!-- /rules -->'
+  const start = readme.indexOf(open)
+  const end = readme.indexOf(close)
+  return start < 0 || end < start ? readme : `${readme.slice(0, start + open.length)}\n${rows}\n${readme.slice(end)}`
+}
+
+/** The repository's own formatter has the last word, so that the output is stable under it. */
+function formatted(name: string, source: string): string {
+  if (!existsSync(join(root, 'biome.json')) && !existsSync(join(root, 'biome.jsonc'))) return source
+  return execFileSync(join(root, 'node_modules/.bin/biome'), ['check', '--write', '--linter-enabled=false', `--stdin-file-path=${name}`], {cwd: root, input: source, encoding: 'utf8'})
+}
+
+function refresh(name: string, made: string): void {
+  const path = join(root, name)
+  if (existsSync(path) && readFileSync(path, 'utf8') === made) return
+  if (check) stale.push(name)
+  else writeFileSync(path, made)
+}
+
+function camel(id: string): string {
+  return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+function plugin(id: string): string {
+  const name = camel(id)
+  return `retext${name.charAt(0).toUpperCase()}${name.slice(1)}`
+}
