@@ -11,6 +11,7 @@ import {wordSet} from '../../src/lexicon/words.js'
 export class Attested {
   readonly #facts: Facts
   #counts: Map<string, number> | undefined
+  readonly #learnt = new Set<string>()
 
   constructor(facts: Facts) {
     this.#facts = facts
@@ -20,6 +21,21 @@ export class Attested {
   count(word: string): number {
     this.#counts ??= countWords(this.#facts)
     return this.#counts.get(word) ?? 0
+  }
+
+  /** Takes the words that certain splits brought to light; says whether any of them was new. */
+  learn(parted: readonly string[]): boolean {
+    let fresh = false
+    for (const one of parted) {
+      if (this.#learnt.has(one)) continue
+      this.#learnt.add(one)
+      for (const match of one.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
+        const word = match[0]
+        fresh ||= this.count(word) < 2
+        this.#counts?.set(word, this.count(word) + 1)
+      }
+    }
+    return fresh
   }
 
   /** `COMMON` and `PROPER` of the dictionaries; a possessive ending does not count. */

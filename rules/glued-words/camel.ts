@@ -31,7 +31,8 @@ export function joinAtCapital(facts: Facts, index: number, attested: Attested): 
     if (!lowerWord && (left.length < 4 || !attested.isCommon(left))) return undefined
     const split = attested.isKnown(rest) ? undefined : partInside(facts, right, index, attested)
     if (split !== undefined) return glue(split.parted, lowerWord ? split.tier : 'unsafe')
-    if (!attested.isKnown(rest)) return lowerWord ? glue(right, 'unsafe') : undefined
+    // "theSkimm", "theGrio": brands join the article with a word of their own.
+    if (!attested.isKnown(rest)) return lowerWord && left !== 'the' ? glue(right, 'unsafe') : undefined
     // A brand that begins with a function word does not go on with a known name: "thatIran" is glue however often it stands.
     if (attested.isPlainName(rest)) return {start, end, parted: `${left} ${right}`, tier: 'safe'}
     if (attested.count(rest) === 0) return lowerWord ? glue(right, 'unsafe') : undefined

@@ -42,15 +42,16 @@ export function partInside(facts: Facts, word: string, index: number, attested: 
   const {left, right} = way
   const parted = `${left} ${right}`
   if (lowerOpeners.has(left)) return {parted, tier: partsOtherwise(word, left.length, attested) ? 'unsafe' : 'safe'}
-  // "Pentagonsaid" also reads "Pentagons aid", but no name is followed by its reporting verb less often than by "aid".
-  if (!isVerb(right) && partsOtherwise(word, left.length, attested)) return {parted, tier: 'unsafe'}
+  // "Pentagonsaid" also reads "Pentagons aid", but a reporting verb follows a name more often than "aid" a plural.
+  if (!isVerb(right) && partsOtherwise(word, left.length, attested)) return closers.has(right) ? {parted, tier: 'unsafe'} : undefined
   const alone = attested.count(left) > 0
   if (closers.has(right)) {
     const certain = capital ? (alone || attested.dictionary(left) !== 0) && left.length >= 4 : left.length >= 4
     return {parted, tier: certain && (isVerb(right) || continues(facts, index)) ? 'safe' : 'unsafe'}
   }
-  const certain = capital ? alone && !attested.isCommon(left) && left.length >= 4 : left.length >= 5
-  return certain && continues(facts, index) ? {parted, tier: 'safe'} : capital && !alone ? undefined : {parted, tier: 'unsafe'}
+  // "Blackwill", "Marchand" and "restand" are names and words; Hamas and the presidents before "and" are not.
+  if (capital ? !alone || attested.isCommon(left) || left.length < 4 : left.length < 5) return undefined
+  return {parted, tier: continues(facts, index) ? 'safe' : 'unsafe'}
 }
 
 function isVerb(word: string): boolean {

@@ -34,7 +34,7 @@ export function joinAtStop(facts: Facts, index: number, attested: Attested): Glu
     if (!closed || text.charCodeAt(at + 1) !== 0x201d || next !== gap || !isLetterClass(first)) return undefined
   } else if (closed && text.charCodeAt(gap - 1) === 0x201d && next === gap) {
     if (first !== UPPER && first !== LOWER) return undefined
-  } else if (first !== UPPER || !certainWord(facts, after, attested) || !endsSentence(facts, index, attested)) return undefined
+  } else if (first !== UPPER || (next === gap && !certainWord(facts, after, attested)) || !endsSentence(facts, index, attested)) return undefined
   // Between two capitalised words the stop may be part of a name: "Yahoo!News", the site "Kostroma.Today", "NHL.Com".
   const named = ((tokens.flags[index - 1] as number) & CAPITAL) !== 0 && gap === at + 1 && next === gap
   if (unit === 33 && named) return undefined

@@ -1,6 +1,7 @@
 import type {Facts} from '../../src/facts/facts.js'
 import {equalsFolded, hashWord} from '../../src/kernels/fold.js'
 import {ALL_CAPS, BREAK, CAPITAL, SPACE, WORD} from '../../src/kernels/tokenize.js'
+import {wordSet} from '../../src/lexicon/words.js'
 import type {Rule} from '../../src/rule/rule.js'
 
 interface Repeat {
@@ -9,8 +10,8 @@ interface Repeat {
   /** End of the last one. */
   readonly end: number
   readonly word: string
-  /** Offset at which the last of the repeated words begins. */
-  readonly last: number
+  /** Offset at which the first of the repeated words ends. */
+  readonly kept: number
   readonly certainty: 'certain' | 'likely' | 'doubtful'
 }
 
@@ -31,7 +32,7 @@ const never = list('the of and a an or')
 const allowed = list(`that had very many really so much far long far more never no yes ha hah heh hey ho hee bye blah bla boo wow knock tick tock pow bang
   boom beep cough wah choo yo yay tut hush tsk la na da dum doo cha yada old big little poor well well good bad now there please again
   oh ah uh um mm hmm mmm okay ok come hear go wait stop run win lies wrong fake million trillion billion hip night day round up down
-  too truly highly deep dear same pretty quite just pom rah zzz coo cuckoo dik aye whoa woo mama papa bon can`)
+  too truly highly deep dear same pretty quite just pom rah zzz coo cuckoo dik aye whoa woo mama papa bon can crazy yai nae ylang`)
 
 // Doubled, these may be grammar ("a partner we have been looking for for three decades", "shown at at least
 // three rallies", "what it is is a trick"), so they are pointed out and no more.
@@ -63,7 +64,7 @@ function* find(facts: Facts): Generator<Repeat> {
     const next = last
     const run = (last - index) / 2 + 1
     if (run === 2 && judgeable(facts, index, last)) {
-      yield {start, end: tokens.start[last + 1] as number, word, last: tokens.start[last] as number, certainty: certaintyOf(facts, index)}
+      yield {start, end: tokens.start[last + 1] as number, word, kept: tokens.start[index + 1] as number, certainty: certaintyOf(facts, index)}
     }
     index = next
   }
@@ -81,8 +82,16 @@ function judgeable(facts: Facts, first: number, last: number): boolean {
   if ((length === 1 && (flags & CAPITAL) !== 0) || (flags & ALL_CAPS) !== 0) return false
   // "The the" at a sentence's start is a slip; "Blue blue" or "Baden baden" is not certain enough to report.
   if ((flags & CAPITAL) !== 0 && !never.has(hash)) return false
+  // "it it [sic]": the writer knows.
+  if (text.startsWith('[sic', (tokens.start[last + 1] as number) + 1) || text.startsWith('(sic', (tokens.start[last + 1] as number) + 1)) return false
+  // "Pan troglodytes troglodytes", "ylang ylang", "nae nae": a doubled word that no dictionary has is a name.
+  if (!never.has(hash) && wordSet().look(text, tokens.start[first], tokens.start[first + 1]) === 0) return false
+  // "calling liars liars": the object and what it is called.
+  if (naming.has(tokens.hash[first - 2] ?? 0)) return false
   return !hyphenated(text, tokens.start[first] as number, tokens.start[last + 1] as number)
 }
+
+const naming = list('call calls called calling name names named naming')
 
 function certaintyOf(facts: Facts, index: number): Repeat['certainty'] {
   const {tokens} = facts
@@ -116,11 +125,12 @@ const rule: Rule<Repeat> = {
     reason: `"${word}" stands twice running`,
     ...(certainty === 'doubtful' ? {severity: 'info', note: 'A clause may end in this word and the next begin with it.'} : {}),
   }),
-  fix: ({start, last, certainty, word}) => ({
+  fix: ({end, kept, certainty, word}) => ({
     tier: certainty === 'certain' ? 'safe' : 'unsafe',
     kind: 'repair',
     title: `Drop the second "${word}"`,
-    edits: [{start, end: last, text: ''}],
+    // The first word stays: it may have the sentence's capital ("The the talks").
+    edits: [{start: kept, end, text: ''}],
   }),
 }
 

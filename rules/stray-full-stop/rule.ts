@@ -2,7 +2,8 @@ import type {Facts} from '../../src/facts/facts.js'
 import {abbreviationBefore} from '../../src/facts/sentences.js'
 import {classOf, LOWER} from '../../src/kernels/classes.js'
 import {hashWord} from '../../src/kernels/fold.js'
-import {BREAK, CAMEL, LITERAL, NON_ASCII, PUNCTUATION, SPACE, WORD} from '../../src/kernels/tokenize.js'
+import {ALL_CAPS, BREAK, CAMEL, CAPITAL, LITERAL, NON_ASCII, NUMBER, PUNCTUATION, SPACE, WORD} from '../../src/kernels/tokenize.js'
+import {monthAbbreviations} from '../../src/lexicon/english.js'
 import {wordSet} from '../../src/lexicon/words.js'
 import type {Evidence, Message, Rule} from '../../src/rule/rule.js'
 
@@ -29,7 +30,7 @@ const list = (words: string): Set<number> =>
 const lowerNames = list('al el bin ibn de del della di da dos du la le van von der den ter ten iphone ipad ipod imac ios ebay etoro macos mrna')
 
 // A lower-case word that opens a line of the page's furniture rather than going on with the sentence: "… said. read more".
-const furniture = list('read click watch see follow via source photo image video story by advertisement pic http https www share subscribe tap listen download sign')
+const furniture = list('read click watch see follow via source photo image video story by advertisement pic http https www share subscribe tap listen download sign cnn bbc')
 
 /** Finds a full stop with a lower-case word after it inside a sentence: the mark of a fragment that was moved, lost or written twice. */
 function* find(facts: Facts): Generator<Stray> {
@@ -62,6 +63,9 @@ function endsWord(facts: Facts, stop: number): boolean {
   const start = tokens.start[before] as number
   if ((tokens.start[before + 1] as number) - start < 2) return false
   const end = tokens.start[before + 1] as number
+  const flags = tokens.flags[before] as number
+  // "Au. afarensis": two letters with a capital shorten something; "the US." does not.
+  if (end - start === 2 && (flags & CAPITAL) !== 0 && (flags & ALL_CAPS) === 0) return false
   // A short word that no dictionary has is an abbreviation that no list has ("Cmdr.", "anniv.", "comms.").
   if (before === stop - 1 && end - start <= 6 && wordSet().look(text, start, end) === 0) return false
   return /[aeiouy\u00e0-\u017f]/i.test(text.slice(start, end)) && !(before === stop - 1 && clipped.has(tokens.hash[before] as number))
@@ -80,16 +84,18 @@ function goesOn(facts: Facts, next: number): boolean {
   if (tokens.kind[next + 1] === LITERAL) return false
   const length = (tokens.start[next + 1] as number) - (tokens.start[next] as number)
   const unit = text.charCodeAt(tokens.start[next + 1] as number)
+  // "… on their own. me Sep 21, 2016 at 1:25 pm": a reader's name and the date of a comment.
+  if (tokens.kind[next + 2] === WORD && monthAbbreviations.has(tokens.hash[next + 2] as number) && tokens.kind[next + 4] === NUMBER) return false
   // "a. one thing", "b) another": list marks; "h/t Daily Mail": a courtesy line.
   return !(length === 1 && (unit === 46 || unit === 41 || unit === 47))
 }
 
-/** "Every. single. day.": a stop after each word is emphasis. */
+/** "Every. single. day": a lone word between two stops with lower case going on is emphasis. */
 function isEmphatic(facts: Facts, stop: number, next: number): boolean {
-  const {tokens, text} = facts
+  const {text, tokens} = facts
   const ends = (index: number): boolean => tokens.kind[index] === PUNCTUATION && text.charCodeAt(tokens.start[index] as number) === 46
-  // The run may be seen from its second or its last stop.
-  return (ends(next + 1) && tokens.kind[next + 3] === WORD && ends(next + 4)) || (stop >= 3 && ends(stop - 3) && ends(next + 1))
+  const lower = (index: number): boolean => tokens.kind[index] === WORD && ((tokens.flags[index] as number) & CAPITAL) === 0
+  return (ends(next + 1) && lower(next + 3)) || (stop >= 3 && ends(stop - 3) && lower(next))
 }
 
 function fragment(facts: Facts, stop: number, next: number): Pick<Stray, 'fragmentEnd' | 'repeated'> {

@@ -78,10 +78,8 @@ export interface LiteralChange extends Change {
 
 /** Edits of a line of JSON that make the given changes of the string whose literal stands at `literal`. */
 export function literalEdits(json: string, literal: Range, changes: readonly Change[]): Edit[] {
-  // A line of plain ASCII stays one: its writer may have promised so.
-  const ascii = !/[\u0080-\uffff]/.test(json)
   const offsets = rawOffsets(json, literal, changes)
-  return changes.map(({text}, at) => ({start: offsets[at * 2] as number, end: offsets[at * 2 + 1] as number, text: escaped(text, ascii)}))
+  return changes.map(({text}, at) => ({start: offsets[at * 2] as number, end: offsets[at * 2 + 1] as number, text: asciiLike(escaped(text), json)}))
 }
 
 /** The same changes, each with its `raw` form where that could not be made again from the characters. */
@@ -89,19 +87,24 @@ export function withRaw(json: string, literal: Range, changes: readonly Change[]
   const offsets = rawOffsets(json, literal, changes)
   return changes.map((change, at) => {
     const raw = json.slice(offsets[at * 2], offsets[at * 2 + 1])
-    return raw === escaped(change.was, false) ? change : {...change, raw}
+    return raw === escaped(change.was) ? change : {...change, raw}
   })
 }
 
 /** Edits of a line of JSON that put the text of changes into the string, in their `raw` form where they have one. */
 export function rawEdits(json: string, literal: Range, changes: readonly LiteralChange[]): Edit[] {
   const offsets = rawOffsets(json, literal, changes)
-  return changes.map(({text, raw}, at) => ({start: offsets[at * 2] as number, end: offsets[at * 2 + 1] as number, text: raw ?? escaped(text, false)}))
+  return changes.map(({text, raw}, at) => ({start: offsets[at * 2] as number, end: offsets[at * 2 + 1] as number, text: raw ?? escaped(text)}))
 }
 
-function escaped(text: string, ascii: boolean): string {
-  const written = JSON.stringify(text).slice(1, -1)
-  return ascii ? written.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`) : written
+function escaped(text: string): string {
+  return JSON.stringify(text).slice(1, -1)
+}
+
+/** The JSON, in ASCII where the line that it goes into is: its writer may have promised so. */
+export function asciiLike(json: string, line: string): string {
+  const other = /[\u0080-\uffff]/g
+  return other.test(line) ? json : json.replace(other, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** Where the characters of the string stand in the line: start and end of every range, which are in order. */

@@ -20,25 +20,15 @@ export interface RecordParts {
   readonly members: Members
 }
 
-/** One line of a JSONL file. `record` is absent where there is none to be read: a blank or a bad line. */
-export interface RecordLine {
-  readonly number: number
-  /** The line with its end, as it stands in the file. */
-  readonly bytes: Uint8Array
-  readonly text: string
-  readonly record?: RecordParts
-}
-
 /** Bad lines of one file that are told one by one. */
 const MOST = 20
 /** A file with a NUL this near its beginning is no text at all. */
 const HEAD = 4096
 
 /** Lines of a stream of bytes, each with its end. Memory holds one chunk and one line. */
-export async function* byteLines(source: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
+export async function* byteLines(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let parts: Uint8Array[] = []
-  for await (const piece of source) {
-    const chunk = typeof piece === 'string' ? Buffer.from(piece) : piece
+  for await (const chunk of source) {
     let from = 0
     for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
       const end = chunk.subarray(from, at + 1)
@@ -51,33 +41,59 @@ export async function* byteLines(source: AsyncIterable<Uint8Array | string>): As
   if (parts.length > 0) yield Buffer.concat(parts)
 }
 
-/**
- * Reads a stream of JSONL line by line. A bad line is told of and given without a record; a stream that is
- * no text at all throws a `Failure`.
- */
-export async function* readRecords(source: AsyncIterable<Uint8Array | string>, path: string, names: FieldNames, problems: Problems): AsyncGenerator<RecordLine> {
+/** One line of a stream of text, or why it is none. */
+export interface TextLine {
+  readonly number: number
+  /** The line with its end, as it stands in the file. */
+  readonly bytes: Uint8Array
+  readonly text: string
+  readonly problem?: Failure
+}
+
+/** Reads a stream line by line; throws a `Failure` when it is no text at all. */
+export async function* textLines(source: AsyncIterable<Uint8Array | string>, path: string): AsyncGenerator<TextLine> {
   let number = 0
-  let bad = 0
-  let bytesRead = 0
-  for await (const bytes of byteLines(source)) {
+  for await (const bytes of byteLines(textual(source, path))) {
     number++
     const decoded = decodeUtf8(bytes)
-    if ('problem' in decoded && bytesRead + decoded.offset < HEAD && !decoded.problem.startsWith('invalid UTF-8')) {
-      throw new Failure(number === 1 ? path : `${path}:${number}`, decoded.problem, decoded.remedy)
-    }
-    bytesRead += bytes.length
-    const line = {number, bytes, text: 'text' in decoded ? decoded.text : ''}
+    if ('text' in decoded) yield {number, bytes, text: decoded.text}
+    else yield {number, bytes, text: '', problem: new Failure(`${path}:${number}`, decoded.problem, decoded.remedy)}
+  }
+}
+
+/** One line of a JSONL file. `record` is absent where there is none to be read: a blank or a bad line. */
+export interface RecordLine extends TextLine {
+  readonly record?: RecordParts
+}
+
+/** Reads a stream of JSONL line by line. A bad line is told of and given without a record. */
+export async function* readRecords(source: AsyncIterable<Uint8Array | string>, path: string, names: FieldNames, problems: Problems): AsyncGenerator<RecordLine> {
+  let bad = 0
+  for await (const read of textLines(source, path)) {
+    let line: RecordLine = read
+    const where = `${path}:${read.number}`
     try {
-      if ('problem' in decoded) throw new Failure(`${path}:${number}`, decoded.problem, decoded.remedy)
-      yield decoded.text.trim() === '' ? line : {...line, record: readRecord(decoded.text, `${path}:${number}`, names)}
+      if (read.problem !== undefined) throw read.problem
+      if (read.text.trim() !== '') line = {...read, record: readRecord(read.text, where, names)}
     } catch (error) {
-      if (!(error instanceof Failure)) throw error
       bad++
-      if (bad <= MOST) problems.add(error.where, error.what, error.remedy)
-      yield line
+      if (bad <= MOST) problems.caught(where, error)
     }
+    yield line
   }
   if (bad > MOST) problems.add(path, `${bad - MOST} more lines like these`, 'is this one JSON object a line?')
+}
+
+async function* textual(source: AsyncIterable<Uint8Array | string>, path: string): AsyncGenerator<Uint8Array> {
+  let first = true
+  for await (const piece of source) {
+    const chunk = typeof piece === 'string' ? Buffer.from(piece) : piece
+    const decoded = first ? decodeUtf8(chunk.subarray(0, HEAD)) : undefined
+    // The cut may part a character; bytes that are really wrong are told of with their line.
+    if (decoded !== undefined && 'problem' in decoded && !decoded.problem.startsWith('invalid UTF-8')) throw new Failure(path, decoded.problem, decoded.remedy)
+    first = false
+    yield chunk
+  }
 }
 
 /** Reads the record of one line; throws a `Failure` when there is none with a text. */

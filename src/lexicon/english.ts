@@ -16,7 +16,7 @@ function list(words: string): WordList {
 
 /** Titles and offices that stand before a name: their stop never ends a sentence. */
 export const titleAbbreviations: WordList = list(`mr mrs ms messrs mme dr prof rev fr gen lt col maj capt cmdr cpl sgt pvt adm brig
-  sen sens rep reps gov govs pres supt hon st ste amb atty sec asst insp det ofc cardl msgr`)
+  sen sens rep reps gov govs pres supt hon st ste amb atty sec secy secty asst insp det ofc cardl msgr`)
 
 /** Months as the wires shorten them: followed by a number, their stop ends nothing. */
 export const monthAbbreviations: WordList = list('jan feb mar apr jun jul aug sep sept oct nov dec')

@@ -1,15 +1,16 @@
 import type {Root} from 'nlcst'
-import type {Plugin, Preset} from 'unified'
+import type {Preset} from 'unified'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {catalogue} from '../../rules/index.js'
+import type {Facts} from '../facts/facts.js'
 import type {Finding, Fix} from '../rule/finding.js'
 import {judge} from '../rule/judge.js'
 import type {AnyRule, Evidence, Severity} from '../rule/rule.js'
 import type {Field} from '../view/article.js'
 import {Lines} from '../view/lines.js'
 import type {Range, View} from '../view/view.js'
-import {viewOf} from './tree.js'
+import {factsFor} from './tree.js'
 
 export interface RuleOptions {
   /** Severity of the rule's messages; each finding's own when absent. */
@@ -29,8 +30,11 @@ export interface CopydeskMessage extends VFileMessage {
   field: Field
 }
 
+/** A retext plugin that reports and changes nothing; a plain function type, so that a processor keeps its types. */
+type Reporter<Options> = (options?: Options | null | undefined) => (tree: Root, file: VFile) => undefined
+
 /** What a plugin of one rule is. */
-export type RulePlugin = Plugin<[options?: RuleOptions | null | undefined], Root>
+export type RulePlugin = Reporter<RuleOptions>
 
 /**
  * A rule as a retext plugin. However many of them run on a tree, it is judged once, by the recommended
@@ -57,7 +61,7 @@ const plugins = new WeakMap<AnyRule, RulePlugin>()
 export const copydeskPreset: Preset = {plugins: catalogue.recommended().map(toPlugin)}
 
 /** All recommended rules, or the named ones, as one plugin; its messages come in the order of the text. */
-export const retextCopydesk: Plugin<[options?: CopydeskOptions | null | undefined], Root> = (options) => {
+export const retextCopydesk: Reporter<CopydeskOptions> = (options) => {
   const rules = options?.rules?.map(ruleNamed) ?? catalogue.recommended()
   const wanted = new Set(rules.map((rule) => rule.id))
   return (tree, file) => {
@@ -75,12 +79,16 @@ function ruleNamed(id: string): AnyRule {
 
 /** One tree as the rules read it, with what they found. */
 class Judged {
-  readonly view: View
+  readonly #facts: Facts
   readonly #runs: Array<{readonly rules: readonly AnyRule[]; readonly findings: readonly Finding[]}> = []
   #lines: Lines | undefined
 
-  constructor(view: View) {
-    this.view = view
+  constructor(facts: Facts) {
+    this.#facts = facts
+  }
+
+  get view(): View {
+    return this.#facts.view
   }
 
   get lines(): Lines {
@@ -95,10 +103,18 @@ class Judged {
     const all = rules.every((rule) => recommended.includes(rule)) ? recommended : [...recommended.filter((rule) => !ids.has(rule.id)), ...rules]
     const known = this.#runs.find((run) => run.rules.length === all.length && run.rules.every((rule, at) => rule === all[at]))
     if (known !== undefined) return known.findings
-    const findings = judge([{field: 'text', view: this.view}], all)
+    const judged = judge([{field: 'text', view: this.view}], all)
+    const findings = this.view.pieces === undefined ? judged : judged.map(asIs)
     this.#runs.push({rules: all, findings})
     return findings
   }
+}
+
+/** In a host format that we cannot name, a fix stands only if its text means the same in each of them. */
+function asIs(finding: Finding): Finding {
+  if (finding.fix === undefined || finding.fix.edits.every(({text}) => !/[&<>\\*_`[\]|~#\r\n]/.test(text))) return finding
+  const {fix: _, ...rest} = finding
+  return rest
 }
 
 const judgedTrees = new WeakMap<Root, Judged>()
@@ -106,7 +122,7 @@ const judgedTrees = new WeakMap<Root, Judged>()
 function judgedOf(tree: Root, file: VFile): Judged {
   const known = judgedTrees.get(tree)
   if (known !== undefined) return known
-  const judged = new Judged(viewOf(tree, String(file)))
+  const judged = new Judged(factsFor(tree, String(file)))
   judgedTrees.set(tree, judged)
   return judged
 }

@@ -1,6 +1,5 @@
-import type {Nodes, Paragraph, ParagraphContent, Punctuation, Root, RootContent, Sentence, SentenceContent, Source, Symbol as SymbolNode, Text, WhiteSpace, Word, WordContent} from 'nlcst'
+import type {Nodes, ParagraphContent, Punctuation, Root, RootContent, Sentence, SentenceContent, Source, Symbol as SymbolNode, Text, WhiteSpace, Word, WordContent} from 'nlcst'
 import type {Plugin} from 'unified'
-import type {Point, Position} from 'unist'
 import {Facts} from '../facts/facts.js'
 import {APOSTROPHE, BREAK, LITERAL, NUMBER, PUNCTUATION, SPACE, SYMBOL, type TokenTable, WORD} from '../kernels/tokenize.js'
 import {plainView} from '../view/view.js'
@@ -70,14 +69,10 @@ class Builder {
         inside.push(this.#sentence(first, token))
         sentence++
       }
-      children.push(this.#paragraph(inside, from))
+      children.push({type: 'ParagraphNode', children: inside, position: {start: from, end: this.#point(block.end)}})
     }
     for (; token < count; token++) children.push(this.#leaf(token))
     return {type: 'RootNode', children, position: {start, end: this.#point(this.#text.length)}}
-  }
-
-  #paragraph(children: ParagraphContent[], start: Point): Paragraph {
-    return {type: 'ParagraphNode', children, position: {start, end: copy((children.at(-1)?.position as Position).end)}}
   }
 
   #sentence(first: number, last: number): Sentence {
@@ -92,7 +87,7 @@ class Builder {
         token = end
       } else children.push(this.#leaf(token++))
     }
-    return {type: 'SentenceNode', children, position: {start, end: copy((children.at(-1)?.position as Position).end)}}
+    return {type: 'SentenceNode', children, position: {start, end: this.#point(this.#tokens.start[last] as number)}}
   }
 
   #word(first: number, last: number): Word {
@@ -106,7 +101,7 @@ class Builder {
       else if (kind[token] === WORD && ((flags[token] as number) & APOSTROPHE) !== 0) this.#parts(from, to, children)
       else children.push(this.#literal('TextNode', from, to))
     }
-    return {type: 'WordNode', children, position: {start, end: copy((children.at(-1)?.position as Position).end)}}
+    return {type: 'WordNode', children, position: {start, end: this.#point(this.#tokens.start[last] as number)}}
   }
 
   /** `O’Connor`: text, apostrophe, text. */
@@ -154,6 +149,8 @@ class Builder {
 }
 
 const STOP = 46
+
+type Point = NonNullable<Root['position']>['start']
 
 type Leaf = Text | WhiteSpace | Punctuation | SymbolNode | Source
 
@@ -206,10 +203,6 @@ function isJoiner(unit: number): boolean {
 
 function isApostrophe(unit: number): boolean {
   return unit === 39 || unit === 0x2019
-}
-
-function copy(point: Point): Point {
-  return {...point}
 }
 
 // The same doors through which plugins such as retext-emoji extend retext-latin and retext-english.

@@ -1,17 +1,20 @@
 import type {Nodes, Root} from 'nlcst'
-import {type Leaf, alignLeaves} from '../view/align.js'
+import {Facts} from '../facts/facts.js'
 import {LITERAL, tokenize} from '../kernels/tokenize.js'
+import {type Leaf, alignLeaves} from '../view/align.js'
 import {type View, plainView} from '../view/view.js'
 import {factsOf} from './parser.js'
 
+/** The facts of a tree: those from which our own parser built it, or new ones of a foreign tree's view. */
+export function factsFor(tree: Root, source: string): Facts {
+  return factsOf(tree) ?? new Facts(viewOf(tree, source), 'text')
+}
+
 /**
- * The view of a tree. Of our own parser's trees, and of any whose leaves are the source, it is the source
- * itself; the text of a tree made from Markdown or HTML is located in the source leaf by leaf, since
+ * The view of a foreign tree. Where its leaves are the source, it is the source itself; the text of a tree made from Markdown or HTML is located in the source leaf by leaf, since
  * the positions of such trees are wrong after every entity, escape and continuation line.
  */
-export function viewOf(tree: Root, source: string): View {
-  const own = factsOf(tree)
-  if (own !== undefined) return own.view
+function viewOf(tree: Root, source: string): View {
   if (isSource(tree, source)) return plainView(source)
   const leaves = leavesOf(tree)
   // Only blank lines part the paragraphs of a host format, and furniture is never cut out of one that we do not know.
@@ -46,9 +49,11 @@ function* leavesOf(tree: Root): Generator<Leaf> {
   let breaks = 2
   const visit = function* (node: Nodes, parent?: Nodes): Generator<Leaf> {
     if ('value' in node) {
-      breaks = node.type === 'WhiteSpaceNode' ? breaks + countBreaks(node.value) : 0
-      const opaque = node.type === 'SourceNode' || (node.type === 'WhiteSpaceNode' && parent === tree)
-      yield {value: isCode(node) ? CODE : node.value, start: node.position?.start.offset, end: node.position?.end.offset, opaque}
+      const space = node.type === 'WhiteSpaceNode'
+      const between = space && parent === tree
+      breaks = space ? breaks + countBreaks(node.value) : 0
+      const value = isCode(node) ? CODE : space && !between ? collapsed(node.value) : node.value
+      yield {value, start: node.position?.start.offset, end: node.position?.end.offset, opaque: between || node.type === 'SourceNode'}
       return
     }
     if (node.type === 'ParagraphNode' && breaks < 2) {
@@ -58,6 +63,12 @@ function* leavesOf(tree: Root): Generator<Leaf> {
     for (const child of node.children) yield* visit(child, node)
   }
   yield* visit(tree)
+}
+
+/** White space within a paragraph: indentation is the host format's, and so are blank lines, which HTML allows there. */
+function collapsed(space: string): string {
+  const breaks = /[^ \t\r\n]/.test(space) ? 0 : countBreaks(space)
+  return breaks === 0 ? space : breaks > 1 ? ' ' : '\n'
 }
 
 function countBreaks(space: string): number {

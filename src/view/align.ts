@@ -204,7 +204,8 @@ function steps(source: string, s: number, to: number, value: string, v: number, 
   else if (unit === wanted) found.push({kind: 'verbatim', source: 1, value: 1})
   // A NUL is U+FFFD in Markdown and nothing in HTML.
   else if (unit === 0) found.push(wanted === 0xfffd ? {kind: 'decoded', source: 1, value: 1} : {kind: 'skip', source: 1, value: 0})
-  if (found.length === 0) {
+  // A tag may also begin like the text behind it, as in `one</i>< two`.
+  if (found.length === 0 || unit === 60) {
     markup.lastIndex = 0
     const length = markup.exec(source.slice(s, Math.min(to, s + REACH)))?.[0].length
     if (length !== undefined) found.push({kind: 'skip', source: length, value: 0})
@@ -284,10 +285,10 @@ function resume(source: string, s: number, to: number, value: string, v: number)
   return undefined
 }
 
-/** Whether equal units need no second look: letters, and a space that stands alone. */
+/** Whether equal units need no second look: not `&`, `<`, a backslash, or white space but a single space. */
 function isPlain(source: string, at: number): boolean {
   const unit = source.charCodeAt(at)
-  return unit > 32 ? unit !== 38 && unit !== 92 : unit === 32 && source.charCodeAt(at + 1) > 32
+  return unit > 32 ? unit !== 38 && unit !== 60 && unit !== 92 : unit === 32 && source.charCodeAt(at + 1) > 32
 }
 
 function isBlank(unit: number): boolean {

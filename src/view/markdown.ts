@@ -22,6 +22,14 @@ export const markdown: Format = {
   },
 }
 
+/** A removable block; blocks of one container bear the same number, and only those may be removed together. */
+interface Block extends HostBlock {
+  readonly container: number
+}
+
+/** How a block begins: right behind a bullet, behind a blank line (or at the start), or on the line after another block. */
+type Lead = 'bullet' | 'blank' | 'line'
+
 /** A piece of a block before its place in the view is known. */
 interface Run {
   readonly kind: Piece['kind']
@@ -36,25 +44,27 @@ function readMarkdown(source: string): {readonly text: View; readonly title?: Vi
   const tree = processor.parse(source.slice(base))
   const placeOf = (node: Nodes): Range => ({start: base + (node.position?.start.offset ?? 0), end: base + (node.position?.end.offset ?? 0)})
   const writer = new ViewWriter(source)
-  const hostBlocks: HostBlock[] = []
+  const hostBlocks: Block[] = []
+  let containers = 0
 
   /**
    * Writes the text of a node. True when the text begins and ends with the node, so that removing one is
-   * removing the other: not so for a list item that ends in code.
+   * removing the other: not so for a list item that ends in code. `follower` is what comes after it.
    */
-  function write(node: Nodes, afterBlank: boolean): boolean {
+  function write(node: Nodes, lead: Lead, follower?: Nodes): boolean {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return writeBlock(node)
     if (!('children' in node) || node.children.length === 0) return false
-    let blank = afterBlank
+    const container = containers++
     const whole = node.children.map((child, index) => {
       const before = node.children[index - 1]
-      blank = before === undefined ? blank : hasBlankLine(source, placeOf(before).end, placeOf(child).start)
+      const after = node.children[index + 1] ?? follower
       const start = writer.nextBlock
       const at = hostBlocks.length
-      const all = write(child, child.type === 'list' ? blank : true)
-      const extent = all ? removable(node, index, blank) : undefined
-      // Before the blocks inside it: `removalInSource` reads the start off the first block and the end off the last.
-      if (extent !== undefined) hostBlocks.splice(at, 0, {start, end: writer.length, sourceStart: extent.start, sourceEnd: extent.end})
+      const own = before === undefined ? leadOfFirst(node, lead) : !isIndentedCode(before) && hasBlankLine(placeOf(before).end, placeOf(child).start) ? 'blank' : 'line'
+      const all = write(child, own, after)
+      const extent = all ? removable(node, index, lead, after) : undefined
+      // Before the blocks inside it, which may begin with it.
+      if (extent !== undefined) hostBlocks.splice(at, 0, {start, end: writer.length, sourceStart: extent.start, sourceEnd: extent.end, container})
       return all
     })
     return whole[0] === true && whole.at(-1) === true
@@ -96,7 +106,7 @@ function readMarkdown(source: string): {readonly text: View; readonly title?: Vi
    * What goes when a block is removed: the gap before it and itself, or itself and the gap behind it where
    * it is the first. `undefined` where what is left would be read anew.
    */
-  function removable(parent: Parents, index: number, afterBlank: boolean): Range | undefined {
+  function removable(parent: Parents, index: number, lead: Lead, after: Nodes | undefined): Range | undefined {
     const siblings: readonly Nodes[] = parent.children
     const before = siblings[index - 1]
     const next = siblings[index + 1]
@@ -104,30 +114,42 @@ function readMarkdown(source: string): {readonly text: View; readonly title?: Vi
     let end = own.end
     while (source[end] === ' ' || source[end] === '\t') end++
     // Indented code behind a list is a paragraph of its last item.
-    if (next?.type === 'code' && isIndented(next)) return undefined
+    if (after !== undefined && isIndentedCode(after)) return undefined
     if (before === undefined) {
       if (next === undefined) return parent.type === 'root' ? {start: own.start, end} : undefined
-      // The bullet stands before the first paragraph; `---` at the top opens front matter; `2.` goes on with the paragraph it touches.
-      if (parent.type === 'listItem' || (parent.type === 'root' && next.type === 'thematicBreak')) return undefined
-      if (parent.type === 'list' && parent.ordered && !afterBlank) return undefined
+      // What follows a bullet must not begin with blank lines; `2.` on the line after a paragraph is its text; `---` at the top opens front matter.
+      if (parent.type === 'listItem' || (parent.type === 'list' && lead !== 'blank')) return undefined
+      if (parent.type === 'root' && next.type === 'thematicBreak') return undefined
       return {start: own.start, end: placeOf(next).start}
     }
-    if (parent.type !== 'list' && next !== undefined && !hasBlankLine(source, own.end, placeOf(next).start) && !interrupts(next)) return undefined
+    // Behind the last paragraph of a list item or a quotation, a line without a mark goes on with it.
+    const apart = after === undefined || (parent.type === 'list' && next !== undefined) || hasBlankLine(own.end, placeOf(after).start) || interrupts(after)
+    if (!apart) return undefined
+    // micromark reads `10.` behind indented code as text.
+    if (isIndentedCode(before)) return undefined
     // HTML ends at a blank line only.
     return {start: before.type === 'html' ? own.start : placeOf(before).end, end}
   }
 
-  function isIndented(node: Nodes): boolean {
-    return !/[`~]/.test(source[placeOf(node).start] ?? '')
+  function hasBlankLine(from: number, to: number): boolean {
+    return /(?:\r\n|\r(?!\n)|\n)[ \t>]*[\r\n]/.test(source.slice(from, to))
   }
 
-  /** Whether a block is read the same when it follows a paragraph without a blank line. */
+  function isIndentedCode(node: Nodes): boolean {
+    return node.type === 'code' && !/[`~]/.test(source[placeOf(node).start] ?? '')
+  }
+
+  /** Whether a block is read the same on the line after any other; a quotation would go on with one before it. */
   function interrupts(node: Nodes): boolean {
-    if (node.type === 'list') return !node.ordered || node.start === 1
-    return node.type === 'blockquote' || node.type === 'code' || (node.type === 'heading' && source[placeOf(node).start] === '#')
+    if (node.type === 'list') {
+      // micromark reads no `10.` in `- 10. text` behind a paragraph.
+      const first = node.children[0]?.children[0]?.type
+      return (!node.ordered || node.start === 1) && (first === 'paragraph' || first === 'heading')
+    }
+    return node.type === 'code' || (node.type === 'heading' && source[placeOf(node).start] === '#')
   }
 
-  write(tree, true)
+  write(tree, 'blank')
   const text: View = {...writer.view(), escape, removal: 'blocks', hostBlocks}
   const first = tree.children[0]
   const title = first?.type === 'yaml' ? titleOf(source, placeOf(first)) : undefined
@@ -148,13 +170,13 @@ function titleOf(source: string, place: Range): View | undefined {
   return {...writer.view(), removal: 'never'}
 }
 
+function leadOfFirst(parent: Nodes, lead: Lead): Lead {
+  return parent.type === 'listItem' ? 'bullet' : parent.type === 'list' ? lead : 'blank'
+}
+
 /** Writes plain text as Markdown; a line start that reads as a bullet or a heading is the caller's care. */
 function escape(text: string): string {
   return text.replace(/[*_[\]<`\\]|&(?=[#A-Za-z]|$)/g, (mark) => (mark === '&' ? '&amp;' : `\\${mark}`))
-}
-
-function hasBlankLine(source: string, from: number, to: number): boolean {
-  return /(?:\r\n|\r|\n)[ \t>]*[\r\n]/.test(source.slice(from, to))
 }
 
 function trimStart(runs: Run[]): void {

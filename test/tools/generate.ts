@@ -40,7 +40,7 @@ async function table(): Promise<string> {
   const rows = ['| rule | finds | fix | default |', '| --- | --- | --- | --- |']
   for (const id of ids) {
     const {default: rule} = (await import(pathToFileURL(join(root, 'rules', id, 'rule.ts')).href)) as {default: AnyRule}
-    const fix = rule.fixes === undefined ? '' : `${rule.fixes.tier} ${rule.fixes.kinds.join(', ')}`
+    const fix = rule.fixes === undefined ? '–' : `${rule.fixes.tier} ${rule.fixes.kinds.join(', ')}`
     const page = existsSync(join(root, 'rules', id, 'rule.md')) ? `[${rule.id}](rules/${id}/rule.md)` : rule.id
     rows.push(`| ${[page, rule.summary, fix, rule.enabled ? rule.severity : 'off'].map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
   }

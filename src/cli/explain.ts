@@ -1,0 +1,24 @@
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {ruleNamed} from './options.js'
+import {packageRoot} from './root.js'
+import {fixesOf} from './rules.js'
+import {type Session, coloursFor} from './session.js'
+
+/** `copydesk explain`: what a rule looks for and what it does about it. */
+export async function explain(id: string, {out, io}: Session): Promise<number> {
+  const rule = ruleNamed(id)
+  const colours = await coloursFor(out, io.env)
+  const head = [
+    colours.bold(rule.id),
+    rule.summary,
+    '',
+    `severity  ${rule.severity}${rule.enabled ? '' : ' (off by default)'}`,
+    `fixes     ${rule.fixes === undefined ? 'none, it only reports' : fixesOf(rule)}`,
+    `reads     ${rule.reads.join(', ')}`,
+    ...(rule.layouts === undefined ? [] : [`layouts   ${rule.layouts.join(', ')}`]),
+  ]
+  const page = await readFile(join(packageRoot(), 'rules', rule.id, 'rule.md'), 'utf8').catch(() => '')
+  await out.write(`${head.join('\n')}\n${page === '' ? '' : `\n${page.trimEnd()}\n`}`)
+  return 0
+}

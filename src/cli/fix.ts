@@ -1,0 +1,172 @@
+import {mkdir, stat} from 'node:fs/promises'
+import {posix, resolve} from 'node:path'
+import {normalize} from '../desk.js'
+import type {Normalized} from '../fixes/settle.js'
+import {type ArticleReport, type Totals, addTo, nameOf, noTotals} from '../report/report.js'
+import type {Article, Field} from '../view/article.js'
+import {fixArticle} from './fixarticle.js'
+import {fixRecords} from './fixrecords.js'
+import {isSafeInGit} from './git.js'
+import {findInputs, type Input, slashed} from './inputs.js'
+import {LEDGER_NAME, LedgerWriter} from './ledgerfile.js'
+import {sourcesOf} from './lint.js'
+import {type Choice, type CommonFlags, chosen, fails} from './options.js'
+import {Failure, asFailure} from './problems.js'
+import {openReporter} from './reporter.js'
+import {type Session, coloursFor} from './session.js'
+import {ownVersion} from './root.js'
+
+/** The options of `fix`, as commander gives them. */
+export interface FixFlags extends CommonFlags {
+  readonly diff?: boolean
+  readonly dryRun?: boolean
+  readonly check?: boolean
+  readonly output?: string
+  readonly unsafe?: boolean
+  /** `false` for `--no-ledger`. */
+  readonly ledger?: string | false
+  readonly keptField?: string
+}
+
+/** One run of `fix`, as the two ways of fixing a file see it. */
+export interface Job {
+  readonly flags: FixFlags
+  readonly session: Session
+  readonly ledger: LedgerWriter | undefined
+  /** Nothing is written with `--diff`, `--dry-run` and `--check`. */
+  readonly writes: boolean
+  /** Where the clean file goes, absolute and as people call it. */
+  target(input: Input): {readonly file: string; readonly name: string}
+  /** Throws a `Failure` where the input would be changed in place with no way back. */
+  guard(input: Input): Promise<void>
+  /** Cleans one article, and tells when its rules undo each other. */
+  clean(article: Article, name: string): Normalized
+  /** Reports what was done to one article. */
+  tell(article: Article, done: Normalized, report: Omit<ArticleReport, 'findings' | 'sources' | 'edits'>): Promise<void>
+}
+
+/** `copydesk fix`: writes clean articles. 0: nothing left at `--fail-on`; 1: something left, or with `--check` to change; 2: something failed. */
+export async function fix(paths: readonly string[], flags: FixFlags, session: Session): Promise<number> {
+  const {io, out, err, problems} = session
+  const choice = chosen(flags, flags.unsafe === true)
+  const writes = flags.diff !== true && flags.dryRun !== true && flags.check !== true
+  const output = flags.output === undefined ? undefined : resolve(io.cwd, flags.output)
+  const ledgerPath = ledgerOf(flags)
+  const ledgerFile = ledgerPath === undefined ? undefined : resolve(io.cwd, ledgerPath)
+  const except = [output, ledgerFile].filter((path) => path !== undefined)
+  const inputs = await findInputs(paths, {cwd: io.cwd, stdinFilename: flags.stdinFilename, except}, problems)
+  checkStandardInput(inputs, flags, writes)
+  if (output !== undefined) await checkOutput(inputs, flags.output as string, output, ledgerFile)
+  const begins = writes && inputs.length > 0
+  if (begins && output !== undefined) await mkdir(output, {recursive: true}).catch((error: unknown) => Promise.reject(asFailure(flags.output as string, error)))
+  const ledger = begins && ledgerFile !== undefined ? await openLedger(ledgerPath as string, ledgerFile) : undefined
+
+  const toErr = writes && inputs.some(({file}) => file === undefined)
+  const sink = toErr ? err : out
+  const reporter = await openReporter(flags, writes ? 'fix' : 'trial', sink, io.env)
+  const totals = noTotals()
+  const verdict = {left: false}
+  const job: Job = {
+    flags,
+    session,
+    ledger,
+    writes,
+    target: (input) => (output === undefined ? {file: input.file ?? resolve(io.cwd, input.path), name: input.path} : {file: resolve(output, input.name), name: posix.join(slashed(flags.output as string), input.name)}),
+    async guard(input) {
+      if (input.file === undefined || output !== undefined || ledger !== undefined || flags.ledger === false) return
+      if (await isSafeInGit(input.file, io.env)) return
+      throw new Failure(input.path, 'would be changed in place with no way back', 'say --ledger FILE or --output DIR, commit it to git first, or say --no-ledger')
+    },
+    clean(article, name) {
+      const done = normalize(article, choice.desk)
+      if (done.cycle !== undefined) problems.add(name, `the rules ${done.cycle.join(' and ')} undo each other`, 'the last good text was kept, please report this')
+      return done
+    },
+    async tell(article, done, report) {
+      const told = reportOf(done, report, choice, flags.quiet === true)
+      verdict.left ||= done.remaining.some((finding) => choice.wants(finding) && fails(finding, flags.failOn))
+      addTo(totals, told)
+      if (flags.diff === true) await out.write(await diffs(article, done, nameOf(report), session))
+      else await sink.write(reporter.article(told))
+    },
+  }
+  if (flags.diff !== true) await sink.write(reporter.begin())
+  try {
+    for (const input of inputs) {
+      // Files are cleaned whether or not anyone reads the report; a diff that nobody reads is for nobody.
+      if (out.closed && !writes) break
+      await (input.kind === 'records' ? fixRecords(input, job) : fixArticle(input, job)).catch((error: unknown) => problems.caught(input.path, error))
+    }
+  } finally {
+    await ledger?.close()
+  }
+  if (flags.diff === true) await diffSummary(totals, flags, session)
+  else await sink.write(reporter.end(totals))
+  if (problems.count > 0) return 2
+  return verdict.left || (flags.check === true && totals.changed > 0) ? 1 : 0
+}
+
+function ledgerOf(flags: FixFlags): string | undefined {
+  if (flags.ledger === false) return undefined
+  return flags.ledger ?? (flags.output === undefined ? undefined : posix.join(slashed(flags.output), LEDGER_NAME))
+}
+
+async function openLedger(path: string, file: string): Promise<LedgerWriter> {
+  try {
+    return await LedgerWriter.open(path, file, ownVersion())
+  } catch (error) {
+    throw asFailure(path, error)
+  }
+}
+
+function checkStandardInput(inputs: readonly Input[], flags: FixFlags, writes: boolean): void {
+  if (!writes || !inputs.some(({file}) => file === undefined)) return
+  if (inputs.length > 1) throw new Failure('-', 'standard input is cleaned to standard output, which has room for one text', 'clean the files in a run of their own')
+  if (flags.output !== undefined) throw new Failure('--output', 'standard input is cleaned to standard output', 'leave --output out')
+  if (typeof flags.ledger === 'string' && flags.stdinFilename === undefined) throw new Failure('--ledger', 'a ledger needs the name of the text', 'say --stdin-filename NAME')
+}
+
+/** Everything that would go wrong with the output folder as a whole, before anything is written. */
+async function checkOutput(inputs: readonly Input[], name: string, output: string, ledger: string | undefined): Promise<void> {
+  const there = await stat(output).catch(() => undefined)
+  if (there !== undefined && !there.isDirectory()) throw new Failure(name, 'is a file, not a folder', 'name a folder with --output')
+  const files = new Map(inputs.map((input) => [input.file, input]))
+  const targets = new Map<string, Input>()
+  for (const input of inputs) {
+    const target = resolve(output, input.name)
+    const written = posix.join(slashed(name), input.name)
+    const other = targets.get(target)
+    if (other !== undefined) throw new Failure(`${other.path} and ${input.path}`, `both would be written to ${written}`, 'clean them in two runs, or name a folder above both')
+    targets.set(target, input)
+    if (target === ledger) throw new Failure(input.path, `would be written to ${written}, which is the ledger`, 'name another ledger with --ledger')
+    const over = files.get(target)
+    if (over !== undefined) throw new Failure(input.path, over === input ? 'would be written over itself' : `would be written over ${over.path}`, 'name another folder with --output, or leave it out to clean in place')
+  }
+}
+
+function reportOf(done: Normalized, report: Omit<ArticleReport, 'findings' | 'sources'>, choice: Choice, quiet: boolean): ArticleReport {
+  const edits = new Map<string, number>()
+  for (const field of Object.values(done.ledger?.fields ?? {})) {
+    for (const {rule} of field.rounds.flat()) edits.set(rule, (edits.get(rule) ?? 0) + 1)
+  }
+  const findings = done.remaining.filter((finding) => choice.wants(finding) && !(quiet && finding.severity === 'info'))
+  return {...report, sources: sourcesOf(done.article), findings, edits: new Map([...edits].sort(([a], [b]) => (a < b ? -1 : 1)))}
+}
+
+async function diffs(article: Article, done: Normalized, name: string, {out, io}: Session): Promise<string> {
+  if (done.ledger === undefined) return ''
+  const {diffOf} = await import('../report/diff.js')
+  const colours = await coloursFor(out, io.env)
+  let diff = ''
+  for (const [field, {edits}] of Object.entries(done.ledger.fields) as Array<[Field, {edits: Parameters<typeof diffOf>[0]['edits']}]>) {
+    diff += diffOf({name: field === 'title' ? `${name} title` : name, before: article[field] ?? '', after: done.article[field] ?? '', edits}, {colours, show: out.terminal})
+  }
+  return diff
+}
+
+/** The diff has standard output to itself, so that it can be piped into `git apply`. */
+async function diffSummary(totals: Totals, flags: FixFlags, {err}: Session): Promise<void> {
+  if (flags.quiet === true || totals.articles === 0) return
+  const {summary} = await import('../report/stylish.js')
+  await err.write(`${summary(totals, 'trial')}\n`)
+}

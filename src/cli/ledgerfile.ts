@@ -1,0 +1,130 @@
+import {createReadStream} from 'node:fs'
+import {type FileHandle, mkdir, open, readFile, stat} from 'node:fs/promises'
+import {dirname, relative} from 'node:path'
+import type {LedgerEntry, LedgerField} from '../fixes/ledger.js'
+import {LEDGER_VERSION} from '../fixes/ledger.js'
+import type {Field} from '../view/article.js'
+import {decodeUtf8} from '../view/decode.js'
+import {LEDGER_HEAD, slashed} from './inputs.js'
+import type {LiteralChange} from './literals.js'
+import {Failure, type Problems} from './problems.js'
+import {byteLines} from './records.js'
+
+/** The name of the ledger in an output folder. */
+export const LEDGER_NAME = 'copydesk-ledger.jsonl'
+
+/** A field's record; for a string in JSON its changes know how they were escaped. */
+export interface FiledField extends LedgerField {
+  readonly edits: readonly LiteralChange[]
+}
+
+/** One line of a ledger file: what was done to one article, and where the clean article is. */
+export interface FiledEntry extends LedgerEntry {
+  /** The clean file, relative to the ledger's folder. */
+  readonly path: string
+  readonly fields: Partial<Record<Field, FiledField>>
+  readonly record?: {
+    readonly line: number
+    readonly id?: string
+    readonly names: Partial<Record<Field, string>>
+    /** The member that was added for what was removed, as it stands before the closing brace. */
+    readonly added?: string
+  }
+}
+
+/** Writes a ledger as the run goes on: an entry is in the file before its article is. */
+export class LedgerWriter {
+  readonly #file: FileHandle
+  readonly #folder: string
+
+  private constructor(file: FileHandle, folder: string) {
+    this.#file = file
+    this.#folder = folder
+  }
+
+  /** Begins a ledger; throws a `Failure` where there is one with entries already. */
+  static async open(path: string, file: string, version: string): Promise<LedgerWriter> {
+    const there = await stat(file).catch(() => undefined)
+    if (there?.isDirectory() === true) throw new Failure(path, 'is a folder, not a file', 'name a file with --ledger')
+    if (there !== undefined && there.size > 0 && !(await isBare(file, there.size))) {
+      throw new Failure(path, 'there is a file with content already, and a ledger is never written over', 'name another with --ledger, or move this one away')
+    }
+    await mkdir(dirname(file), {recursive: true})
+    const handle = await open(file, 'w')
+    await handle.writeFile(`${LEDGER_HEAD},"version":${JSON.stringify(version)},"createdBy":"copydesk"}\n`)
+    return new LedgerWriter(handle, dirname(file))
+  }
+
+  /** Records what was done to the article that is in `file` (an absolute path) when it is clean. */
+  async append(file: string, entry: LedgerEntry, record?: FiledEntry['record']): Promise<void> {
+    const {ledger, article, ...rest} = entry
+    const filed: FiledEntry = {ledger, path: slashed(relative(this.#folder, file)), ...(record === undefined ? {} : {record}), article, ...rest}
+    await this.#file.writeFile(`${JSON.stringify(filed)}\n`)
+  }
+
+  async close(): Promise<void> {
+    await this.#file.close()
+  }
+}
+
+/** A ledger that has a header and nothing else: of a run that changed nothing. */
+async function isBare(file: string, size: number): Promise<boolean> {
+  if (size > 1024) return false
+  const text = await readFile(file, 'utf8')
+  return text.startsWith(LEDGER_HEAD) && text.indexOf('\n') === text.length - 1
+}
+
+/** Reads a ledger entry by entry. A bad line is told of; a file that is no ledger throws a `Failure`. */
+export async function* readLedger(path: string, file: string, problems: Problems): AsyncGenerator<FiledEntry> {
+  let number = 0
+  for await (const bytes of byteLines(createReadStream(file))) {
+    number++
+    const decoded = decodeUtf8(bytes)
+    const value = 'text' in decoded ? parsed(decoded.text) : undefined
+    if (number === 1) checkHeader(path, value)
+    else if (isEntry(value)) yield value
+    else problems.add(`${path}:${number}`, 'no entry of a ledger', 'this article is not restored')
+  }
+  if (number === 0) throw notLedger(path)
+}
+
+function checkHeader(path: string, value: unknown): void {
+  if (!isObject(value) || value['kind'] !== 'header' || typeof value['ledger'] !== 'number') throw notLedger(path)
+  if (value['ledger'] > LEDGER_VERSION) throw new Failure(path, `a ledger of version ${value['ledger']}, newer than this copydesk`, 'update copydesk')
+}
+
+function notLedger(path: string): Failure {
+  return new Failure(path, 'is no ledger of copydesk', `name the file that "copydesk fix" wrote, such as DIR/${LEDGER_NAME}`)
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isEntry(value: unknown): value is FiledEntry {
+  if (!isObject(value) || typeof value['path'] !== 'string' || !isObject(value['fields'])) return false
+  const {record} = value
+  if (record !== undefined && !(isObject(record) && Number.isInteger(record['line']) && isObject(record['names']))) return false
+  return Object.values(value['fields']).every((field) => isObject(field) && typeof field['before'] === 'string' && typeof field['after'] === 'string' && isChanges(field['edits']))
+}
+
+/** Changes in order, so that a broken ledger is refused here and not somewhere in the middle of a text. */
+function isChanges(value: unknown): boolean {
+  if (!Array.isArray(value)) return false
+  let at = 0
+  for (const change of value as unknown[]) {
+    if (!isObject(change) || typeof change['was'] !== 'string' || typeof change['text'] !== 'string' || (change['raw'] !== undefined && typeof change['raw'] !== 'string')) return false
+    const {start, end} = change
+    if (!Number.isInteger(start) || !Number.isInteger(end) || (start as number) < at || (end as number) < (start as number)) return false
+    at = end as number
+  }
+  return true
+}

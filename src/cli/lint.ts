@@ -1,0 +1,56 @@
+import {lint as judge} from '../desk.js'
+import type {Finding} from '../rule/finding.js'
+import {type ArticleReport, addTo, noTotals} from '../report/report.js'
+import {readArticle, recordStream} from './article.js'
+import {findInputs, type Input} from './inputs.js'
+import {type CommonFlags, chosen, fails} from './options.js'
+import {readRecords} from './records.js'
+import {openReporter} from './reporter.js'
+import type {Session} from './session.js'
+
+/** `copydesk lint`: reports findings. 0: none at or above `--fail-on`; 1: some; 2: something could not be judged. */
+export async function lint(paths: readonly string[], flags: CommonFlags, session: Session): Promise<number> {
+  const {io, out, problems} = session
+  const choice = chosen(flags)
+  const inputs = await findInputs(paths, {cwd: io.cwd, stdinFilename: flags.stdinFilename}, problems)
+  const reporter = await openReporter(flags, 'lint', out, io.env)
+  const totals = noTotals()
+  let failed = false
+  const tell = async (report: Omit<ArticleReport, 'findings'>, find: () => Finding[], where: string): Promise<void> => {
+    try {
+      const findings = find().filter((finding) => choice.wants(finding))
+      failed ||= findings.some((finding) => fails(finding, flags.failOn))
+      const shown = {...report, findings: flags.quiet === true ? findings.filter(({severity}) => severity !== 'info') : findings}
+      addTo(totals, shown)
+      await out.write(reporter.article(shown))
+    } catch (error) {
+      problems.caught(where, error)
+    }
+  }
+  const read = async (input: Input): Promise<void> => {
+    const {path} = input
+    if (input.kind === 'article') {
+      const article = await readArticle(input, io.stdin)
+      return tell({path, sources: sourcesOf(article)}, () => judge(article, choice.desk), path)
+    }
+    for await (const line of readRecords(await recordStream(input, io.stdin), path, flags, problems)) {
+      if (out.closed) return
+      if (line.record === undefined) continue
+      const {article, id} = line.record
+      const report = {path, ...(id === undefined ? {} : {id}), line: line.number, names: {text: flags.textField, title: flags.titleField}, sources: sourcesOf(article)}
+      await tell(report, () => judge(article, choice.desk), id === undefined ? `${path}:${line.number}` : `${path}#${id}`)
+    }
+  }
+  await out.write(reporter.begin())
+  for (const input of inputs) {
+    if (out.closed) break
+    await read(input).catch((error: unknown) => problems.caught(input.path, error))
+  }
+  await out.write(reporter.end(totals))
+  return problems.count > 0 ? 2 : failed ? 1 : 0
+}
+
+/** The texts in which findings count their offsets; a title that lies in the text's own source counts there. */
+export function sourcesOf(article: {readonly title?: string; readonly text: string}): {title: string; text: string} {
+  return {title: article.title ?? article.text, text: article.text}
+}

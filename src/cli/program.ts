@@ -1,0 +1,106 @@
+import {Command, CommanderError, Option} from 'commander'
+import {visible} from '../report/visible.js'
+import type {FixFlags} from './fix.js'
+import type {CommonFlags} from './options.js'
+import type {RestoreFlags} from './restore.js'
+import {ownVersion} from './root.js'
+import {type Io, type Session, openSession} from './session.js'
+
+/**
+ * Runs the command line.
+ * @param argv the arguments after the program's name
+ * @returns the exit code
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const session = openSession(io)
+  const {out, problems} = session
+  let code = 0
+  const program = programOf(io, session, (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync(argv, {from: 'user'})
+  } catch (error) {
+    if (error instanceof CommanderError) code = error.exitCode === 0 ? 0 : 2
+    else {
+      problems.caught('', error)
+      code = 2
+    }
+  }
+  await out.flush()
+  if (out.failure !== undefined) {
+    problems.caught('standard output', out.failure)
+    code = 2
+  }
+  return code
+}
+
+// Commands are loaded when they run: "copydesk --version" should not wait for the rules.
+function programOf(io: Io, session: Session, done: (code: number) => void): Command {
+  const program = new Command('copydesk')
+    .description('The copy desk for text corpora: finds what scraping and translating broke in news articles, and hands back clean text.')
+    .version(ownVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      outputError: (text, write) => write(`copydesk: ${visible(text.replace(/^error: /, '').trim().replace(/\.?\n/g, ' ').replace(/\.$/, ''))}; see copydesk --help\n`),
+    })
+
+  judging(program.command('lint').description('report findings; exit 0 none, 1 findings at or above --fail-on, 2 something failed')).action(
+    async (paths: string[], flags: CommonFlags) => done(await (await import('./lint.js')).lint(paths, flags, session)),
+  )
+
+  judging(program.command('fix').description('write clean articles; exit 0 nothing left at --fail-on, 1 findings left, 2 something failed'))
+    .option('--output <dir>', 'write clean files below DIR instead of in place')
+    .option('--unsafe', 'apply unsafe fixes too: probably right, a person should look')
+    .option('--diff', 'print what would change as a diff, write nothing')
+    .option('--dry-run', 'print what would change, write nothing')
+    .option('--check', 'like --dry-run, but exit 1 when something would change')
+    .option('--ledger <file>', 'record every edit in FILE (default with --output: DIR/copydesk-ledger.jsonl)')
+    .option('--no-ledger', 'keep no record: in place there is no way back then')
+    .option('--kept-field <name>', 'add what is removed from a record to it, as this field')
+    .action(async (paths: string[], flags: FixFlags) => done(await (await import('./fix.js')).fix(paths, flags, session)))
+
+  program
+    .command('restore')
+    .description('undo what a ledger records, byte for byte')
+    .argument('<ledger>')
+    .option('--output <dir>', 'write restored files below DIR instead of in place')
+    .action(async (ledger: string, flags: RestoreFlags) => done(await (await import('./restore.js')).restore(ledger, flags, session)))
+
+  program
+    .command('rules')
+    .description('list the rules')
+    .addOption(formatOption())
+    .action(async (flags: {format: 'stylish' | 'json'}) => done(await (await import('./rules.js')).rules(flags, session)))
+
+  program
+    .command('explain')
+    .description('tell what a rule looks for')
+    .argument('<rule>')
+    .action(async (id: string) => done(await (await import('./explain.js')).explain(id, session)))
+  return program
+}
+
+/** The options that `lint` and `fix` have in common. */
+function judging(command: Command): Command {
+  return command
+    .argument('[paths...]', 'files, folders, quoted patterns, or - for standard input (.txt .md .html .jsonl)')
+    .addOption(formatOption())
+    .addOption(new Option('--fail-on <severity>', 'the least severity that makes the exit code 1').choices(['error', 'warning', 'info', 'never']).default('warning'))
+    .addOption(new Option('--rule <id>', 'only this rule; may be repeated, or separated by commas').argParser((id: string, before?: string[]) => [...(before ?? []), id]))
+    .option('--only <kinds>', 'only these kinds of fix and their findings: repair, removal, style')
+    .option('--quiet', 'leave out info findings, and the summary when there is nothing to report')
+    .option('--stdin-filename <name>', 'what standard input is called, and by its extension what it is')
+    .option('--text-field <name>', 'field of a JSONL record that holds the text; a.b for b inside a', 'text')
+    .option('--title-field <name>', 'field of the title', 'title')
+    .option('--id-field <name>', 'field of the id', 'id')
+    .option('--source-field <name>', 'field of the publisher', 'source')
+}
+
+function formatOption(): Option {
+  return new Option('--format <name>', 'how to report').choices(['stylish', 'json']).default('stylish')
+}
