@@ -111,7 +111,6 @@ related
 ! type your comment here
 ! please enter an answer in digits
 ! fill in your details below or click an icon to log in
-! you are commenting using your wordpress com account
 ! you are commenting using your twitter account
 ! you are commenting using your facebook account
 ! you are commenting using your google account

@@ -1,3 +1,4 @@
+import {CAPITAL, SPACE, WORD} from '../../src/kernels/tokenize.js'
 import type {Facts} from '../../src/facts/facts.js'
 import type {Attested} from './attested.js'
 import {partInside} from './inside.js'
@@ -18,12 +19,12 @@ export function joinAtCapital(facts: Facts, index: number, attested: Attested): 
   const end = tokens.start[index + 1] as number
   if (end - start > 60 || isPartOfAddress(text, start, end)) return undefined
   const word = text.slice(start, end)
-  const at = word.search(BOUNDARY) + 1
+  const at = boundaryOf(word, attested)
   const left = word.slice(0, at)
   const right = word.slice(at)
   const rest = bare(right)
   if (left.length < 2 || rest.length < 2 || BOUNDARY.test(right)) return undefined
-  if (!/^\p{L}[\p{Ll}’']*$/u.test(left) || !/^\p{Lu}\p{Ll}+$/u.test(rest)) return undefined
+  if ((!/^\p{L}[\p{Ll}’']*$/u.test(left) && attested.count(left) === 0) || !/^\p{Lu}\p{Ll}+$/u.test(rest)) return undefined
   const repeated = attested.count(bare(word)) > 1
   const glue = (tail: string, tier: Glue['tier']): Glue => ({start, end, parted: `${left} ${tail}`, tier: repeated ? 'unsafe' : tier})
   if (/^\p{Ll}/u.test(left)) {
@@ -36,8 +37,8 @@ export function joinAtCapital(facts: Facts, index: number, attested: Attested): 
     // A brand that begins with a function word does not go on with a known name: "thatIran" is glue however often it stands.
     if (attested.isPlainName(rest)) return {start, end, parted: `${left} ${right}`, tier: 'safe'}
     if (attested.count(rest) === 0) return lowerWord ? glue(right, 'unsafe') : undefined
-    // "theWhite House": a common word with a capital must be known as part of a name from elsewhere.
-    const named = !attested.isCommon(rest) || hasPair(facts, rest, index)
+    // "theWhite House": a common word with a capital must be known as part of a name from elsewhere, or go on with one.
+    const named = !attested.isCommon(rest) || hasPair(facts, rest, index) || (lowerWord && rest === right && nextIsCapital(facts, index))
     return named || lowerWord ? glue(right, named ? 'safe' : 'unsafe') : undefined
   }
   if (left.length < 3) return undefined
@@ -48,6 +49,18 @@ export function joinAtCapital(facts: Facts, index: number, attested: Attested): 
   return undefined
 }
 
+/** Where the word is parted: at its first inner capital, or its last where what stands before it is a name of the article (`McAdamThe`). */
+function boundaryOf(word: string, attested: Attested): number {
+  const first = word.search(BOUNDARY) + 1
+  for (let at = word.length - 2; at > first; at--) if (BOUNDARY.test(word.slice(at - 1, at + 1))) return attested.count(word.slice(0, at)) > 0 ? at : first
+  return first
+}
+
+function nextIsCapital(facts: Facts, index: number): boolean {
+  const {tokens} = facts
+  return tokens.kind[index + 1] === SPACE && tokens.kind[index + 2] === WORD && ((tokens.flags[index + 2] as number) & CAPITAL) !== 0
+}
+
 function bare(word: string): string {
   return /['’]s$/.test(word) ? word.slice(0, -2) : word
 }
@@ -56,7 +69,7 @@ function bare(word: string): string {
 function hasPair(facts: Facts, word: string, index: number): boolean {
   const {text, tokens} = facts
   const next = index + 2
-  if (next >= tokens.count || tokens.kind[next] !== 1) return false
+  if (next >= tokens.count || tokens.kind[next] !== WORD) return false
   const pair = ` ${word} ${text.slice(tokens.start[next], tokens.start[next + 1])}`
   return text.includes(pair) || (facts.other?.text.includes(pair.slice(1)) ?? false)
 }
@@ -64,7 +77,7 @@ function hasPair(facts: Facts, word: string, index: number): boolean {
 function followedByWord(facts: Facts, index: number): boolean {
   const {text, tokens} = facts
   const end = tokens.start[index + 1] as number
-  return text.charCodeAt(end) === 32 && tokens.kind[index + 2] === 1
+  return text.charCodeAt(end) === 32 && tokens.kind[index + 2] === WORD
 }
 
 /** `@realDonaldTrump` is a literal already; this is what stands beside such marks without being one. */

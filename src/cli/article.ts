@@ -24,13 +24,15 @@ async function bytesOf(input: Input, stdin: Io['stdin']): Promise<Uint8Array> {
     for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
     return Buffer.concat(chunks)
   }
-  if ((await stat(input.file)).size > MOST) throw new Failure(input.path, 'more than 256 MB, too long for one article', 'cut it up, or make it one record a line (.jsonl)')
+  if ((await stat(input.file)).size > MOST)
+    throw new Failure(input.path, 'more than 256 MB, too long for one article', 'cut it up, or make it one record a line (.jsonl)')
   return readFile(input.file)
 }
 
 /** The stream of an input of records. */
 export async function recordStream(input: Input, stdin: Io['stdin']): Promise<AsyncIterable<Uint8Array | string>> {
   if (input.file === undefined) return stdin
-  if (await isLedger(input.file)) throw new Failure(input.path, 'is a ledger of copydesk, not a corpus', `undo it with: copydesk restore ${input.path}`)
+  if (await isLedger(input.file))
+    throw new Failure(input.path, 'is a ledger of copydesk, not a corpus', `undo it with: copydesk restore ${input.path}`)
   return createReadStream(input.file, {highWaterMark: 2 ** 18})
 }

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {ruleNamed} from './options.js'
 import {packageRoot} from './root.js'
 import {fixesOf} from './rules.js'
-import {type Session, coloursFor} from './session.js'
+import {coloursFor, type Session} from './session.js'
 
 /** `copydesk explain`: what a rule looks for and what it does about it. */
 export async function explain(id: string, {out, io}: Session): Promise<number> {

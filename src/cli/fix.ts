@@ -2,19 +2,19 @@ import {mkdir, stat} from 'node:fs/promises'
 import {posix, resolve} from 'node:path'
 import {normalize} from '../desk.js'
 import type {Normalized} from '../fixes/settle.js'
-import {type ArticleReport, type Totals, addTo, nameOf, noTotals} from '../report/report.js'
+import {type ArticleReport, addTo, nameOf, noTotals, type Totals} from '../report/report.js'
 import type {Article, Field} from '../view/article.js'
-import {fixArticle} from './fixarticle.js'
-import {fixRecords} from './fixrecords.js'
+import {fixArticle} from './fix-article.js'
+import {fixRecords} from './fix-records.js'
 import {isSafeInGit} from './git.js'
 import {findInputs, type Input, slashed} from './inputs.js'
-import {LEDGER_NAME, LedgerWriter} from './ledgerfile.js'
+import {checkLedger, LEDGER_NAME, LedgerWriter} from './ledger-file.js'
 import {sourcesOf} from './lint.js'
 import {type Choice, type CommonFlags, chosen, fails} from './options.js'
-import {Failure, asFailure} from './problems.js'
+import {asFailure, Failure} from './problems.js'
 import {openReporter} from './reporter.js'
-import {type Session, coloursFor} from './session.js'
 import {ownVersion} from './root.js'
+import {coloursFor, type Session} from './session.js'
 
 /** The options of `fix`, as commander gives them. */
 export interface FixFlags extends CommonFlags {
@@ -54,12 +54,15 @@ export async function fix(paths: readonly string[], flags: FixFlags, session: Se
   const ledgerPath = ledgerOf(flags)
   const ledgerFile = ledgerPath === undefined ? undefined : resolve(io.cwd, ledgerPath)
   const except = [output, ledgerFile].filter((path) => path !== undefined)
+  if (output !== undefined) await checkFolder(flags.output as string, output)
+  if (writes && ledgerFile !== undefined) await checkLedger(ledgerPath as string, ledgerFile)
   const inputs = await findInputs(paths, {cwd: io.cwd, stdinFilename: flags.stdinFilename, except}, problems)
   checkStandardInput(inputs, flags, writes)
-  if (output !== undefined) await checkOutput(inputs, flags.output as string, output, ledgerFile)
+  if (output !== undefined) checkTargets(inputs, flags.output as string, output, ledgerFile)
   const begins = writes && inputs.length > 0
-  if (begins && output !== undefined) await mkdir(output, {recursive: true}).catch((error: unknown) => Promise.reject(asFailure(flags.output as string, error)))
-  const ledger = begins && ledgerFile !== undefined ? await openLedger(ledgerPath as string, ledgerFile) : undefined
+  if (begins && output !== undefined)
+    await mkdir(output, {recursive: true}).catch((error: unknown) => Promise.reject(asFailure(flags.output as string, error)))
+  const ledger = begins && ledgerFile !== undefined ? await LedgerWriter.open(ledgerPath as string, ledgerFile, ownVersion()) : undefined
 
   const toErr = writes && inputs.some(({file}) => file === undefined)
   const sink = toErr ? err : out
@@ -71,15 +74,23 @@ export async function fix(paths: readonly string[], flags: FixFlags, session: Se
     session,
     ledger,
     writes,
-    target: (input) => (output === undefined ? {file: input.file ?? resolve(io.cwd, input.path), name: input.path} : {file: resolve(output, input.name), name: posix.join(slashed(flags.output as string), input.name)}),
+    target: (input) =>
+      output === undefined
+        ? {file: input.file ?? resolve(io.cwd, input.path), name: input.path}
+        : {file: resolve(output, input.name), name: posix.join(slashed(flags.output as string), input.name)},
     async guard(input) {
       if (input.file === undefined || output !== undefined || ledger !== undefined || flags.ledger === false) return
       if (await isSafeInGit(input.file, io.env)) return
-      throw new Failure(input.path, 'would be changed in place with no way back', 'say --ledger FILE or --output DIR, commit it to git first, or say --no-ledger')
+      throw new Failure(
+        input.path,
+        'would be changed in place with no way back',
+        'say --ledger FILE or --output DIR, stage it in git first, or say --no-ledger',
+      )
     },
     clean(article, name) {
       const done = normalize(article, choice.desk)
-      if (done.cycle !== undefined) problems.add(name, `the rules ${done.cycle.join(' and ')} undo each other`, 'the last good text was kept, please report this')
+      if (done.cycle !== undefined)
+        problems.add(name, `the rules ${done.cycle.join(' and ')} undo each other`, 'the last good text was kept, please report this')
       return done
     },
     async tell(article, done, report) {
@@ -95,7 +106,9 @@ export async function fix(paths: readonly string[], flags: FixFlags, session: Se
     for (const input of inputs) {
       // Files are cleaned whether or not anyone reads the report; a diff that nobody reads is for nobody.
       if (out.closed && !writes) break
-      await (input.kind === 'records' ? fixRecords(input, job) : fixArticle(input, job)).catch((error: unknown) => problems.caught(input.path, error))
+      await (input.kind === 'records' ? fixRecords(input, job) : fixArticle(input, job)).catch((error: unknown) =>
+        problems.caught(input.path, error),
+      )
     }
   } finally {
     await ledger?.close()
@@ -111,36 +124,48 @@ function ledgerOf(flags: FixFlags): string | undefined {
   return flags.ledger ?? (flags.output === undefined ? undefined : posix.join(slashed(flags.output), LEDGER_NAME))
 }
 
-async function openLedger(path: string, file: string): Promise<LedgerWriter> {
-  try {
-    return await LedgerWriter.open(path, file, ownVersion())
-  } catch (error) {
-    throw asFailure(path, error)
-  }
-}
-
 function checkStandardInput(inputs: readonly Input[], flags: FixFlags, writes: boolean): void {
   if (!writes || !inputs.some(({file}) => file === undefined)) return
-  if (inputs.length > 1) throw new Failure('-', 'standard input is cleaned to standard output, which has room for one text', 'clean the files in a run of their own')
+  if (inputs.length > 1)
+    throw new Failure(
+      '-',
+      'standard input is cleaned to standard output, which has room for one text',
+      'clean the files in a run of their own',
+    )
   if (flags.output !== undefined) throw new Failure('--output', 'standard input is cleaned to standard output', 'leave --output out')
-  if (typeof flags.ledger === 'string' && flags.stdinFilename === undefined) throw new Failure('--ledger', 'a ledger needs the name of the text', 'say --stdin-filename NAME')
+  if (typeof flags.ledger === 'string' && flags.stdinFilename === undefined)
+    throw new Failure('--ledger', 'a ledger needs the name of the text', 'say --stdin-filename NAME')
 }
 
-/** Everything that would go wrong with the output folder as a whole, before anything is written. */
-async function checkOutput(inputs: readonly Input[], name: string, output: string, ledger: string | undefined): Promise<void> {
+async function checkFolder(name: string, output: string): Promise<void> {
   const there = await stat(output).catch(() => undefined)
   if (there !== undefined && !there.isDirectory()) throw new Failure(name, 'is a file, not a folder', 'name a folder with --output')
+}
+
+/** Tells before anything is written when the output would fall on an input, on another output or on the ledger. */
+function checkTargets(inputs: readonly Input[], name: string, output: string, ledger: string | undefined): void {
   const files = new Map(inputs.map((input) => [input.file, input]))
   const targets = new Map<string, Input>()
   for (const input of inputs) {
     const target = resolve(output, input.name)
     const written = posix.join(slashed(name), input.name)
     const other = targets.get(target)
-    if (other !== undefined) throw new Failure(`${other.path} and ${input.path}`, `both would be written to ${written}`, 'clean them in two runs, or name a folder above both')
+    if (other !== undefined)
+      throw new Failure(
+        `${other.path} and ${input.path}`,
+        `both would be written to ${written}`,
+        'clean them in two runs, or name a folder above both',
+      )
     targets.set(target, input)
-    if (target === ledger) throw new Failure(input.path, `would be written to ${written}, which is the ledger`, 'name another ledger with --ledger')
+    if (target === ledger)
+      throw new Failure(input.path, `would be written to ${written}, which is the ledger`, 'name another ledger with --ledger')
     const over = files.get(target)
-    if (over !== undefined) throw new Failure(input.path, over === input ? 'would be written over itself' : `would be written over ${over.path}`, 'name another folder with --output, or leave it out to clean in place')
+    if (over !== undefined)
+      throw new Failure(
+        input.path,
+        over === input ? 'would be written over itself' : `would be written over ${over.path}`,
+        'name another folder with --output, or leave it out to clean in place',
+      )
   }
 }
 
@@ -159,7 +184,10 @@ async function diffs(article: Article, done: Normalized, name: string, {out, io}
   const colours = await coloursFor(out, io.env)
   let diff = ''
   for (const [field, {edits}] of Object.entries(done.ledger.fields) as Array<[Field, {edits: Parameters<typeof diffOf>[0]['edits']}]>) {
-    diff += diffOf({name: field === 'title' ? `${name} title` : name, before: article[field] ?? '', after: done.article[field] ?? '', edits}, {colours, show: out.terminal})
+    diff += diffOf(
+      {name: field === 'title' ? `${name} title` : name, before: article[field] ?? '', after: done.article[field] ?? '', edits},
+      {colours, show: out.terminal},
+    )
   }
   return diff
 }

@@ -19,7 +19,7 @@ const TEXT = /\.(?:txt|text|md|markdown|html?|jsonl|ndjson)$/i
 const RECORDS = /\.(?:jsonl|ndjson)$/i
 
 /** Standard input under the name that `--stdin-filename` gives. */
-export function standardInput(filename: string | undefined): Input {
+function standardInput(filename: string | undefined): Input {
   const path = filename ?? '<stdin>'
   return {path, name: basename(path), kind: RECORDS.test(path) ? 'records' : 'article'}
 }
@@ -38,7 +38,8 @@ export interface Search {
 export async function findInputs(paths: readonly string[], search: Search, problems: Problems): Promise<Input[]> {
   const asked = paths.length === 0 && search.stdinFilename !== undefined ? ['-'] : paths
   if (asked.length === 0) throw new Failure('', 'no input', 'name files or folders, or - for standard input')
-  if (search.stdinFilename !== undefined && !asked.includes('-')) throw new Failure('--stdin-filename', 'standard input is not read when paths are given', 'add - to the paths, or leave the option out')
+  if (search.stdinFilename !== undefined && !asked.includes('-'))
+    throw new Failure('--stdin-filename', 'standard input is not read when paths are given', 'add - to the paths, or leave the option out')
   const found = new Map<string, Input>()
   for (const path of asked) {
     try {
@@ -60,7 +61,8 @@ async function inputsOf(path: string, search: Search, problems: Problems): Promi
   })
   if (Array.isArray(stats)) return stats
   if (!stats.isDirectory()) {
-    if (/\.gz$/i.test(path)) throw new Failure(path, 'is compressed', `unpack it first: gzip -dc ${path} | copydesk … - --stdin-filename NAME`)
+    if (/\.gz$/i.test(path))
+      throw new Failure(path, 'is compressed', `unpack it first: gzip -dc ${path} | copydesk … - --stdin-filename NAME`)
     return [inputAt(slashed(path), file, basename(file))]
   }
   // Only what lies inside the folder: "fix out --output out" is a mistake to be told of, not an empty folder.
@@ -109,7 +111,15 @@ async function matchesOf(path: string, cwd: string): Promise<Input[] | undefined
   const files = await glob(pattern, {cwd, expandDirectories: false, ignore: ['**/node_modules/**']})
   if (files.length === 0) throw new Failure(path, 'no file matches', 'check the pattern')
   const fixed = pattern.split('/')
-  const base = fixed.slice(0, Math.max(0, fixed.findIndex((part) => /[*?[{(!]/.test(part)))).join('/')
+  const base = fixed
+    .slice(
+      0,
+      Math.max(
+        0,
+        fixed.findIndex((part) => /[*?[{(!]/.test(part)),
+      ),
+    )
+    .join('/')
   return files.sort().map((file) => inputAt(file, resolve(cwd, file), slashed(relative(resolve(cwd, base || '.'), resolve(cwd, file)))))
 }
 

@@ -1,6 +1,6 @@
 import {lint as judge} from '../desk.js'
-import type {Finding} from '../rule/finding.js'
 import {type ArticleReport, addTo, noTotals} from '../report/report.js'
+import type {Finding} from '../rule/finding.js'
 import {readArticle, recordStream} from './article.js'
 import {findInputs, type Input} from './inputs.js'
 import {type CommonFlags, chosen, fails} from './options.js'
@@ -37,7 +37,13 @@ export async function lint(paths: readonly string[], flags: CommonFlags, session
       if (out.closed) return
       if (line.record === undefined) continue
       const {article, id} = line.record
-      const report = {path, ...(id === undefined ? {} : {id}), line: line.number, names: {text: flags.textField, title: flags.titleField}, sources: sourcesOf(article)}
+      const report = {
+        path,
+        ...(id === undefined ? {} : {id}),
+        line: line.number,
+        names: {text: flags.textField, title: flags.titleField},
+        sources: sourcesOf(article),
+      }
       await tell(report, () => judge(article, choice.desk), id === undefined ? `${path}:${line.number}` : `${path}#${id}`)
     }
   }

@@ -79,7 +79,11 @@ export interface LiteralChange extends Change {
 /** Edits of a line of JSON that make the given changes of the string whose literal stands at `literal`. */
 export function literalEdits(json: string, literal: Range, changes: readonly Change[]): Edit[] {
   const offsets = rawOffsets(json, literal, changes)
-  return changes.map(({text}, at) => ({start: offsets[at * 2] as number, end: offsets[at * 2 + 1] as number, text: asciiLike(escaped(text), json)}))
+  return changes.map(({text}, at) => ({
+    start: offsets[at * 2] as number,
+    end: offsets[at * 2 + 1] as number,
+    text: asciiLike(escaped(text), json),
+  }))
 }
 
 /** The same changes, each with its `raw` form where that could not be made again from the characters. */
@@ -94,7 +98,11 @@ export function withRaw(json: string, literal: Range, changes: readonly Change[]
 /** Edits of a line of JSON that put the text of changes into the string, in their `raw` form where they have one. */
 export function rawEdits(json: string, literal: Range, changes: readonly LiteralChange[]): Edit[] {
   const offsets = rawOffsets(json, literal, changes)
-  return changes.map(({text, raw}, at) => ({start: offsets[at * 2] as number, end: offsets[at * 2 + 1] as number, text: raw ?? escaped(text)}))
+  return changes.map(({text, raw}, at) => ({
+    start: offsets[at * 2] as number,
+    end: offsets[at * 2 + 1] as number,
+    text: raw ?? escaped(text),
+  }))
 }
 
 function escaped(text: string): string {

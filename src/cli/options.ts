@@ -26,7 +26,8 @@ const KINDS: readonly FixKind[] = ['repair', 'removal', 'style']
 
 /** The rules and kinds that the options ask for; throws a `Failure` that names what is unknown. */
 export function chosen(flags: Pick<CommonFlags, 'rule' | 'only' | 'textField' | 'titleField'>, unsafe = false): Choice {
-  if (flags.textField === flags.titleField) throw new Failure('--title-field', `"${flags.titleField}" is the field of the text too`, 'name two fields')
+  if (flags.textField === flags.titleField)
+    throw new Failure('--title-field', `"${flags.titleField}" is the field of the text too`, 'name two fields')
   const rules = flags.rule === undefined ? catalogue.recommended() : listed(flags.rule).map(ruleNamed)
   const kinds = flags.only === undefined ? undefined : listed([flags.only]).map(kindNamed)
   const byId = new Map<string, AnyRule>(rules.map((rule) => [rule.id, rule]))
@@ -55,7 +56,10 @@ function kindNamed(name: string): FixKind {
 }
 
 function listed(values: readonly string[]): string[] {
-  return values.flatMap((value) => value.split(',')).map((value) => value.trim()).filter((value) => value !== '')
+  return values
+    .flatMap((value) => value.split(','))
+    .map((value) => value.trim())
+    .filter((value) => value !== '')
 }
 
 const GRAVITY: Readonly<Record<Severity | 'never', number>> = {info: 0, warning: 1, error: 2, never: 3}

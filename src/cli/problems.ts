@@ -62,7 +62,8 @@ export function asFailure(where: string, error: unknown): Failure {
   const {code, message} = error as Partial<NodeJS.ErrnoException>
   const known = code === undefined ? undefined : SYSTEM[code]
   if (known !== undefined) return new Failure(where, ...known)
-  if (typeof code === 'string' && /^E[A-Z]+$/.test(code)) return new Failure(where, (message ?? code).split('\n', 1)[0] as string, 'check the path')
+  if (typeof code === 'string' && /^E[A-Z]+$/.test(code))
+    return new Failure(where, (message ?? code).split('\n', 1)[0] as string, 'check the path')
   return new Failure(where, `internal error: ${traced(error)}`, 'it was left as it is, please report this')
 }
 

@@ -4,7 +4,7 @@ import type {FixFlags} from './fix.js'
 import type {CommonFlags} from './options.js'
 import type {RestoreFlags} from './restore.js'
 import {ownVersion} from './root.js'
-import {type Io, type Session, openSession} from './session.js'
+import {type Io, openSession, type Session} from './session.js'
 
 /**
  * Runs the command line.
@@ -46,7 +46,16 @@ function programOf(io: Io, session: Session, done: (code: number) => void): Comm
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
-      outputError: (text, write) => write(`copydesk: ${visible(text.replace(/^error: /, '').trim().replace(/\.?\n/g, ' ').replace(/\.$/, ''))}; see copydesk --help\n`),
+      outputError: (text, write) =>
+        write(
+          `copydesk: ${visible(
+            text
+              .replace(/^error: /, '')
+              .trim()
+              .replace(/\.?\n/g, ' ')
+              .replace(/\.$/, ''),
+          )}; see copydesk --help\n`,
+        ),
     })
 
   judging(program.command('lint').description('report findings; exit 0 none, 1 findings at or above --fail-on, 2 something failed')).action(
@@ -90,8 +99,17 @@ function judging(command: Command): Command {
   return command
     .argument('[paths...]', 'files, folders, quoted patterns, or - for standard input (.txt .md .html .jsonl)')
     .addOption(formatOption())
-    .addOption(new Option('--fail-on <severity>', 'the least severity that makes the exit code 1').choices(['error', 'warning', 'info', 'never']).default('warning'))
-    .addOption(new Option('--rule <id>', 'only this rule; may be repeated, or separated by commas').argParser((id: string, before?: string[]) => [...(before ?? []), id]))
+    .addOption(
+      new Option('--fail-on <severity>', 'the least severity that makes the exit code 1')
+        .choices(['error', 'warning', 'info', 'never'])
+        .default('warning'),
+    )
+    .addOption(
+      new Option('--rule <id>', 'only this rule; may be repeated, or separated by commas').argParser((id: string, before?: string[]) => [
+        ...(before ?? []),
+        id,
+      ]),
+    )
     .option('--only <kinds>', 'only these kinds of fix and their findings: repair, removal, style')
     .option('--quiet', 'leave out info findings, and the summary when there is nothing to report')
     .option('--stdin-filename <name>', 'what standard input is called, and by its extension what it is')

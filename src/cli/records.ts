@@ -67,7 +67,12 @@ export interface RecordLine extends TextLine {
 }
 
 /** Reads a stream of JSONL line by line. A bad line is told of and given without a record. */
-export async function* readRecords(source: AsyncIterable<Uint8Array | string>, path: string, names: FieldNames, problems: Problems): AsyncGenerator<RecordLine> {
+export async function* readRecords(
+  source: AsyncIterable<Uint8Array | string>,
+  path: string,
+  names: FieldNames,
+  problems: Problems,
+): AsyncGenerator<RecordLine> {
   let bad = 0
   for await (const read of textLines(source, path)) {
     let line: RecordLine = read
@@ -90,7 +95,8 @@ async function* textual(source: AsyncIterable<Uint8Array | string>, path: string
     const chunk = typeof piece === 'string' ? Buffer.from(piece) : piece
     const decoded = first ? decodeUtf8(chunk.subarray(0, HEAD)) : undefined
     // The cut may part a character; bytes that are really wrong are told of with their line.
-    if (decoded !== undefined && 'problem' in decoded && !decoded.problem.startsWith('invalid UTF-8')) throw new Failure(path, decoded.problem, decoded.remedy)
+    if (decoded !== undefined && 'problem' in decoded && !decoded.problem.startsWith('invalid UTF-8'))
+      throw new Failure(path, decoded.problem, decoded.remedy)
     first = false
     yield chunk
   }
@@ -110,7 +116,12 @@ export function readRecord(line: string, where: string, names: FieldNames): Reco
   const at = (name: string): Range | undefined => valueAt(line, members, name)
   const text = at(names.textField)
   if (text === undefined) throw new Failure(where, `no field "${names.textField}"`, 'name the field of the text with --text-field')
-  if (line[text.start] !== '"') throw new Failure(where, `the field "${names.textField}" holds ${kindOf(line, text.start)}, not a string`, 'name the field of the text with --text-field')
+  if (line[text.start] !== '"')
+    throw new Failure(
+      where,
+      `the field "${names.textField}" holds ${kindOf(line, text.start)}, not a string`,
+      'name the field of the text with --text-field',
+    )
   const title = at(names.titleField)
   const titled = title !== undefined && line[title.start] === '"'
   const id = scalar(line, at(names.idField))

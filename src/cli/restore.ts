@@ -1,6 +1,6 @@
 import {createReadStream} from 'node:fs'
 import {readFile, stat} from 'node:fs/promises'
-import {dirname, resolve} from 'node:path'
+import {dirname, posix, resolve} from 'node:path'
 import {applyEdits, invert} from '../fixes/edits.js'
 import {digest, LedgerMismatch, restoreField} from '../fixes/ledger.js'
 import {counted, nameOf} from '../report/report.js'
@@ -9,9 +9,9 @@ import {decodeUtf8} from '../view/decode.js'
 import type {Edit} from '../view/view.js'
 import {Draft} from './draft.js'
 import {slashed} from './inputs.js'
-import {type FiledEntry, type FiledField, readLedger} from './ledgerfile.js'
+import {type FiledEntry, type FiledField, readLedger} from './ledger-file.js'
 import {membersOf, rawEdits, valueAt} from './literals.js'
-import {Failure, asFailure} from './problems.js'
+import {asFailure, Failure} from './problems.js'
 import {stringOf, textLines} from './records.js'
 import type {Session} from './session.js'
 
@@ -57,9 +57,16 @@ export async function restore(ledger: string, flags: RestoreFlags, session: Sess
       const name = shown(path, ledger)
       try {
         const other = outputs.get(target)
-        if (other !== undefined && flags.output !== undefined) throw new Failure(`${other} and ${name}`, `both would be written to ${slashed(flags.output)}/${inside(path)}`, 'restore without --output')
+        if (other !== undefined && flags.output !== undefined)
+          throw new Failure(
+            `${other} and ${name}`,
+            `both would be written to ${slashed(flags.output)}/${inside(path)}`,
+            'restore without --output',
+          )
         outputs.set(target, name)
-        const articles = await (entry.record === undefined ? restoreArticle(entry, name, clean, target) : restoreRecords(entries, name, clean, target, session))
+        const articles = await (entry.record === undefined
+          ? restoreArticle(entry, name, clean, target)
+          : restoreRecords(entries, name, clean, target, session))
         if (entry.record === undefined) await entries.take()
         done.articles += articles
         if (articles > 0) done.files++
@@ -78,12 +85,11 @@ export async function restore(ledger: string, flags: RestoreFlags, session: Sess
 
 /** A ledger's path below an output folder: never above it. */
 function inside(path: string): string {
-  return path.replace(/^(?:\.\.\/|\/|[A-Za-z]:)+/, '')
+  return posix.normalize(path).replace(/^(?:\.\.\/|\/|[A-Za-z]:)+/, '')
 }
 
 function shown(path: string, ledger: string): string {
-  const folder = slashed(dirname(ledger))
-  return folder === '.' || path.startsWith('/') ? path : `${folder}/${path}`
+  return path.startsWith('/') ? path : posix.join(slashed(dirname(ledger)), path)
 }
 
 async function restoreArticle(entry: FiledEntry, name: string, clean: string, target: string): Promise<number> {
@@ -158,7 +164,10 @@ function restoreLine(line: string, entry: FiledEntry, name: string): string {
   const added = entry.record?.added
   const {close} = members
   if (added !== undefined && line.startsWith(added, close - added.length)) edits.push({start: close - added.length, end: close, text: ''})
-  return applyEdits(line, edits.sort((a, b) => a.start - b.start))
+  return applyEdits(
+    line,
+    edits.sort((a, b) => a.start - b.start),
+  )
 }
 
 function isJson(line: string): boolean {
@@ -180,7 +189,7 @@ function wasRestored(text: string, record: FiledField): boolean {
   return record.before !== record.after && digest(text) === record.before
 }
 
-const REMEDY = 'it is left as it is; take the original from a copy'
+const REMEDY = 'it is left as it is, take the original from a copy'
 
 function changed(name: string): Failure {
   return new Failure(name, 'the text has changed since it was cleaned', REMEDY)

@@ -11,9 +11,17 @@ export async function rules(flags: {readonly format: 'stylish' | 'json'}, {out, 
     return 0
   }
   const colours = await coloursFor(out, io.env)
-  const rows = [['rule', 'severity', 'on', 'fix', 'summary'], ...sorted.map((rule) => [rule.id, rule.severity, rule.enabled ? 'on' : 'off', fixesOf(rule), rule.summary])]
+  const rows = [
+    ['rule', 'severity', 'on', 'fix', 'summary'],
+    ...sorted.map((rule) => [rule.id, rule.severity, rule.enabled ? 'on' : 'off', fixesOf(rule), rule.summary]),
+  ]
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
   const [head = '', ...rest] = lines
   await out.write(`${[colours.bold(head), ...rest].join('\n')}\n`)
   return 0

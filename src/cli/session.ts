@@ -44,7 +44,7 @@ export class Sink {
 
   async write(data: string | Uint8Array): Promise<void> {
     if (this.#closed || data.length === 0) return
-    if (this.#stream.write(data)) return
+    if (this.#stream.write(data) || this.#closed) return
     await new Promise<void>((resolve) => {
       const events = ['drain', 'error', 'close']
       const go = (): void => {
@@ -76,8 +76,8 @@ export function openSession(io: Io): Session {
 
 /** Colours for a stream: where it is a terminal, unless NO_COLOR says no or FORCE_COLOR says yes. */
 export async function coloursFor(sink: Sink, env: Io['env']): Promise<Colours> {
-  const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0'
-  const wanted = !env['NO_COLOR'] && (forced || (sink.terminal && env['TERM'] !== 'dumb'))
+  const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0'
+  const wanted = !env.NO_COLOR && (forced || (sink.terminal && env.TERM !== 'dumb'))
   const {default: picocolors} = await import('picocolors')
   return picocolors.createColors(wanted)
 }

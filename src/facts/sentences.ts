@@ -105,7 +105,7 @@ function isPlainWord(text: string, start: number, length: number, capital: boole
   return PLAIN.has(text.slice(start, start + length))
 }
 
-const PLAIN = new Set('mass miss ill ind mo pa la del man wash ore cal penn ala ark al am co sat sun wed mon est min max sec var ca'.split(' '))
+const PLAIN = new Set('mass miss ill ind mo pa la del man wash ore cal penn ala ark am sat sun wed mon min max'.split(' '))
 
 function starts(tokens: TokenTable, next: number): boolean {
   return sentenceStarters.has(tokens.hash[next] as number)

@@ -31,7 +31,7 @@ export function diffOf(changed: Changed, options: DiffOptions = {}): string {
   if (before === after) return ''
   const colours = options.colours ?? plain
   const show = options.show === true ? (line: string): string => visible(line.replace(/\r$/, '')) : (line: string): string => line
-  const name = visible(changed.name)
+  const name = visible(changed.name.replace(/^\/+/, ''))
   const hunks = hasLongLine(before) || hasLongLine(after) ? undefined : lineHunks(changed, colours, show)
   return `${colours.bold(`--- a/${name}`)}\n${colours.bold(`+++ b/${name}`)}\n${hunks ?? wordHunks(changed, colours)}`
 }
@@ -75,9 +75,9 @@ function wordHunks({before, edits}: Changed, colours: Colours): string {
 }
 
 function wordHunk(text: string, group: readonly Change[], colours: Colours): string {
-  const [start, end] = widened(text, (group[0] as Change).start, (group.at(-1) as Change).end)
-  const from = whole(text, Math.max(0, start - AROUND))
-  const to = whole(text, Math.min(text.length, end + AROUND))
+  const start = (group[0] as Change).start
+  const end = (group.at(-1) as Change).end
+  const [from, to] = widened(text, whole(text, Math.max(0, start - AROUND)), whole(text, Math.min(text.length, end + AROUND)))
   const open = from > 0 ? '…' : ''
   const close = to < text.length ? '…' : ''
   let after = ''

@@ -63,7 +63,14 @@ export function jsonEntry(report: ArticleReport): JsonEntry {
     lines.set(finding.field, field)
     return jsonMessage(finding, field, report)
   })
-  return {schema: JSON_SCHEMA, path, ...(id === undefined ? {} : {id}), profile: 'none', ...(edits === undefined ? {} : {edits: Object.fromEntries(edits)}), messages}
+  return {
+    schema: JSON_SCHEMA,
+    path,
+    ...(id === undefined ? {} : {id}),
+    profile: 'none',
+    ...(edits === undefined ? {} : {edits: Object.fromEntries(edits)}),
+    messages,
+  }
 }
 
 function jsonMessage(finding: Finding, lines: Lines, report: ArticleReport): JsonMessage {
@@ -84,7 +91,9 @@ function jsonMessage(finding: Finding, lines: Lines, report: ArticleReport): Jso
     actual: single === undefined ? finding.actual : (report.sources[field] ?? '').slice(single.start, single.end),
     ...(single === undefined ? {} : {expected: [single.text] as const}),
     ...(finding.note === undefined ? {} : {note: finding.note}),
-    ...(fix === undefined ? {} : {fix: {tier: fix.tier, kind: fix.kind, title: fix.title, edits: fix.edits.map(({start, end, text}) => ({start, end, text}))}}),
+    ...(fix === undefined
+      ? {}
+      : {fix: {tier: fix.tier, kind: fix.kind, title: fix.title, edits: fix.edits.map(({start, end, text}) => ({start, end, text}))}}),
     fingerprint: finding.fingerprint,
     ...(finding.evidence === undefined ? {} : {evidence: finding.evidence}),
     field,

@@ -3,7 +3,7 @@ import type {Severity} from '../rule/rule.js'
 import type {Field} from '../view/article.js'
 import {Lines} from '../view/lines.js'
 import {changesOf, excerpt} from './excerpt.js'
-import {type ArticleReport, type Colours, type Reporter, type Totals, counted, nameOf, plain} from './report.js'
+import {type ArticleReport, type Colours, counted, nameOf, plain, type Reporter, type Totals} from './report.js'
 import {visible, width} from './visible.js'
 
 export interface StylishOptions {
@@ -23,11 +23,13 @@ export function stylish(options: StylishOptions = {}): Reporter {
     begin: () => '',
     article(report) {
       const edits = [...(report.edits ?? [])]
-      if (report.findings.length === 0 && edits.length === 0) return ''
+      // What a trial leaves stands in a text that nobody can look at.
+      const findings = deed === 'trial' ? [] : report.findings
+      if (findings.length === 0 && edits.length === 0) return ''
       let out = `${gap}${colours.underline(visible(nameOf(report)))}${edits.length > 0 ? `  ${editsOf(edits, deed)}` : ''}\n`
       gap = '\n'
       const lines = new Map<Field, Lines>()
-      const placed = report.findings.map((finding) => {
+      const placed = findings.map((finding) => {
         const field = lines.get(finding.field) ?? new Lines(report.sources[finding.field] ?? '')
         lines.set(finding.field, field)
         const {line, column} = field.point(finding.start)
@@ -37,7 +39,10 @@ export function stylish(options: StylishOptions = {}): Reporter {
       for (const {finding, column, place} of placed) out += message(finding, place.padEnd(wide), column, report, colours)
       return out
     },
-    end: (totals) => (options.quiet === true && totals.flagged === 0 ? '' : `${gap}${summary(totals, deed)}\n`),
+    end: (totals) =>
+      totals.articles === 0 || (options.quiet === true && totals.flagged === 0 && totals.changed === 0)
+        ? ''
+        : `${gap}${summary(totals, deed)}\n`,
   }
 }
 
@@ -71,11 +76,19 @@ function editsOf(edits: ReadonlyArray<readonly [string, number]>, deed: string):
 export function summary(totals: Totals, deed: 'lint' | 'fix' | 'trial'): string {
   const {findings, articles, flagged, safe, unsafe, changed, edits} = totals
   const sum = findings.error + findings.warning + findings.info
-  const kinds = [findings.error > 0 ? counted(findings.error, 'error') : '', findings.warning > 0 ? counted(findings.warning, 'warning') : '', findings.info > 0 ? `${findings.info} info` : '']
+  const kinds = [
+    findings.error > 0 ? counted(findings.error, 'error') : '',
+    findings.warning > 0 ? counted(findings.warning, 'warning') : '',
+    findings.info > 0 ? `${findings.info} info` : '',
+  ]
   const what = sum === 0 ? 'no findings' : `${counted(sum, 'finding')} (${kinds.filter((kind) => kind !== '').join(', ')})`
   if (deed !== 'lint') {
-    return `${counted(articles, 'article')}, ${changed} ${deed === 'trial' ? 'would be changed' : 'changed'} (${counted(edits, 'edit')}), ${what} left${unsafe > 0 ? `\nfix --unsafe would mend ${unsafe} of them` : ''}`
+    return `${counted(articles, 'article')}, ${changed} ${deed === 'trial' ? 'would be changed' : 'changed'} (${counted(edits, 'edit')}), ${what} left${unsafe > 0 ? `\nfix --unsafe would mend ${unsafe}` : ''}`
   }
   const first = `${what} in ${sum === 0 ? counted(articles, 'article') : `${flagged} of ${counted(articles, 'article')}`}`
-  return safe + unsafe === 0 ? first : `${first}\nfix would mend ${safe} of them, fix --unsafe ${unsafe} more`
+  const mends = [
+    safe > 0 ? `fix would mend ${safe}` : '',
+    unsafe > 0 ? `fix --unsafe would mend ${unsafe}${safe > 0 ? ' more' : ''}` : '',
+  ].filter((part) => part !== '')
+  return mends.length === 0 ? first : `${first}\n${mends.join(', ')}`
 }

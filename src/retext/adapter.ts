@@ -5,7 +5,7 @@ import type {VFileMessage} from 'vfile-message'
 import {catalogue} from '../../rules/index.js'
 import type {Facts} from '../facts/facts.js'
 import type {Finding, Fix} from '../rule/finding.js'
-import {judge} from '../rule/judge.js'
+import {judgeFacts} from '../rule/judge.js'
 import type {AnyRule, Evidence, Severity} from '../rule/rule.js'
 import type {Field} from '../view/article.js'
 import {Lines} from '../view/lines.js'
@@ -103,7 +103,7 @@ class Judged {
     const all = rules.every((rule) => recommended.includes(rule)) ? recommended : [...recommended.filter((rule) => !ids.has(rule.id)), ...rules]
     const known = this.#runs.find((run) => run.rules.length === all.length && run.rules.every((rule, at) => rule === all[at]))
     if (known !== undefined) return known.findings
-    const judged = judge([{field: 'text', view: this.view}], all)
+    const judged = judgeFacts([this.#facts], all)
     const findings = this.view.pieces === undefined ? judged : judged.map(asIs)
     this.#runs.push({rules: all, findings})
     return findings

@@ -11,14 +11,14 @@ export function factsFor(tree: Root, source: string): Facts {
 }
 
 /**
- * The view of a foreign tree. Where its leaves are the source, it is the source itself; the text of a tree made from Markdown or HTML is located in the source leaf by leaf, since
- * the positions of such trees are wrong after every entity, escape and continuation line.
+ * The view of a foreign tree. Where its leaves are the source, it is the source itself; the text of a
+ * tree made from Markdown or HTML is located in the source leaf by leaf, since the positions of such
+ * trees are wrong after every entity, escape and continuation line.
  */
 function viewOf(tree: Root, source: string): View {
   if (isSource(tree, source)) return plainView(source)
-  const leaves = leavesOf(tree)
   // Only blank lines part the paragraphs of a host format, and furniture is never cut out of one that we do not know.
-  return {...alignLeaves(source, leaves), removal: 'blocks', hostBlocks: []}
+  return {...alignLeaves(source, leavesOf(tree)), removal: 'blocks', hostBlocks: []}
 }
 
 /** Whether the leaves are the source, character for character, with no code among them: a tree of plain text. */

@@ -24,7 +24,15 @@ interface Mended {
  * judged, so that one pass names every edit that the normalizer will make.
  */
 export function judge(fields: ReadonlyArray<{readonly field: Field; readonly view: View}>, rules: readonly AnyRule[]): Finding[] {
-  const raw = link(fields.map(({field, view}) => new Facts(view, field)))
+  return judgeFacts(
+    fields.map(({field, view}) => new Facts(view, field)),
+    rules,
+  )
+}
+
+/** The same for fields whose raw facts are known already, so that both doors share one tokenization. */
+export function judgeFacts(fields: readonly Facts[], rules: readonly AnyRule[]): Finding[] {
+  const raw = link(fields)
   const mended = raw.map((facts) => mend(facts, rules))
   const linked = link(mended.map((one) => one.facts))
   const findings: Finding[] = []
@@ -36,7 +44,7 @@ export function judge(fields: ReadonlyArray<{readonly field: Field; readonly vie
   return findings
 }
 
-function link(facts: Facts[]): Facts[] {
+function link(facts: readonly Facts[]): readonly Facts[] {
   const [first, second] = facts
   if (first !== undefined && second !== undefined) {
     first.other = second

@@ -14,7 +14,7 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
     return {problem: 'UTF-16 text', remedy: 'convert it to UTF-8 first', offset: 0}
   }
   const zero = bytes.indexOf(0)
-  if (zero >= 0) return {problem: `a NUL byte at byte ${zero}: a binary file?`, remedy: 'leave it out, or remove the NUL bytes', offset: zero}
+  if (zero >= 0) return {problem: `a NUL byte at byte ${zero}, as in a binary file`, remedy: 'leave it out, or remove the NUL bytes', offset: zero}
   try {
     return {text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)}
   } catch {

@@ -60,7 +60,7 @@ function readMarkdown(source: string): {readonly text: View; readonly title?: Vi
       const after = node.children[index + 1] ?? follower
       const start = writer.nextBlock
       const at = hostBlocks.length
-      const own = before === undefined ? leadOfFirst(node, lead) : !isIndentedCode(before) && hasBlankLine(placeOf(before).end, placeOf(child).start) ? 'blank' : 'line'
+      const own = before === undefined ? leadOfFirst(node, lead) : !isIndentedCode(before) && hasBlankLine(endOf(before), placeOf(child).start) ? 'blank' : 'line'
       const all = write(child, own, after)
       const extent = all ? removable(node, index, lead, after) : undefined
       // Before the blocks inside it, which may begin with it.
@@ -110,25 +110,36 @@ function readMarkdown(source: string): {readonly text: View; readonly title?: Vi
     const siblings: readonly Nodes[] = parent.children
     const before = siblings[index - 1]
     const next = siblings[index + 1]
-    const own = placeOf(siblings[index] as Nodes)
-    let end = own.end
+    const self = siblings[index] as Nodes
+    const start = placeOf(self).start
+    const own = endOf(self)
+    let end = own
     while (source[end] === ' ' || source[end] === '\t') end++
     // Indented code behind a list is a paragraph of its last item.
     if (after !== undefined && isIndentedCode(after)) return undefined
+    // Behind the last paragraph of a list item or a quotation, a line without a mark goes on with it.
+    const apart = after === undefined || (parent.type === 'list' && next !== undefined) || hasBlankLine(own, placeOf(after).start) || interrupts(after)
+    if (!apart) return undefined
     if (before === undefined) {
-      if (next === undefined) return parent.type === 'root' ? {start: own.start, end} : undefined
+      if (next === undefined) return parent.type === 'root' ? {start, end} : undefined
       // What follows a bullet must not begin with blank lines; `2.` on the line after a paragraph is its text; `---` at the top opens front matter.
       if (parent.type === 'listItem' || (parent.type === 'list' && lead !== 'blank')) return undefined
-      if (parent.type === 'root' && next.type === 'thematicBreak') return undefined
-      return {start: own.start, end: placeOf(next).start}
+      if (parent.type === 'root' ? next.type === 'thematicBreak' : next.type === 'list' && !interrupts(next)) return undefined
+      return {start, end: placeOf(next).start}
     }
-    // Behind the last paragraph of a list item or a quotation, a line without a mark goes on with it.
-    const apart = after === undefined || (parent.type === 'list' && next !== undefined) || hasBlankLine(own.end, placeOf(after).start) || interrupts(after)
-    if (!apart) return undefined
     // micromark reads `10.` behind indented code as text.
     if (isIndentedCode(before)) return undefined
     // HTML ends at a blank line only.
-    return {start: before.type === 'html' ? own.start : placeOf(before).end, end}
+    return {start: before.type === 'html' ? start : endOf(before), end}
+  }
+
+  /** Where the last line of a block ends: micromark takes the marks of the next line (`> `) into a quotation within a quotation. */
+  function endOf(node: Nodes): number {
+    const {start, end} = placeOf(node)
+    let last = end
+    while (last > start && /[ \t>\r\n]/.test(source[last - 1] ?? '')) last--
+    const lineEnd = source.slice(last, end).search(/[\r\n]/)
+    return lineEnd < 0 ? end : last + lineEnd
   }
 
   function hasBlankLine(from: number, to: number): boolean {
@@ -142,9 +153,10 @@ function readMarkdown(source: string): {readonly text: View; readonly title?: Vi
   /** Whether a block is read the same on the line after any other; a quotation would go on with one before it. */
   function interrupts(node: Nodes): boolean {
     if (node.type === 'list') {
-      // micromark reads no `10.` in `- 10. text` behind a paragraph.
-      const first = node.children[0]?.children[0]?.type
-      return (!node.ordered || node.start === 1) && (first === 'paragraph' || first === 'heading')
+      // micromark reads no second mark in `- 10. text` on the line after a paragraph.
+      const first = node.children[0]?.children[0]
+      const plain = (first?.type === 'paragraph' || first?.type === 'heading') && !/^(?:\d+[.)]|[-+*])\s/.test(source.slice(placeOf(first).start))
+      return plain && (!node.ordered || node.start === 1)
     }
     return node.type === 'code' || (node.type === 'heading' && source[placeOf(node).start] === '#')
   }

@@ -16,7 +16,7 @@ export interface NaiveToken {
 }
 
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
-const WHITE = /[[\s\u0085]--\ufeff]+/vy
+const WHITE = /(?:[^\S\ufeff]|\u0085)+/uy
 const WORD = /[\p{L}\p{M}](?:[\p{L}\p{M}\p{Nd}]|(?<=[\p{L}\p{M}])['’](?=[\p{L}\p{M}]))*/uy
 const NUMBER = /\p{Nd}(?:\p{Nd}|[,.:](?=\p{Nd}))*[\p{L}\p{M}\p{Nd}]*/uy
 const PUNCTUATION = /\.+|-+|\*+|_+|\p{P}/uy
@@ -84,8 +84,9 @@ export function naiveFold(word: string): string {
 }
 
 export function naiveHash(word: string): number {
+  const folded = naiveFold(word)
   let hash = 0x811c9dc5n
-  for (const unit of Array.from({length: word.length}, (_, at) => naiveFold(word).charCodeAt(at))) hash = ((hash ^ BigInt(unit)) * 0x01000193n) & 0xffffffffn
+  for (let at = 0; at < folded.length; at++) hash = ((hash ^ BigInt(folded.charCodeAt(at))) * 0x01000193n) & 0xffffffffn
   return Number(hash)
 }
 
@@ -108,12 +109,12 @@ function addressAround(text: string, at: number): {start: number; end: number} |
       return /[A-Za-z0-9_]$/.test(local) ? found(local, host) : found('', /^@[A-Za-z0-9_]+/.exec(host)?.[0] ?? '')
     }
     case '#': {
-      const tag = /^#[\p{L}\p{M}][\p{L}\p{M}\p{Nd}_]*/u.exec(after.replace(/[\u{10000}-\u{10ffff}][^]*$/u, ''))?.[0]
+      const tag = /^#[\p{L}\p{M}][\p{L}\p{M}\p{Nd}_]*/u.exec(after)?.[0]
       return tag === undefined ? undefined : found('', tag)
     }
     case '.': {
       const name = /[A-Za-z0-9-]{1,64}$/.exec(before)?.[0]
-      const rest = /^(?:\.[A-Za-z0-9_][A-Za-z0-9-]*)+/.exec(after)?.[0]
+      const rest = /^(?:\.[A-Za-z0-9][A-Za-z0-9-]*)+/.exec(after)?.[0]
       if (name === undefined || rest === undefined) return undefined
       const label = rest.slice(rest.lastIndexOf('.') + 1)
       const tail = /^\/[A-Za-z0-9_]/.test(after.slice(rest.length)) ? path(after.slice(rest.length)) : ''
@@ -126,9 +127,15 @@ function addressAround(text: string, at: number): {start: number; end: number} |
   }
 }
 
-/** An address runs to white space, a quotation mark or an angle bracket; closing marks at its end are the sentence's. */
+/** An address runs to white space, a quotation mark or an angle bracket; closing marks at its end are the sentence's unless it opened them. */
 function path(text: string): string {
-  return (/^[^\0-\x20"<>\xa0«»\u2001-\uffff]*/.exec(text)?.[0] ?? '').replace(/[.,;:!?)\]}'*_]+$/, '')
+  let path = /^[^\s\0-\x20\u0085"<>«»\u2001-\uffff]*/.exec(text)?.[0] ?? ''
+  for (;;) {
+    const last = path.slice(-1)
+    const opening = {')': '(', ']': '[', '}': '{'}[last]
+    if (opening === undefined ? !/[.,;:!?'*_]/.test(last) : path.split(opening).length >= path.split(last).length) return path
+    path = path.slice(0, -1)
+  }
 }
 
 function match(pattern: RegExp, text: string, at: number): string | undefined {

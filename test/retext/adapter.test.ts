@@ -47,7 +47,7 @@ const doubled: AnyRule = {
   id: 'doubled',
   enabled: false,
   *find({text}) {
-    for (const {0: both, 1: word, index} of text.matchAll(/\b([A-Za-z]+)\s+\1\b/gi)) yield {start: index, end: index + both.length, second: index + (word as string).length}
+    for (const {0: both, 1: word, index} of text.matchAll(/\b([A-Za-z]+)(?:\s(?!\n))+\1\b/gi)) yield {start: index, end: index + both.length, second: index + (word as string).length}
   },
   say: () => ({reason: 'Doubled'}),
   fix: ({second, end}) => ({tier: 'safe', kind: 'repair', title: 'Drop it', edits: [{start: second, end, text: ''}]}),
@@ -264,6 +264,7 @@ describe('trees made from other formats', () => {
     ['a line break', '<p>One &amp;<br>two of of it</p>', ['[ of] it']],
     ['indentation and blank lines', '<p>One &amp; the\n\n    the other of\n    of it</p>', ['[\n\n    the] ot', '[\n    of] it']],
     ['paragraphs without white space', '<p>Fish &amp; of</p><p>of of it</p>', ['[ of] it']],
+    ['comments and attributes', '<p title="of of">Fish &amp; <!-- of of --> <i class="a > b">of of</i> it</p>', ['[ of]</i']],
   ])('stand right in HTML after %s', async (_, source, expected) => {
     expect(marked(source, await html(source))).toEqual(expected)
   })

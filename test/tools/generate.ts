@@ -1,5 +1,6 @@
 /**
- * Writes what is listed of the rooms in rules/: the catalogue, the plugins and the table in the README.
+ * Writes what is made of the rooms in rules/: the catalogue, the plugins, their data files as modules, and
+ * the table in the README.
  * With --check it writes nothing and fails when one of them is stale.
  */
 import {execFileSync} from 'node:child_process'
@@ -17,6 +18,9 @@ const ids = readdirSync(join(root, 'rules'), {withFileTypes: true})
 
 const stale: string[] = []
 refresh('rules/index.ts', formatted('rules/index.ts', catalogueSource()))
+for (const id of ids) {
+  for (const file of readdirSync(join(root, 'rules', id))) if (file.endsWith('.txt')) refresh(`rules/${id}/${file.replace(/\.txt$/, '.ts')}`, tableSource(id, file))
+}
 refresh('src/retext/plugins.ts', formatted('src/retext/plugins.ts', pluginsSource()))
 if (existsSync(join(root, 'README.md'))) refresh('README.md', withTable(readFileSync(join(root, 'README.md'), 'utf8'), await table()))
 if (stale.length > 0) {
@@ -28,6 +32,12 @@ function catalogueSource(): string {
   const imports = ids.map((id) => `import ${camel(id)} from './${id}/rule.js'`)
   const list = `new Catalogue([${ids.map(camel).join(', ')}])`
   return `// Made by "npm run generate" from the rooms in this folder.\nimport {Catalogue} from '../src/rule/catalogue.js'\n${imports.join('\n')}\n\n/** Every rule of copydesk. */\nexport const catalogue: Catalogue = ${list}\n`
+}
+
+/** A data file as a module, so that the core reads no files and runs in a browser. */
+function tableSource(id: string, file: string): string {
+  const text = readFileSync(join(root, 'rules', id, file), 'utf8')
+  return `// Made by "npm run generate" from ${file}.\nconst text: string = \`${text.replaceAll(/[\\`]|\$\{/g, '\\$&')}\`\n\nexport default text\n`
 }
 
 function pluginsSource(): string {
@@ -57,7 +67,6 @@ function withTable(readme: string, rows: string): string {
 
 /** The repository's own formatter has the last word, so that the output is stable under it. */
 function formatted(name: string, source: string): string {
-  if (!existsSync(join(root, 'biome.json')) && !existsSync(join(root, 'biome.jsonc'))) return source
   return execFileSync(join(root, 'node_modules/.bin/biome'), ['check', '--write', '--linter-enabled=false', `--stdin-file-path=${name}`], {cwd: root, input: source, encoding: 'utf8'})
 }
 

@@ -7,7 +7,7 @@ import type {Field} from '../view/article.js'
 import {decodeUtf8} from '../view/decode.js'
 import {LEDGER_HEAD, slashed} from './inputs.js'
 import type {LiteralChange} from './literals.js'
-import {Failure, type Problems} from './problems.js'
+import {asFailure, Failure, type Problems} from './problems.js'
 import {byteLines} from './records.js'
 
 /** The name of the ledger in an output folder. */
@@ -42,28 +42,46 @@ export class LedgerWriter {
     this.#folder = folder
   }
 
-  /** Begins a ledger; throws a `Failure` where there is one with entries already. */
+  /** Begins a ledger; see `checkLedger` for where there is one already. */
   static async open(path: string, file: string, version: string): Promise<LedgerWriter> {
-    const there = await stat(file).catch(() => undefined)
-    if (there?.isDirectory() === true) throw new Failure(path, 'is a folder, not a file', 'name a file with --ledger')
-    if (there !== undefined && there.size > 0 && !(await isBare(file, there.size))) {
-      throw new Failure(path, 'there is a file with content already, and a ledger is never written over', 'name another with --ledger, or move this one away')
+    try {
+      await mkdir(dirname(file), {recursive: true})
+      const handle = await open(file, 'w')
+      await handle.writeFile(`${LEDGER_HEAD},"version":${JSON.stringify(version)},"createdBy":"copydesk"}\n`)
+      return new LedgerWriter(handle, dirname(file))
+    } catch (error) {
+      throw asFailure(path, error)
     }
-    await mkdir(dirname(file), {recursive: true})
-    const handle = await open(file, 'w')
-    await handle.writeFile(`${LEDGER_HEAD},"version":${JSON.stringify(version)},"createdBy":"copydesk"}\n`)
-    return new LedgerWriter(handle, dirname(file))
   }
 
   /** Records what was done to the article that is in `file` (an absolute path) when it is clean. */
   async append(file: string, entry: LedgerEntry, record?: FiledEntry['record']): Promise<void> {
     const {ledger, article, ...rest} = entry
-    const filed: FiledEntry = {ledger, path: slashed(relative(this.#folder, file)), ...(record === undefined ? {} : {record}), article, ...rest}
+    const filed: FiledEntry = {
+      ledger,
+      path: slashed(relative(this.#folder, file)),
+      ...(record === undefined ? {} : {record}),
+      article,
+      ...rest,
+    }
     await this.#file.writeFile(`${JSON.stringify(filed)}\n`)
   }
 
   async close(): Promise<void> {
     await this.#file.close()
+  }
+}
+
+/** Throws a `Failure` where a ledger cannot be begun because something is there. */
+export async function checkLedger(path: string, file: string): Promise<void> {
+  const there = await stat(file).catch(() => undefined)
+  if (there?.isDirectory() === true) throw new Failure(path, 'is a folder, not a file', 'name a file with --ledger')
+  if (there !== undefined && there.size > 0 && !(await isBare(file, there.size))) {
+    throw new Failure(
+      path,
+      'there is a file with content already, and a ledger is never written over',
+      'name another with --ledger, or move this one away',
+    )
   }
 }
 
@@ -89,8 +107,9 @@ export async function* readLedger(path: string, file: string, problems: Problems
 }
 
 function checkHeader(path: string, value: unknown): void {
-  if (!isObject(value) || value['kind'] !== 'header' || typeof value['ledger'] !== 'number') throw notLedger(path)
-  if (value['ledger'] > LEDGER_VERSION) throw new Failure(path, `a ledger of version ${value['ledger']}, newer than this copydesk`, 'update copydesk')
+  if (!isObject(value) || value.kind !== 'header' || typeof value.ledger !== 'number') throw notLedger(path)
+  if (value.ledger > LEDGER_VERSION)
+    throw new Failure(path, `a ledger of version ${value.ledger}, newer than this copydesk`, 'update copydesk')
 }
 
 function notLedger(path: string): Failure {
@@ -110,10 +129,12 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function isEntry(value: unknown): value is FiledEntry {
-  if (!isObject(value) || typeof value['path'] !== 'string' || !isObject(value['fields'])) return false
+  if (!isObject(value) || typeof value.path !== 'string' || !isObject(value.fields)) return false
   const {record} = value
-  if (record !== undefined && !(isObject(record) && Number.isInteger(record['line']) && isObject(record['names']))) return false
-  return Object.values(value['fields']).every((field) => isObject(field) && typeof field['before'] === 'string' && typeof field['after'] === 'string' && isChanges(field['edits']))
+  if (record !== undefined && !(isObject(record) && Number.isInteger(record.line) && isObject(record.names))) return false
+  return Object.values(value.fields).every(
+    (field) => isObject(field) && typeof field.before === 'string' && typeof field.after === 'string' && isChanges(field.edits),
+  )
 }
 
 /** Changes in order, so that a broken ledger is refused here and not somewhere in the middle of a text. */
@@ -121,7 +142,13 @@ function isChanges(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   let at = 0
   for (const change of value as unknown[]) {
-    if (!isObject(change) || typeof change['was'] !== 'string' || typeof change['text'] !== 'string' || (change['raw'] !== undefined && typeof change['raw'] !== 'string')) return false
+    if (
+      !isObject(change) ||
+      typeof change.was !== 'string' ||
+      typeof change.text !== 'string' ||
+      (change.raw !== undefined && typeof change.raw !== 'string')
+    )
+      return false
     const {start, end} = change
     if (!Number.isInteger(start) || !Number.isInteger(end) || (start as number) < at || (end as number) < (start as number)) return false
     at = end as number

@@ -1,13 +1,13 @@
-import type {Normalized} from '../fixes/settle.js'
 import {applyEdits} from '../fixes/edits.js'
 import type {LedgerEntry} from '../fixes/ledger.js'
+import type {Normalized} from '../fixes/settle.js'
 import type {Field} from '../view/article.js'
 import type {Edit} from '../view/view.js'
 import {recordStream} from './article.js'
 import {Draft} from './draft.js'
 import type {Job} from './fix.js'
 import type {Input} from './inputs.js'
-import type {FiledEntry, FiledField} from './ledgerfile.js'
+import type {FiledEntry, FiledField} from './ledger-file.js'
 import {asciiLike, literalEdits, withRaw} from './literals.js'
 import {Failure} from './problems.js'
 import {type RecordLine, type RecordParts, readRecords} from './records.js'
@@ -84,7 +84,13 @@ function fixRecord(line: RecordLine, record: RecordParts, path: string, job: Job
 }
 
 /** What `--kept-field` adds to a record from which furniture was removed. */
-function addedMember(line: string, {members}: RecordParts, {kept}: LedgerEntry, name: string, keptField: string | undefined): string | undefined {
+function addedMember(
+  line: string,
+  {members}: RecordParts,
+  {kept}: LedgerEntry,
+  name: string,
+  keptField: string | undefined,
+): string | undefined {
   if (keptField === undefined || kept.length === 0) return undefined
   if (members.values.has(keptField)) throw new Failure(name, `has a field "${keptField}" already`, 'name another with --kept-field')
   return asciiLike(`,${JSON.stringify(keptField)}:${JSON.stringify(kept)}`, line)

@@ -1,0 +1,95 @@
+/** Runs rules over articles and keeps what the tables and the labels need of each finding. */
+import type {Layout} from '../../src/facts/layout.js'
+import type {Finding} from '../../src/rule/finding.js'
+import type {AnyRule, Tier} from '../../src/rule/rule.js'
+import type {Built} from '../tools/built.js'
+import {type Identified, readSet} from '../tools/corpora.js'
+import type {Place} from './labels.js'
+
+export type HitTier = Tier | 'none'
+export const TIERS: readonly HitTier[] = ['safe', 'unsafe', 'none']
+
+/** One finding in a set. */
+export interface Hit extends Place {
+  readonly rule: string
+  readonly layout: Layout
+  readonly tier: HitTier
+  readonly info: boolean
+  readonly finding: Finding
+  /** The text of the field. */
+  readonly source: string
+}
+
+export type LayoutWords = Partial<Record<Layout, number>>
+
+export interface Measured {
+  /** By set. */
+  readonly articles: ReadonlyMap<string, number>
+  /** Words of titles and texts by set and layout of the text. */
+  readonly words: ReadonlyMap<string, LayoutWords>
+  readonly hits: readonly Hit[]
+  /** Length of each field, by set, article and field. */
+  readonly lengths: ReadonlyMap<string, number>
+}
+
+/** The name of a field in `lengths`. */
+export function fieldKey({set, article, field}: Pick<Place, 'set' | 'article' | 'field'>): string {
+  return `${set}\t${article}\t${field}`
+}
+
+/** Measures the wanted rules on sets of the corpora, one set in memory at a time. */
+export function measure(folder: string, sets: readonly string[], wanted: ReadonlySet<string>, built: Built): Measured {
+  const passes = passesFor(wanted, built.rules.catalogue.rules)
+  const articles = new Map<string, number>()
+  const words = new Map<string, LayoutWords>()
+  const hits: Hit[] = []
+  const lengths = new Map<string, number>()
+  for (const set of sets) {
+    const read = readSet(folder, set)
+    const counted: LayoutWords = {}
+    for (const article of read) {
+      const layout = count(article, counted, built)
+      for (const field of ['title', 'text'] as const) lengths.set(fieldKey({set, article: article.id, field}), article[field]?.length ?? 0)
+      for (const {rules, report} of passes) {
+        for (const finding of built.desk.lint(article, {rules})) if (report.has(finding.rule)) hits.push(toHit(finding, set, article, layout))
+      }
+    }
+    articles.set(set, read.length)
+    words.set(set, counted)
+  }
+  return {articles, words, hits, lengths}
+}
+
+interface Pass {
+  readonly rules: readonly AnyRule[]
+  /** Rules whose findings of this pass count. */
+  readonly report: ReadonlySet<string>
+}
+
+/**
+ * Rules that are on by default run together with all mending rules that are, since they read what those
+ * have mended; those that are off by default run in a second pass, so that their mends change nothing for the others.
+ */
+function passesFor(wanted: ReadonlySet<string>, all: readonly AnyRule[]): Pass[] {
+  const on = all.filter((rule) => rule.enabled && (wanted.has(rule.id) || rule.rank === 'mending'))
+  const off = all.filter((rule) => !rule.enabled && wanted.has(rule.id))
+  const passes: Pass[] = [{rules: on, report: new Set(on.filter((rule) => wanted.has(rule.id)).map((rule) => rule.id))}]
+  if (off.length > 0) passes.push({rules: [...on.filter((rule) => rule.rank === 'mending'), ...off], report: new Set(off.map((rule) => rule.id))})
+  return passes
+}
+
+function count(article: Identified, words: LayoutWords, {facts, view, tokens}: Built): Layout {
+  const text = new facts.Facts(view.plainView(article.text), 'text')
+  let sum = 0
+  for (const table of article.title === undefined ? [text.tokens] : [text.tokens, tokens.tokenize(article.title)]) {
+    for (let index = 0; index < table.count; index++) if (table.kind[index] === tokens.WORD) sum++
+  }
+  words[text.layout] = (words[text.layout] ?? 0) + sum
+  return text.layout
+}
+
+function toHit(finding: Finding, set: string, article: Identified, layout: Layout): Hit {
+  const {rule, field, start, end, fix, severity} = finding
+  const source = (field === 'title' ? article.title : article.text) ?? ''
+  return {rule, set, article: article.id, field, start, end, layout, tier: fix?.tier ?? 'none', info: severity === 'info', finding, source}
+}
