@@ -19,6 +19,8 @@ interface Defect {
   readonly text: string
   readonly room: string
   readonly now: boolean
+  /** The safe fix; `null` where the article alone does not make it certain. */
+  readonly replacement: string | null
 }
 
 const defects = lines<Defect>('defects.jsonl')
@@ -32,7 +34,7 @@ describe.each(names)('%s', (name) => {
   it('has every planted defect of the rooms that stand found', () => {
     const planted = defects.filter((defect) => defect.now && (defect.article === name || defect.article === id))
     for (const defect of planted) expect(text.slice(defect.start, defect.end)).toBe(defect.text)
-    const missed = planted.filter((defect) => !findings.some((finding) => finding.rule === defect.room && finding.severity !== 'info' && finding.start < Math.max(defect.end, defect.start + 1) && defect.start < finding.end))
+    const missed = planted.filter((defect) => !findings.some((finding) => finding.rule === defect.room && (finding.severity !== 'info' || defect.replacement === null) && finding.start < Math.max(defect.end, defect.start + 1) && defect.start < finding.end))
     expect(missed.map((defect) => `${defect.room} ${defect.start} ${defect.text}`)).toEqual([])
   })
 

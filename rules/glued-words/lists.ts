@@ -18,8 +18,7 @@ export const offices = set(`President Minister Secretary Senator Governor Genera
   Representative Congressman Congresswoman Mayor Judge Justice Sheriff Speaker Chairman Colonel Captain Lieutenant Sergeant Professor Commissioner Spokesman Spokeswoman`)
 
 /** Words that end no longer English word or name after a whole word (`thePentagonsaid`, `removedthe`). */
-export const closers = set(`said says told that with from which would could should their they were have about after against between before because while
-  where when through during the this these those whose whom whether wants warned added announced`)
+export const closers = set(`said says told that with from which would could should their they were have after against between before because when during the this these those whose whom whether wants warned added announced`)
 
 /** Words that end names and words as well (`Marchand`, `Blackwill`, `Gurkhas`): certain only with more evidence. */
 export const weakClosers = set('and for has had was will are who')

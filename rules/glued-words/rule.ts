@@ -48,7 +48,7 @@ const rule: Rule<Glue> = {
   id: 'glued-words',
   summary: 'Words or sentences without the space between them ("GangThe", "thePentagonsaid")',
   rank: 'mending',
-  reads: ['tokens', 'other', 'blocks', 'languages', 'layout'],
+  reads: ['tokens', 'other'],
   fixes: {tier: 'safe', kinds: ['repair']},
   severity: 'warning',
   enabled: true,

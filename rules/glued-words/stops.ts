@@ -77,7 +77,8 @@ function endsSentence(facts: Facts, stop: number, attested: Attested): boolean {
   const flags = tokens.flags[index] as number
   if ((flags & ALL_CAPS) !== 0) return attested.count(word) > 1
   if ((flags & CAPITAL) !== 0) return word.length > 2 && attested.isKnown(word) && (attested.count(word) > 1 || attested.dictionary(word) !== 0)
-  return attested.tokenIsKnown(index) || attested.count(word) > 1
+  // "an io.Pipe": a short form that is only a name in the dictionaries ends no sentence in lower case.
+  return attested.isCommon(word) || (word.length > 3 && attested.count(word) > 1)
 }
 
 /** `node.Server.Start`, `/a.B`, `x_y.Z`: names of things, not sentences. */

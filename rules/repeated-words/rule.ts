@@ -24,24 +24,19 @@ const list = (words: string): Set<number> =>
   )
 
 // Doubled, these have no reading in English prose: an article or a conjunction cannot follow itself.
-// "to to" ("the slump he pointed to to explain it"), "in in" ("what it took in in taxes"), "that that" and
-// "had had" have one and are not here.
+// "to to" ("do what you have to to take care"), "in in" ("what it took in in taxes"), "that that" and "had
+// had" have one and are not here.
 const never = list('the of and a an or')
 
 // Right text, doubled on purpose or by grammar; each was read in the clean and the wild sample.
 const allowed = list(`that had very many really so much far long far more never no yes ha hah heh hey ho hee bye blah bla boo wow knock tick tock pow bang
   boom beep cough wah choo yo yay tut hush tsk la na da dum doo cha yada old big little poor well well good bad now there please again
   oh ah uh um mm hmm mmm okay ok come hear go wait stop run win lies wrong fake million trillion billion hip night day round up down
-  too truly highly deep dear same pretty quite just pom rah zzz coo cuckoo dik aye whoa woo mama papa bon can crazy yai nae ylang`)
+  too truly highly deep dear same pretty quite just pom rah zzz coo cuckoo dik aye whoa woo mama papa bon can crazy hint nae`)
 
 // Doubled, these may be grammar ("a partner we have been looking for for three decades", "shown at at least
 // three rallies", "what it is is a trick"), so they are pointed out and no more.
-const doubtful = list('in on at for by over about through up down out off is was are were it as one you but if so not here too his her this')
-
-// "the slump that Moonves pointed to to explain it": after these verbs a clause may end in "to" and the next begin with it.
-const stranding = list(
-  'pointed points point referred refers refer looked looks look listened listen listening belonged belongs related relates used got get went go going come came talked talking spoke speaking applied attributed objected responded agreed resorted led amounts amounted similar accustomed up forward attached committed turned next close access',
-)
+const doubtful = list('to in on at for by over about through up down out off is was are were it as one you but if so not here too his her this')
 
 /**
  * Finds a word that stands twice running: same letters, only spaces between (a line end only where lines
@@ -97,11 +92,8 @@ function certaintyOf(facts: Facts, index: number): Repeat['certainty'] {
   const {tokens} = facts
   const hash = tokens.hash[index] as number
   if (never.has(hash)) return 'certain'
-  if (doubtful.has(hash)) return 'doubtful'
-  return hash === to && stranding.has(tokens.hash[index - 2] ?? 0) ? 'doubtful' : 'likely'
+  return doubtful.has(hash) ? 'doubtful' : 'likely'
 }
-
-const to = hashWord('to')
 
 /** `face-to-to`: a part of a compound. */
 function hyphenated(text: string, start: number, end: number): boolean {
@@ -114,7 +106,7 @@ const rule: Rule<Repeat> = {
   id: 'repeated-words',
   summary: 'A word that stands twice running ("of of")',
   rank: 'words',
-  reads: ['tokens', 'layout', 'blocks', 'languages'],
+  reads: ['tokens', 'layout'],
   fixes: {tier: 'safe', kinds: ['repair']},
   severity: 'warning',
   enabled: true,

@@ -135,7 +135,7 @@ const rule: Rule<Stray> = {
   id: 'stray-full-stop',
   summary: 'A full stop before a lower-case word inside a sentence ("a new round. crisis")',
   rank: 'words',
-  reads: ['tokens', 'layout', 'blocks', 'languages'],
+  reads: ['tokens', 'layout', 'blocks'],
   severity: 'warning',
   enabled: true,
   inQuotations: false,

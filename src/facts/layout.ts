@@ -9,9 +9,11 @@ import {BREAK, PUNCTUATION, SPACE, type TokenTable, WORD} from '../kernels/token
 export type Layout = 'flat' | 'paragraphs' | 'lines' | 'hard-wrapped' | 'mixed'
 
 /**
- * Judges the layout from the line ends. A text is hard-wrapped when most single line ends break a
- * sentence (no closing mark before, a lower-case letter after); in the 4,939 articles of the wild sample
- * the share of such line ends is below 0.1 or above 0.4 with nothing between but 11 articles.
+ * Judges the layout from the line ends. A text is hard-wrapped when many single line ends break a
+ * sentence (no mark before, a lower-case letter after) and the lines are short. None of 8,251 scraped and
+ * edited articles is wrapped at a column: of the 3,671 with four single line ends or more, such line ends
+ * are at most 0.3 of all in 3,667; the other four have them at 0.6 and more, round link texts on lines of
+ * their own, and fail the second test.
  */
 export function judgeLayout(text: string, tokens: TokenTable): Layout {
   let singles = 0

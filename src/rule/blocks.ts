@@ -40,7 +40,7 @@ export function blocks(table: BlockTable): Rule<Furniture> {
     id: table.id,
     summary: table.summary,
     rank: 'removal',
-    reads: ['tokens', 'blocks', 'layout', 'zones', 'languages'],
+    reads: ['tokens', 'blocks'],
     fixes: {tier: 'safe', kinds: ['removal']},
     severity: 'warning',
     enabled: table.enabled ?? true,

@@ -21,9 +21,9 @@ const MARKUP = new RegExp(
   'y'
 )
 
-/** Units taken from the source and from the value; `skip` takes none of the value. */
+/** Units taken from the source and from the value; `skip` takes none of the value, `unmapped` none of the source. */
 interface Step {
-  readonly kind: 'verbatim' | 'decoded' | 'skip'
+  readonly kind: Piece['kind'] | 'skip'
   readonly source: number
   readonly value: number
 }
@@ -127,10 +127,11 @@ function claimsMissByteOrderMark(source: string, runs: readonly Run[]): boolean 
   return !source.startsWith(word, run.start) && source.startsWith(word, run.start + 1)
 }
 
-/** A run that breaks off is believed as far as it went if that is long, or if its first leaf stands just where it claims. */
+/** A run that breaks off is believed as far as it went if much of it was placed, or its first leaf just where it claims. */
 function trusted(pieces: readonly Piece[], run: Run, claim: number | undefined): boolean {
-  const agreed = pieces.find((piece) => piece.kind === 'unmapped')?.start ?? run.value.length
-  return agreed === run.value.length || agreed >= ANCHOR || (agreed >= run.first && pieces[0]?.sourceStart === claim)
+  const unplaced = pieces.filter((piece) => piece.kind === 'unmapped')
+  const placed = unplaced.reduce((sum, piece) => sum - (piece.end - piece.start), run.value.length)
+  return unplaced.length === 0 || placed >= ANCHOR || ((unplaced[0] as Piece).start >= run.first && pieces[0]?.sourceStart === claim)
 }
 
 function align(source: string, from: number, to: number, value: string, markup: RegExp): Piece[] {
@@ -210,6 +211,8 @@ function steps(source: string, s: number, to: number, value: string, v: number, 
     const length = markup.exec(source.slice(s, Math.min(to, s + REACH)))?.[0].length
     if (length !== undefined) found.push({kind: 'skip', source: length, value: 0})
   }
+  // remark-retext writes two line ends between the items of a list that stand on adjoining lines.
+  if (found.length === 0 && isLineEnd(wanted)) found.push({kind: 'unmapped', source: 0, value: 1})
   return found
 }
 
@@ -338,8 +341,9 @@ export class ViewWriter {
     if (text === '') return
     // HTML moves text that stands in a table before it: the tree is then out of source order.
     const late = from < this.sourceEnd
-    const sourceStart = late ? this.sourceEnd : from
-    const sourceEnd = Math.max(sourceStart, to)
+    // parse5 ends an element that the file leaves open (`<pre>a</<`) one past the end.
+    const sourceStart = late ? this.sourceEnd : Math.min(from, this.#source.length)
+    const sourceEnd = Math.max(sourceStart, Math.min(to, this.#source.length))
     const start = this.length
     const end = start + text.length
     const last = this.#pieces.at(-1)

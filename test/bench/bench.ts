@@ -51,7 +51,7 @@ const run: Readonly<Record<Part, (built: Built) => unknown>> = {
     const shapes = timeShapes(built, (name) => process.stderr.isTTY && process.stderr.write(`\r\u001b[K${name} …`))
     if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
     const rows = shapes.map(({name, what, seconds, exponent, error}: Growth) => [what === 'lint' ? name : '', what, ...seconds.map((one) => (one === undefined ? '' : one.toFixed(3))), error ?? exponent?.toFixed(2)])
-    console.log(`Texts made to be hard, seconds (growth: 1 is linear, 2 quadratic)\n\n${table(['text', '', ...SHAPE_SIZES.map((size) => `${size / 1e6} MB`), 'growth'], rows, 2)}\n`)
+    console.log(`Texts made to be hard, seconds (growth: 1 is linear, 2 quadratic)\n\n${table(['text', '', ...SHAPE_SIZES.map((size) => `${Number((size / 1e6).toPrecision(1))} MB`), 'growth'], rows, 2)}\n`)
     return shapes
   },
   startup() {

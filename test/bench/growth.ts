@@ -75,9 +75,10 @@ export interface Growth {
   readonly error?: string
 }
 
-export const SHAPE_SIZES = [1e5, 1e6, 1e7] as const
-/** A size is left out when the one before took longer: the growth is plain by then. */
-const PATIENCE = 1.5
+const STEP = Math.sqrt(10)
+export const SHAPE_SIZES: readonly number[] = [1e5, 1e5 * STEP, 1e6, 1e6 * STEP, 1e7]
+/** A size that would take more seconds, going by the last two, is left out: the growth is plain by then. */
+const PATIENCE = 8
 
 /** Seconds for texts made to be hard, and how they grow. */
 export function timeShapes({desk}: Built, tell: (name: string) => void): Growth[] {
@@ -92,7 +93,7 @@ export function timeShapes({desk}: Built, tell: (name: string) => void): Growth[
           // The first run of a shape pays for compiling it.
           if (seconds.length === 0) desk[what](article)
           seconds.push(timeOnce(() => desk[what](article)) / 1000)
-          if ((seconds.at(-1) as number) > PATIENCE) break
+          if (expected(seconds) > PATIENCE) break
         }
       } catch (thrown) {
         error = String(thrown)
@@ -102,9 +103,16 @@ export function timeShapes({desk}: Built, tell: (name: string) => void): Growth[
         name,
         what,
         seconds: SHAPE_SIZES.map((_, at) => seconds[at]),
-        ...(before === undefined || last === undefined ? {} : {exponent: Math.log10(last / before)}),
+        ...(before === undefined || last === undefined ? {} : {exponent: Math.log(last / before) / Math.log(STEP)}),
         ...(error === undefined ? {} : {error}),
       }
     })
   })
+}
+
+/** Seconds that the next size will take. */
+function expected(seconds: readonly number[]): number {
+  const [before, last] = seconds.slice(-2)
+  if (before === undefined) return 0
+  return last === undefined ? before * STEP ** 2 : last * (last / before)
 }
