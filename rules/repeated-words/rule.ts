@@ -10,8 +10,6 @@ interface Repeat {
   /** End of the last one. */
   readonly end: number
   readonly word: string
-  /** Offset at which the first of the repeated words ends. */
-  readonly kept: number
   readonly certainty: 'certain' | 'likely' | 'doubtful'
 }
 
@@ -59,7 +57,7 @@ function* find(facts: Facts): Generator<Repeat> {
     const next = last
     const run = (last - index) / 2 + 1
     if (run === 2 && judgeable(facts, index, last)) {
-      yield {start, end: tokens.start[last + 1] as number, word, kept: tokens.start[index + 1] as number, certainty: certaintyOf(facts, index)}
+      yield {start, end: tokens.start[last + 1] as number, word, certainty: certaintyOf(facts, index)}
     }
     index = next
   }
@@ -117,12 +115,12 @@ const rule: Rule<Repeat> = {
     reason: `"${word}" stands twice running`,
     ...(certainty === 'doubtful' ? {severity: 'info', note: 'A clause may end in this word and the next begin with it.'} : {}),
   }),
-  fix: ({end, kept, certainty, word}) => ({
+  fix: ({start, end, certainty, word}) => ({
     tier: certainty === 'certain' ? 'safe' : 'unsafe',
     kind: 'repair',
     title: `Drop the second "${word}"`,
-    // The first word stays: it may have the sentence's capital ("The the talks").
-    edits: [{start: kept, end, text: ''}],
+    // The first word stays, since it may have the sentence's capital ("The the talks"); editors show the whole pair.
+    edits: [{start, end, text: word}],
   }),
 }
 

@@ -77,7 +77,6 @@ export function alignLeaves(source: string, leaves: Iterable<Leaf>): View {
     let pieces: Piece[] | undefined
     if (!run.opaque) {
       pieces = align(source, from, to, run.value, MARKUP)
-      if (!trusted(pieces, run, claim) && from > at) pieces = align(source, at, to, run.value, MARKUP)
       if (!trusted(pieces, run, claim)) pieces = undefined
     }
     if (pieces === undefined) {
@@ -129,7 +128,7 @@ function claimsMissByteOrderMark(source: string, runs: readonly Run[]): boolean 
 
 /** A run that breaks off is believed as far as it went if much of it was placed, or its first leaf just where it claims. */
 function trusted(pieces: readonly Piece[], run: Run, claim: number | undefined): boolean {
-  const unplaced = pieces.filter((piece) => piece.kind === 'unmapped')
+  const unplaced = pieces.filter((piece) => piece.kind === 'unmapped' && /[^\r\n]/.test(run.value.slice(piece.start, piece.end)))
   const placed = unplaced.reduce((sum, piece) => sum - (piece.end - piece.start), run.value.length)
   return unplaced.length === 0 || placed >= ANCHOR || ((unplaced[0] as Piece).start >= run.first && pieces[0]?.sourceStart === claim)
 }

@@ -50,7 +50,7 @@ const run: Readonly<Record<Part, (built: Built) => unknown>> = {
   shapes(built) {
     const shapes = timeShapes(built, (name) => process.stderr.isTTY && process.stderr.write(`\r\u001b[K${name} …`))
     if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
-    const rows = shapes.map(({name, what, seconds, exponent, error}: Growth) => [what === 'lint' ? name : '', what, ...seconds.map((one) => (one === undefined ? '' : one.toFixed(3))), error ?? exponent?.toFixed(2)])
+    const rows = shapes.map(({name, what, seconds, exponent, error}: Growth) => [what === 'facts' ? name : '', what, ...seconds.map((one) => (one === undefined ? '' : one.toFixed(3))), error?.slice(0, 36) ?? exponent?.toFixed(2)])
     console.log(`Texts made to be hard, seconds (growth: 1 is linear, 2 quadratic)\n\n${table(['text', '', ...SHAPE_SIZES.map((size) => `${Number((size / 1e6).toPrecision(1))} MB`), 'growth'], rows, 2)}\n`)
     return shapes
   },

@@ -22,13 +22,13 @@ const CASES: ReadonlyArray<readonly [string, Record<string, string | Uint8Array>
     'a binary file',
     {'x.txt': Uint8Array.of(65, 0, 66)},
     'x.txt',
-    'x.txt: a NUL byte at byte 1: a binary file?; leave it out, or remove the NUL bytes',
+    'x.txt: a NUL byte at byte 1, as in a binary file; leave it out, or remove the NUL bytes',
   ],
   [
     'a binary file that is called JSONL',
     {'x.jsonl': Uint8Array.of(0x89, 10, 10, 0, 10, 0)},
     'x.jsonl',
-    'x.jsonl: a NUL byte at byte 3: a binary file?; leave it out, or remove the NUL bytes',
+    'x.jsonl: a NUL byte at byte 3, as in a binary file; leave it out, or remove the NUL bytes',
   ],
   [
     'a compressed file',

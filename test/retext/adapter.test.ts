@@ -98,7 +98,7 @@ describe('messages', () => {
       from: 'copydesk',
       fatal: false,
       actual: source.slice(edit.start, edit.end),
-      expected: [''],
+      expected: ['of'],
       line: 1,
       column: edit.start + 1,
       fix: finding?.fix,
