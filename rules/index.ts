@@ -1,14 +1,9 @@
 // Made by "npm run generate" from the rooms in this folder.
-import { Catalogue } from "../src/rule/catalogue.js";
-import commentForm from "./comment-form/rule.js";
-import gluedWords from "./glued-words/rule.js";
-import repeatedWords from "./repeated-words/rule.js";
-import strayFullStop from "./stray-full-stop/rule.js";
+import {Catalogue} from '../src/rule/catalogue.js'
+import commentForm from './comment-form/rule.js'
+import gluedWords from './glued-words/rule.js'
+import repeatedWords from './repeated-words/rule.js'
+import strayFullStop from './stray-full-stop/rule.js'
 
 /** Every rule of copydesk. */
-export const catalogue: Catalogue = new Catalogue([
-	commentForm,
-	gluedWords,
-	repeatedWords,
-	strayFullStop,
-]);
+export const catalogue: Catalogue = new Catalogue([commentForm, gluedWords, repeatedWords, strayFullStop])

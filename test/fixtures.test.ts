@@ -1,4 +1,4 @@
-import {readFileSync, readdirSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {lint, normalize} from '../src/desk.js'
@@ -34,13 +34,26 @@ describe.each(names)('%s', (name) => {
   it('has every planted defect of the rooms that stand found', () => {
     const planted = defects.filter((defect) => defect.now && (defect.article === name || defect.article === id))
     for (const defect of planted) expect(text.slice(defect.start, defect.end)).toBe(defect.text)
-    const missed = planted.filter((defect) => !findings.some((finding) => finding.rule === defect.room && (finding.severity !== 'info' || defect.replacement === null) && finding.start < Math.max(defect.end, defect.start + 1) && defect.start < finding.end))
+    const missed = planted.filter(
+      (defect) =>
+        !findings.some(
+          (finding) =>
+            finding.rule === defect.room &&
+            (finding.severity !== 'info' || defect.replacement === null) &&
+            finding.start < Math.max(defect.end, defect.start + 1) &&
+            defect.start < finding.end,
+        ),
+    )
     expect(missed.map((defect) => `${defect.room} ${defect.start} ${defect.text}`)).toEqual([])
   })
 
   it('has nothing else found', () => {
     const planted = defects.filter((defect) => defect.article === name || defect.article === id)
-    const strangers = findings.filter((finding) => finding.severity !== 'info' && !planted.some((defect) => finding.start < Math.max(defect.end, defect.start + 1) && defect.start < finding.end))
+    const strangers = findings.filter(
+      (finding) =>
+        finding.severity !== 'info' &&
+        !planted.some((defect) => finding.start < Math.max(defect.end, defect.start + 1) && defect.start < finding.end),
+    )
     expect(strangers.map((finding) => `${finding.rule} ${finding.start} ${finding.actual}`)).toEqual([])
     if (RIGHT.includes(name)) expect(findings.filter((finding) => finding.severity !== 'info')).toEqual([])
   })

@@ -82,6 +82,7 @@ related
 ! email address will not be published
 ! email will not be published
 ! mail will not be published
+! address never made public
 ! required fields are marked
 ! required fields are marked with an asterisk
 ! all fields are required

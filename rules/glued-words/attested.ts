@@ -1,6 +1,6 @@
 import type {Facts} from '../../src/facts/facts.js'
 import {equalsFolded} from '../../src/kernels/fold.js'
-import {WORD} from '../../src/kernels/tokenize.js'
+import {CAPITAL, SPACE, WORD} from '../../src/kernels/tokenize.js'
 import {COMMON, PROPER} from '../../src/kernels/wordset.js'
 import {wordSet} from '../../src/lexicon/words.js'
 
@@ -11,6 +11,7 @@ import {wordSet} from '../../src/lexicon/words.js'
 export class Attested {
   readonly #facts: Facts
   #counts: Map<string, number> | undefined
+  #pairs: Set<string> | undefined
   readonly #learnt = new Set<string>()
 
   constructor(facts: Facts) {
@@ -21,6 +22,12 @@ export class Attested {
   count(word: string): number {
     this.#counts ??= countWords(this.#facts)
     return this.#counts.get(word) ?? 0
+  }
+
+  /** Whether two capitalised words stand side by side in the article ("White House"). */
+  hasPair(pair: string): boolean {
+    this.#pairs ??= capitalPairs(this.#facts)
+    return this.#pairs.has(pair)
   }
 
   /** Takes the words that certain splits brought to light; says whether any of them was new. */
@@ -80,4 +87,15 @@ function countWords(facts: Facts): Map<string, number> {
     }
   }
   return counts
+}
+
+function capitalPairs(facts: Facts): Set<string> {
+  const pairs = new Set<string>()
+  for (const {text, tokens} of facts.other === undefined ? [facts] : [facts, facts.other]) {
+    const capital = (index: number): boolean => tokens.kind[index] === WORD && ((tokens.flags[index] as number) & CAPITAL) !== 0
+    for (let index = 0; index + 2 < tokens.count; index++) {
+      if (tokens.kind[index + 1] === SPACE && capital(index) && capital(index + 2)) pairs.add(text.slice(tokens.start[index], tokens.start[index + 3]))
+    }
+  }
+  return pairs
 }

@@ -1,5 +1,5 @@
-import {CAPITAL, SPACE, WORD} from '../../src/kernels/tokenize.js'
 import type {Facts} from '../../src/facts/facts.js'
+import {CAPITAL, SPACE, WORD} from '../../src/kernels/tokenize.js'
 import type {Attested} from './attested.js'
 import {partInside} from './inside.js'
 import {offices, openers, starters} from './lists.js'
@@ -38,7 +38,7 @@ export function joinAtCapital(facts: Facts, index: number, attested: Attested): 
     if (attested.isPlainName(rest)) return {start, end, parted: `${left} ${right}`, tier: 'safe'}
     if (attested.count(rest) === 0) return lowerWord ? glue(right, 'unsafe') : undefined
     // "theWhite House": a common word with a capital must be known as part of a name from elsewhere, or go on with one.
-    const named = !attested.isCommon(rest) || hasPair(facts, rest, index) || (lowerWord && rest === right && nextIsCapital(facts, index))
+    const named = !attested.isCommon(rest) || hasPair(facts, rest, index, attested) || (lowerWord && rest === right && nextIsCapital(facts, index))
     return named || lowerWord ? glue(right, named ? 'safe' : 'unsafe') : undefined
   }
   if (left.length < 3) return undefined
@@ -52,7 +52,8 @@ export function joinAtCapital(facts: Facts, index: number, attested: Attested): 
 /** Where the word is parted: at its first inner capital, or its last where what stands before it is a name of the article (`McAdamThe`). */
 function boundaryOf(word: string, attested: Attested): number {
   const first = word.search(BOUNDARY) + 1
-  for (let at = word.length - 2; at > first; at--) if (BOUNDARY.test(word.slice(at - 1, at + 1))) return attested.count(word.slice(0, at)) > 0 ? at : first
+  for (let at = word.length - 2; at > first; at--)
+    if (BOUNDARY.test(word.slice(at - 1, at + 1))) return attested.count(word.slice(0, at)) > 0 ? at : first
   return first
 }
 
@@ -66,12 +67,11 @@ function bare(word: string): string {
 }
 
 /** Whether `word` and the word after the token stand as neighbours elsewhere in the article. */
-function hasPair(facts: Facts, word: string, index: number): boolean {
+function hasPair(facts: Facts, word: string, index: number, attested: Attested): boolean {
   const {text, tokens} = facts
   const next = index + 2
   if (next >= tokens.count || tokens.kind[next] !== WORD) return false
-  const pair = ` ${word} ${text.slice(tokens.start[next], tokens.start[next + 1])}`
-  return text.includes(pair) || (facts.other?.text.includes(pair.slice(1)) ?? false)
+  return attested.hasPair(`${word} ${text.slice(tokens.start[next], tokens.start[next + 1])}`)
 }
 
 function followedByWord(facts: Facts, index: number): boolean {

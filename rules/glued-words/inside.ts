@@ -2,7 +2,7 @@ import type {Facts} from '../../src/facts/facts.js'
 import {CAPITAL, HAS_DIGIT, WORD} from '../../src/kernels/tokenize.js'
 import type {Tier} from '../../src/rule/rule.js'
 import type {Attested} from './attested.js'
-import {closers, finite, lowerOpeners, weakClosers} from './lists.js'
+import {auxiliaries, closers, finite, lowerOpeners, weakClosers} from './lists.js'
 import type {Glue} from './rule.js'
 
 const LONGEST = 10
@@ -35,6 +35,8 @@ export function partInside(facts: Facts, word: string, index: number, attested: 
     const left = word.slice(0, at)
     const right = word.slice(at)
     if ((closers.has(right) || weakClosers.has(right)) && isWord(left, capital, attested)) ways.push({left, right})
+    // "Edgettsays" parts even where the name stands nowhere else; names in "-said" (Boussaid) are too many for that.
+    else if (capital && (right === 'says' || right === 'told') && left.length >= 4 && /^\p{Lu}\p{Ll}+$/u.test(left)) ways.push({left, right})
     else if (!capital && lowerOpeners.has(left) && right.length >= 4 && attested.isCommon(right)) ways.push({left, right})
   }
   const way = ways[0]
@@ -43,15 +45,17 @@ export function partInside(facts: Facts, word: string, index: number, attested: 
   const parted = `${left} ${right}`
   if (lowerOpeners.has(left)) return {parted, tier: partsOtherwise(word, left.length, attested) ? 'unsafe' : 'safe'}
   // "Pentagonsaid" also reads "Pentagons aid", but a reporting verb follows a name more often than "aid" a plural.
-  if (!isVerb(right) && partsOtherwise(word, left.length, attested)) return closers.has(right) ? {parted, tier: 'unsafe'} : undefined
+  if (!isVerb(right) && partsOtherwise(word, left.length, attested)) return closers.has(right) || attested.count(left) > 0 ? {parted, tier: 'unsafe'} : undefined
   const alone = attested.count(left) > 0
   if (closers.has(right)) {
     const certain = capital ? (alone || attested.dictionary(left) !== 0) && left.length >= 4 : left.length >= 4
     return {parted, tier: certain && (isVerb(right) || continues(facts, index)) ? 'safe' : 'unsafe'}
   }
   // "Blackwill", "Marchand" and "restand" are names and words; Hamas and the presidents before "and" are not.
-  if (capital ? !alone || attested.isCommon(left) || left.length < 4 : left.length < 5) return undefined
-  return {parted, tier: continues(facts, index) ? 'safe' : 'unsafe'}
+  if (capital ? !alone || left.length < 4 : left.length < 5) return undefined
+  const common = capital && attested.isCommon(left)
+  if (common && !auxiliaries.has(right)) return undefined
+  return {parted, tier: !common && continues(facts, index) ? 'safe' : 'unsafe'}
 }
 
 function isVerb(word: string): boolean {

@@ -5,23 +5,31 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Lower-case function words after which a capital begins a new word (`theNova`, `inMadison`). `la`, `le`, `de`, `al`, `van` and `mac` belong to names. */
-export const openers = set(`the of in to and for with on at by from as but or that is was are were has have had will would said says told his her
+export const openers =
+  set(`the of in to and for with on at by from as but or that is was are were has have had will would said says told his her
   their its this these those when who which where after before against between under over about into near than because while since until
   during including between through toward towards within without among around like not an if so how what whose only also both all`)
 
 /** Capitalised function words that begin a sentence and no second half of a brand (`GangThe`); `This`, `On`, `In`, `It`, `One`, `We` are (`NowThis`, `MoveOn`, `LinkedIn`, `MineOne`, `MeWe`). */
-export const starters = set(`The They These Those There Their When While Where However According Meanwhile Although Because Since After Before During
+export const starters =
+  set(`The They These Those There Their When While Where However According Meanwhile Although Because Since After Before During
   Despite Earlier But And`)
 
 /** Offices that stand directly before a name (`MinisterKeir`). */
-export const offices = set(`President Minister Secretary Senator Governor General Chancellor King Queen Prince Princess Pope Cardinal Bishop Ambassador
+export const offices =
+  set(`President Minister Secretary Senator Governor General Chancellor King Queen Prince Princess Pope Cardinal Bishop Ambassador
   Representative Congressman Congresswoman Mayor Judge Justice Sheriff Speaker Chairman Colonel Captain Lieutenant Sergeant Professor Commissioner Spokesman Spokeswoman`)
 
 /** Words that end no longer English word or name after a whole word (`thePentagonsaid`, `removedthe`). */
-export const closers = set(`said says told that with from which would could should their they were have after against between before because when during the this these those whose whom whether wants warned added announced`)
+export const closers = set(
+  `said says told that with from which would could should their they were have after against between before because when during the this these those whose whom whether wants warned added announced`,
+)
 
 /** Words that end names and words as well (`Marchand`, `Blackwill`, `Gurkhas`): certain only with more evidence. */
 export const weakClosers = set('and for has had was will are who')
+
+/** Of these, the ones that end no surname (`Ministryhas`). */
+export const auxiliaries = set('has had was are')
 
 /** Function words that begin a glued lower-case word (`thatfailed`). */
 export const lowerOpeners = set('the that with from against between because their which would')

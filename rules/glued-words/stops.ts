@@ -22,9 +22,11 @@ export function joinAtStop(facts: Facts, index: number, attested: Attested): Glu
   if (!stop && unit !== 44) return undefined
   if ((tokens.start[index + 1] as number) !== at + 1) return undefined
   let after = index + 1
-  while (after < tokens.count && tokens.kind[after] === PUNCTUATION && CLOSERS.includes(text[tokens.start[after] as number] as string)) after++
+  while (after < tokens.count && tokens.kind[after] === PUNCTUATION && CLOSERS.includes(text[tokens.start[after] as number] as string))
+    after++
   const gap = tokens.start[after] as number
-  while (after < tokens.count && tokens.kind[after] === PUNCTUATION && OPENERS.includes(text[tokens.start[after] as number] as string)) after++
+  while (after < tokens.count && tokens.kind[after] === PUNCTUATION && OPENERS.includes(text[tokens.start[after] as number] as string))
+    after++
   if (after >= tokens.count || tokens.kind[after] !== WORD || index === 0 || tokens.kind[index - 1] !== WORD) return undefined
   const next = tokens.start[after] as number
   const closed = gap > at + 1
@@ -34,7 +36,8 @@ export function joinAtStop(facts: Facts, index: number, attested: Attested): Glu
     if (!closed || text.charCodeAt(at + 1) !== 0x201d || next !== gap || !isLetterClass(first)) return undefined
   } else if (closed && text.charCodeAt(gap - 1) === 0x201d && next === gap) {
     if (first !== UPPER && first !== LOWER) return undefined
-  } else if (first !== UPPER || (next === gap && !certainWord(facts, after, attested)) || !endsSentence(facts, index, attested)) return undefined
+  } else if (first !== UPPER || (next === gap && !certainWord(facts, after, attested)) || !endsSentence(facts, index, attested))
+    return undefined
   // Between two capitalised words the stop may be part of a name: "Yahoo!News", the site "Kostroma.Today", "NHL.Com".
   const named = ((tokens.flags[index - 1] as number) & CAPITAL) !== 0 && gap === at + 1 && next === gap
   if (unit === 33 && named) return undefined
@@ -48,7 +51,8 @@ export function joinAtStop(facts: Facts, index: number, attested: Attested): Glu
 }
 
 /** Top-level domains that are words or look like ones, in the capitals that translation gives them. */
-const DOMAIN_WORDS = /^(?:com|org|net|gov|edu|info|biz|tv|io|ai|today|news|online|live|world|life|press|media|club|space|site|tech|blog|top|uk|eu|js|ru|ua)$/i
+const DOMAIN_WORDS =
+  /^(?:com|org|net|gov|edu|info|biz|tv|io|ai|today|news|online|live|world|life|press|media|club|space|site|tech|blog|top|uk|eu|js|ru|ua)$/i
 
 /** A capitalised word that the dictionaries or the article know, or a one-letter word that begins sentences. */
 function certainWord(facts: Facts, index: number, attested: Attested): boolean {
@@ -63,7 +67,8 @@ function certainWord(facts: Facts, index: number, attested: Attested): boolean {
 
 function closesName(facts: Facts, index: number): boolean {
   const {text, tokens} = facts
-  for (let before = index - 1; before >= 0; before--) if (tokens.kind[before] === WORD) return classOf(text.charCodeAt(tokens.start[before] as number)) !== LOWER
+  for (let before = index - 1; before >= 0; before--)
+    if (tokens.kind[before] === WORD) return classOf(text.charCodeAt(tokens.start[before] as number)) !== LOWER
   return true
 }
 
@@ -76,7 +81,8 @@ function endsSentence(facts: Facts, stop: number, attested: Attested): boolean {
   if (word.length < 2 || text.charCodeAt(start - 1) === 46) return false
   const flags = tokens.flags[index] as number
   if ((flags & ALL_CAPS) !== 0) return attested.count(word) > 1
-  if ((flags & CAPITAL) !== 0) return word.length > 2 && attested.isKnown(word) && (attested.count(word) > 1 || attested.dictionary(word) !== 0)
+  if ((flags & CAPITAL) !== 0)
+    return word.length > 2 && attested.isKnown(word) && (attested.count(word) > 1 || attested.dictionary(word) !== 0)
   // "an io.Pipe": a short form that is only a name in the dictionaries ends no sentence in lower case.
   return attested.isCommon(word) || (word.length > 3 && attested.count(word) > 1)
 }

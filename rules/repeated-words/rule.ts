@@ -27,14 +27,17 @@ const list = (words: string): Set<number> =>
 const never = list('the of and a an or')
 
 // Right text, doubled on purpose or by grammar; each was read in the clean and the wild sample.
-const allowed = list(`that had very many really so much far long far more never no yes ha hah heh hey ho hee bye blah bla boo wow knock tick tock pow bang
+const allowed =
+  list(`that had very many really so much far long far more never no yes ha hah heh hey ho hee bye blah bla boo wow knock tick tock pow bang
   boom beep cough wah choo yo yay tut hush tsk la na da dum doo cha yada old big little poor well well good bad now there please again
   oh ah uh um mm hmm mmm okay ok come hear go wait stop run win lies wrong fake million trillion billion hip night day round up down
   too truly highly deep dear same pretty quite just pom rah zzz coo cuckoo dik aye whoa woo mama papa bon can crazy hint nae`)
 
 // Doubled, these may be grammar ("a partner we have been looking for for three decades", "shown at at least
 // three rallies", "what it is is a trick"), so they are pointed out and no more.
-const doubtful = list('to in on at for by over about through up down out off is was are were it as one you but if so not here too his her this')
+const doubtful = list(
+  'to in on at for by over about through up down out off is was are were it as one you but if so not here too his her this',
+)
 
 /**
  * Finds a word that stands twice running: same letters, only spaces between (a line end only where lines
@@ -76,7 +79,8 @@ function judgeable(facts: Facts, first: number, last: number): boolean {
   // "The the" at a sentence's start is a slip; "Blue blue" or "Baden baden" is not certain enough to report.
   if ((flags & CAPITAL) !== 0 && !never.has(hash)) return false
   // "it it [sic]": the writer knows.
-  if (text.startsWith('[sic', (tokens.start[last + 1] as number) + 1) || text.startsWith('(sic', (tokens.start[last + 1] as number) + 1)) return false
+  if (text.startsWith('[sic', (tokens.start[last + 1] as number) + 1) || text.startsWith('(sic', (tokens.start[last + 1] as number) + 1))
+    return false
   // "Pan troglodytes troglodytes", "ylang ylang", "nae nae": a doubled word that no dictionary has is a name.
   if (!never.has(hash) && wordSet().look(text, tokens.start[first], tokens.start[first + 1]) === 0) return false
   // "calling liars liars": the object and what it is called.
@@ -115,13 +119,11 @@ const rule: Rule<Repeat> = {
     reason: `"${word}" stands twice running`,
     ...(certainty === 'doubtful' ? {severity: 'info', note: 'A clause may end in this word and the next begin with it.'} : {}),
   }),
-  fix: ({start, end, certainty, word}) => ({
-    tier: certainty === 'certain' ? 'safe' : 'unsafe',
-    kind: 'repair',
-    title: `Drop the second "${word}"`,
+  fix({start, end, certainty, word}) {
+    if (certainty === 'doubtful') return undefined
     // The first word stays, since it may have the sentence's capital ("The the talks"); editors show the whole pair.
-    edits: [{start, end, text: word}],
-  }),
+    return {tier: certainty === 'certain' ? 'safe' : 'unsafe', kind: 'repair', title: `Drop the second "${word}"`, edits: [{start, end, text: word}]}
+  },
 }
 
 export default rule

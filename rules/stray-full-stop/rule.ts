@@ -27,10 +27,14 @@ const list = (words: string): Set<number> =>
   )
 
 // Particles of names and brands that begin in lower case begin sentences in lower case as well.
-const lowerNames = list('al el bin ibn de del della di da dos du la le van von der den ter ten iphone ipad ipod imac ios ebay etoro macos mrna')
+const lowerNames = list(
+  'al el bin ibn de del della di da dos du la le van von der den ter ten iphone ipad ipod imac ios ebay etoro macos mrna',
+)
 
 // A lower-case word that opens a line of the page's furniture rather than going on with the sentence: "… said. read more".
-const furniture = list('read click watch see follow via source photo image video story by advertisement pic http https www share subscribe tap listen download sign cnn bbc')
+const furniture = list(
+  'read click watch see follow via source photo image video story by advertisement pic http https www share subscribe tap listen download sign cnn bbc',
+)
 
 /** Finds a full stop with a lower-case word after it inside a sentence: the mark of a fragment that was moved, lost or written twice. */
 function* find(facts: Facts): Generator<Stray> {
@@ -80,12 +84,14 @@ function goesOn(facts: Facts, next: number): boolean {
   const hash = tokens.hash[next] as number
   if (((tokens.flags[next] as number) & CAMEL) !== 0 || lowerNames.has(hash) || furniture.has(hash)) return false
   // "â" after a stop is the first byte of a damaged quotation mark, not a word.
-  if (((tokens.flags[next] as number) & NON_ASCII) !== 0 && (tokens.start[next + 1] as number) - (tokens.start[next] as number) < 3) return false
+  if (((tokens.flags[next] as number) & NON_ASCII) !== 0 && (tokens.start[next + 1] as number) - (tokens.start[next] as number) < 3)
+    return false
   if (tokens.kind[next + 1] === LITERAL) return false
   const length = (tokens.start[next + 1] as number) - (tokens.start[next] as number)
   const unit = text.charCodeAt(tokens.start[next + 1] as number)
   // "… on their own. me Sep 21, 2016 at 1:25 pm": a reader's name and the date of a comment.
-  if (tokens.kind[next + 2] === WORD && monthAbbreviations.has(tokens.hash[next + 2] as number) && tokens.kind[next + 4] === NUMBER) return false
+  if (tokens.kind[next + 2] === WORD && monthAbbreviations.has(tokens.hash[next + 2] as number) && tokens.kind[next + 4] === NUMBER)
+    return false
   // "a. one thing", "b) another": list marks; "h/t Daily Mail": a courtesy line.
   return !(length === 1 && (unit === 46 || unit === 41 || unit === 47))
 }
@@ -98,12 +104,16 @@ function isEmphatic(facts: Facts, stop: number, next: number): boolean {
   return (ends(next + 1) && lower(next + 3)) || (stop >= 3 && ends(stop - 3) && lower(next))
 }
 
+// Tokens; a clause that is repeated or displaced was never half as long.
+const LONGEST_FRAGMENT = 80
+
 function fragment(facts: Facts, stop: number, next: number): Pick<Stray, 'fragmentEnd' | 'repeated'> {
   const {text, tokens} = facts
   const block = facts.blocks[facts.blockAt(tokens.start[next] as number)]
   const limit = block?.last ?? tokens.count
   let end = next
-  while (end < limit && !(tokens.kind[end] === PUNCTUATION && /^[.!?;]/.test(text[tokens.start[end] as number] as string))) end++
+  const longest = next + LONGEST_FRAGMENT
+  while (end < limit && end < longest && !(tokens.kind[end] === PUNCTUATION && /^[.!?;]/.test(text[tokens.start[end] as number] as string))) end++
   const fragmentEnd = tokens.start[end] as number
   const words: number[] = []
   for (let index = next; index < end; index++) if (tokens.kind[index] === WORD) words.push(index)
@@ -112,9 +122,13 @@ function fragment(facts: Facts, stop: number, next: number): Pick<Stray, 'fragme
   for (let length = words.length; length >= least; length--) {
     const tail = words.slice(words.length - length)
     const back: number[] = []
-    for (let index = stop - 1; index >= (block?.first ?? 0) && back.length < length; index--) if (tokens.kind[index] === WORD) back.unshift(index)
+    for (let index = stop - 1; index >= (block?.first ?? 0) && back.length < length; index--)
+      if (tokens.kind[index] === WORD) back.unshift(index)
     if (back.length === length && back.every((token, at) => tokens.hash[token] === tokens.hash[tail[at] as number])) {
-      return {fragmentEnd, repeated: {start: tokens.start[back[0] as number] as number, end: tokens.start[(back.at(-1) as number) + 1] as number}}
+      return {
+        fragmentEnd,
+        repeated: {start: tokens.start[back[0] as number] as number, end: tokens.start[(back.at(-1) as number) + 1] as number},
+      }
     }
   }
   return {fragmentEnd}
@@ -125,10 +139,19 @@ function say(state: Stray, facts: Facts): Message {
   const shown = text.slice(tokens.start[state.next], state.fragmentEnd).trim()
   const quoted = shown.length > 60 ? `${shown.slice(0, 57)}…` : shown
   if (state.repeated !== undefined) {
-    const evidence: Evidence[] = [{kind: 'repeated', text: text.slice(state.repeated.start, state.repeated.end), start: state.repeated.start, end: state.repeated.end}]
-    return {reason: `A full stop before a lower-case word: "${quoted}" repeats the words before the stop`, note: 'A clause was written twice. Which of the two is whole cannot be known from the text alone.', evidence}
+    const evidence: Evidence[] = [
+      {kind: 'repeated', text: text.slice(state.repeated.start, state.repeated.end), start: state.repeated.start, end: state.repeated.end},
+    ]
+    return {
+      reason: `A full stop before a lower-case word: "${quoted}" repeats the words before the stop`,
+      note: 'A clause was written twice. Which of the two is whole cannot be known from the text alone.',
+      evidence,
+    }
   }
-  return {reason: `A full stop before a lower-case word: "${quoted}" is displaced, or words before it are lost`, note: 'Neither a capital letter nor dropping the stop mends it: compare the source or another article.'}
+  return {
+    reason: `A full stop before a lower-case word: "${quoted}" is displaced, or words before it are lost`,
+    note: 'Neither a capital letter nor dropping the stop mends it: compare the source or another article.',
+  }
 }
 
 const rule: Rule<Stray> = {

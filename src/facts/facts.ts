@@ -85,11 +85,20 @@ export class Facts {
 
   /** Offsets of a sentence. */
   sentenceRange(index: number): {start: number; end: number} {
-    return {start: this.tokens.start[this.sentences.first[index] as number] as number, end: this.tokens.start[this.sentences.last[index] as number] as number}
+    return {
+      start: this.tokens.start[this.sentences.first[index] as number] as number,
+      end: this.tokens.start[this.sentences.last[index] as number] as number,
+    }
   }
 
   insideQuotation(offset: number): boolean {
     return insideQuotation(this.quotations, offset)
+  }
+
+  /** Whether an edit of `[start, end)` would touch the words of a quotation. */
+  touchesQuotation(start: number, end: number): boolean {
+    if (this.insideQuotation(start) || (end > start && this.insideQuotation(end - 1))) return true
+    return end > start && this.quotations.some((quotation) => quotation.start >= start && quotation.start < end)
   }
 
   isForeign(offset: number): boolean {
@@ -104,7 +113,7 @@ export class Facts {
       const kind = tokens.kind[index]
       if (kind !== LITERAL && kind !== NUMBER) continue
       // An insertion at the edge of a number does not touch it.
-      if (start === end && (tokens.start[index] as number) === start) continue
+      if (start === end && ((tokens.start[index] as number) === start || tokens.start[index + 1] === start)) continue
       return true
     }
     return false

@@ -24,6 +24,9 @@ const SINGLE_CLOSE = 0x2019
 const GUILLEMET_OPEN = 0xab
 const GUILLEMET_CLOSE = 0xbb
 
+// Three levels are the most that news has; a text of nothing but opening marks stays linear.
+const DEEPEST = 8
+
 interface Opened {
   readonly start: number
   readonly marks: Quotation['marks']
@@ -41,7 +44,17 @@ export function findQuotations(text: string, tokens: TokenTable, blocks: readonl
     const block = blocks[which] as Block
     const stack: Opened[] = []
     const open = (start: number, marks: Quotation['marks']): void => {
-      stack.push({start, marks, depth: stack.length})
+      if (stack.length < DEEPEST) stack.push({start, marks, depth: stack.length})
+    }
+    // Double marks do not nest in English: one that opens while another is open begins a new paragraph of
+    // the speech, in flat text too.
+    const reopen = (start: number): void => {
+      const opened = stack.at(-1)
+      if (opened?.marks !== 'curly') return
+      let end = start
+      while (end > opened.start && isSpace(text.charCodeAt(end - 1))) end--
+      found.push({start: opened.start, end, marks: 'curly', depth: opened.depth, state: 'continued'})
+      stack.pop()
     }
     const close = (end: number, marks: Quotation['marks']): boolean => {
       let at = stack.length - 1
@@ -57,7 +70,11 @@ export function findQuotations(text: string, tokens: TokenTable, blocks: readonl
       if (tokens.kind[index] !== PUNCTUATION) continue
       const at = tokens.start[index] as number
       const unit = text.charCodeAt(at)
-      if (unit === CURLY_OPEN || unit === LOW_OPEN) open(at, 'curly')
+      if (unit === CURLY_OPEN && stack.at(-1)?.marks === 'curly' && text.charCodeAt((stack.at(-1) as Opened).start) === LOW_OPEN) close(at + 1, 'curly')
+      else if (unit === CURLY_OPEN || unit === LOW_OPEN) {
+        reopen(at)
+        open(at, 'curly')
+      }
       else if (unit === CURLY_CLOSE) close(at + 1, 'curly')
       else if (unit === GUILLEMET_OPEN) open(at, 'guillemets')
       else if (unit === GUILLEMET_CLOSE) close(at + 1, 'guillemets')
@@ -65,8 +82,7 @@ export function findQuotations(text: string, tokens: TokenTable, blocks: readonl
         if (opensHere(text, at)) open(at, 'single-curly')
       } else if (unit === SINGLE_CLOSE) close(at + 1, 'single-curly')
       else if (unit === 34) {
-        const inches = at > block.start && classOf(text.charCodeAt(at - 1)) === DIGIT && !stack.some((one) => one.marks === 'straight')
-        if (inches) continue
+        if (isInches(text, at) || (classOf(text.charCodeAt(at - 1)) === DIGIT && !stack.some((one) => one.marks === 'straight'))) continue
         if (stack.some((one) => one.marks === 'straight') && closesHere(text, at)) close(at + 1, 'straight')
         else if (opensHere(text, at)) open(at, 'straight')
         else close(at + 1, 'straight')
@@ -94,8 +110,12 @@ export function insideQuotation(quotations: readonly Quotation[], offset: number
     if ((quotations[middle] as Quotation).start < offset) low = middle + 1
     else high = middle - 1
   }
-  // Quotations nest, so the one that holds the offset may begin some entries before the nearest.
-  for (let at = high; at >= 0 && at > high - 8; at--) if (offset < (quotations[at] as Quotation).end) return true
+  // Quotations nest, so the one that holds the offset may begin before the nearest: up to the outermost, which has no depth.
+  for (let at = high; at >= 0; at--) {
+    const quotation = quotations[at] as Quotation
+    if (offset < quotation.end) return true
+    if (quotation.depth === 0) return false
+  }
   return false
 }
 
@@ -112,7 +132,18 @@ function opensHere(text: string, at: number): boolean {
   if (Number.isNaN(after) || isSpace(after)) return false
   if (at === 0) return true
   const before = text.charCodeAt(at - 1)
-  return isSpace(before) || before === 40 || before === 91 || before === 0x2014 || before === 0x2013 || before === 45 || before === 34 || before === CURLY_OPEN || before === SINGLE_OPEN || before === 39
+  return (
+    isSpace(before) ||
+    before === 40 ||
+    before === 91 ||
+    before === 0x2014 ||
+    before === 0x2013 ||
+    before === 45 ||
+    before === 34 ||
+    before === CURLY_OPEN ||
+    before === SINGLE_OPEN ||
+    before === 39
+  )
 }
 
 /** A mark that may close: no white space before it, no letter or figure after it. */
@@ -124,8 +155,15 @@ function closesHere(text: string, at: number): boolean {
   return !isLetterClass(cls) && cls !== DIGIT
 }
 
+/** `6'2"`: the mark after the inches of a height. */
+function isInches(text: string, at: number): boolean {
+  return /\d['’]\d{1,2}$/.test(text.slice(Math.max(0, at - 5), at))
+}
+
 function hasPartner(text: string, from: number, end: number): boolean {
   // 600 units is longer than any single-quoted stretch read in the sample and keeps the search linear.
+  // The two marks of rock 'n' roll are apostrophes.
+  if (text[from + 1] === 'n' && text[from + 2] === "'") return false
   for (let at = from + 2; at < end && at < from + 600; at++) if (text.charCodeAt(at) === 39 && closesHere(text, at)) return true
   return false
 }

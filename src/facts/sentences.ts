@@ -1,4 +1,5 @@
-import {classOf, LOWER} from '../kernels/classes.js'
+import {classOf, DIGIT, isLetterClass, LOWER} from '../kernels/classes.js'
+import {hashWord} from '../kernels/fold.js'
 import {ALL_CAPS, BREAK, CAPITAL, NUMBER, PUNCTUATION, SPACE, type TokenTable, WORD} from '../kernels/tokenize.js'
 import {monthAbbreviations, numberAbbreviations, otherAbbreviations, sentenceStarters, titleAbbreviations} from '../lexicon/english.js'
 import type {Block} from './layout.js'
@@ -24,8 +25,9 @@ export function partSentences(text: string, tokens: TokenTable, blocks: readonly
     for (let index = block.first; index < block.last; index++) {
       if (tokens.kind[index] !== PUNCTUATION || !isStop(text, tokens, index)) continue
       let close = index + 1
-      while (close < block.last && tokens.kind[close] === PUNCTUATION && (isStop(text, tokens, close) || isCloser(text, tokens, close))) close++
-      if (close >= block.last || !endsSentence(text, tokens, index, close, block.last)) {
+      while (close < block.last && tokens.kind[close] === PUNCTUATION && (isStop(text, tokens, close) || isCloser(text, tokens, close)))
+        close++
+      if (close >= block.last || !endsSentence(text, tokens, first, index, close, block.last)) {
         index = close - 1
         continue
       }
@@ -57,10 +59,10 @@ function isCloser(text: string, tokens: TokenTable, index: number): boolean {
   if (unit !== 34 && unit !== 39) return false
   // A straight mark closes when a space or the end follows; before a letter it opens the next sentence.
   const after = text.charCodeAt(at + 1)
-  return Number.isNaN(after) || classOf(after) > LOWER + 3
+  return Number.isNaN(after) || !(isLetterClass(classOf(after)) || classOf(after) === DIGIT)
 }
 
-function endsSentence(text: string, tokens: TokenTable, stop: number, close: number, end: number): boolean {
+function endsSentence(text: string, tokens: TokenTable, first: number, stop: number, close: number, end: number): boolean {
   const gap = tokens.kind[close]
   if (gap !== SPACE && gap !== BREAK) return false
   let next = close + 1
@@ -74,15 +76,33 @@ function endsSentence(text: string, tokens: TokenTable, stop: number, close: num
   if (lower) return false
   if (unit !== 46) return true
   if ((tokens.start[stop + 1] as number) - (tokens.start[stop] as number) > 1) return capital
+  // "1. Mend the nets" numbers a list; ". . ." is an ellipsis.
+  if (stop === first + 1 && tokens.kind[first] === NUMBER) return false
+  if (inSpacedEllipsis(text, tokens, stop)) return false
   const what = abbreviationBefore(text, tokens, stop)
   if (what === 'none') return true
-  if (what === 'title') return false
-  if (what === 'figure') return kind !== NUMBER && starts(tokens, next)
+  // "They met on Harbour St. The street was empty": no saint is called "The".
+  if (what === 'title') return tokens.hash[stop - 1] === saint && starts(tokens, next)
+  if (what === 'month') return kind !== NUMBER && starts(tokens, next)
+  if (what === 'figure') return kind !== NUMBER && !(kind === WORD && figures.has(tokens.hash[next] as number) && stop - 1 > first)
   return capital && starts(tokens, next) && (what !== 'initial' || ((tokens.flags[next] as number) & ALL_CAPS) === 0)
 }
 
+const saint = hashWord('st')
+const figures = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word) => hashWord(word)))
+
+/** Whether a stop is one of three or more with single spaces between (`. . .`). */
+function inSpacedEllipsis(text: string, tokens: TokenTable, stop: number): boolean {
+  const at = tokens.start[stop] as number
+  const dot = (offset: number): boolean => text[offset] === '.' && text[offset + 1] !== '.'
+  const before = text[at - 1] === ' ' && dot(at - 2)
+  const after = text[at + 1] === ' ' && dot(at + 2)
+  if (before && after) return true
+  return (before && text[at - 3] === ' ' && dot(at - 4)) || (after && text[at + 3] === ' ' && dot(at + 4))
+}
+
 /** What the stop at token `stop` shortens. */
-export function abbreviationBefore(text: string, tokens: TokenTable, stop: number): 'none' | 'title' | 'figure' | 'initial' | 'other' {
+export function abbreviationBefore(text: string, tokens: TokenTable, stop: number): 'none' | 'title' | 'month' | 'figure' | 'initial' | 'other' {
   const word = stop - 1
   if (word < 0 || tokens.kind[word] !== WORD) return 'none'
   const start = tokens.start[word] as number
@@ -94,7 +114,7 @@ export function abbreviationBefore(text: string, tokens: TokenTable, stop: numbe
   const hash = tokens.hash[word] as number
   const capital = ((tokens.flags[word] as number) & CAPITAL) !== 0
   if (capital && titleAbbreviations.has(hash)) return 'title'
-  if (capital && monthAbbreviations.has(hash)) return 'figure'
+  if (capital && monthAbbreviations.has(hash)) return 'month'
   if (numberAbbreviations.has(hash)) return length === 2 && !capital && text.startsWith('no', start) ? 'none' : 'figure'
   return otherAbbreviations.has(hash) && (capital || length <= 6) && !isPlainWord(text, start, length, capital) ? 'other' : 'none'
 }

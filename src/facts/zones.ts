@@ -25,7 +25,9 @@ export function findZones(text: string, tokens: TokenTable, blocks: readonly Blo
   const forms = blocks.map((block) => ({words: countWords(tokens, block.first, block.last), closed: isClosed(text, tokens, block)}))
   return forms.map((form, at) => {
     const block = blocks[at] as Block
-    const next = forms[at + 1]
+    // "Headline / By Ada Holm / body": the byline says nothing of what is above it.
+    const following = isByline(tokens, blocks[at + 1] ?? block) ? at + 2 : at + 1
+    const next = forms[following]
     const before = forms[at - 1]
     const name = ((): ZoneName => {
       if (field === 'title') return 'headline'

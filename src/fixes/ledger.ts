@@ -54,5 +54,7 @@ export function restoreField(cleaned: string, record: LedgerField): string {
 /** The cleaned field from its source; throws `LedgerMismatch` when the source is not the one that was read. */
 export function replayField(source: string, record: LedgerField): string {
   if (digest(source) !== record.before) throw new LedgerMismatch('the text is not the one that the ledger was made from')
-  return applyEdits(source, record.edits)
+  const cleaned = applyEdits(source, record.edits)
+  if (digest(cleaned) !== record.after) throw new LedgerMismatch('the ledger does not lead to the text that was written')
+  return cleaned
 }

@@ -33,7 +33,8 @@ interface Candidate {
 /**
  * Chooses the fixes of one field that are applied together: wanted tiers and kinds, sorted by start,
  * rank, end and rule, taken greedily, all edits of a fix or none. Edits may touch; two insertions at one
- * point may not. A mend whose stretch lies in the way of a taken fix is part of that fix already.
+ * point may not. Removals come first, since text that goes needs no other edit; mends come last, since one
+ * whose stretch lies in the way of a taken fix is part of that fix already.
  */
 export function plan(findings: readonly Finding[], field: Field, rules: ReadonlyMap<string, AnyRule>, options: PlanOptions = {}): Plan {
   const candidates: Candidate[] = []
@@ -47,23 +48,25 @@ export function plan(findings: readonly Finding[], field: Field, rules: Readonly
     candidates.push({finding, fix, rank, start: first.start, end: last.end})
   }
   candidates.sort((a, b) => a.start - b.start || a.rank - b.rank || a.end - b.end || (a.finding.rule < b.finding.rule ? -1 : 1))
-  const taken: PlannedEdit[] = []
+  const taken = new Taken()
   const kept: Array<{rule: string; zone: string; text: string}> = []
   const absorbed = new Set<number>()
   const take = (one: Candidate): void => {
     const {fix, finding} = one
-    const fresh = fix.edits.filter((edit) => !taken.some((other) => isSame(edit, other)))
-    if (fresh.some((edit) => taken.some((other) => collides(edit, other)))) return
+    const fresh = fix.edits.filter((edit) => !taken.has(edit))
+    if (fresh.some((edit) => taken.collides(edit))) return
     for (const edit of fresh) {
-      taken.push({...edit, rule: finding.rule, tier: fix.tier, kind: fix.kind})
+      taken.add({...edit, rule: finding.rule, tier: fix.tier, kind: fix.kind})
       for (const mend of edit.mends ?? []) absorbed.add(mend)
     }
     if (fix.kept !== undefined) kept.push({rule: finding.rule, ...fix.kept})
   }
-  for (const one of candidates) if (one.finding.mend === undefined) take(one)
+  for (const one of candidates) if (one.fix.kind === 'removal') take(one)
+  const mending = RANKS.indexOf('mending')
+  for (const one of candidates) if (one.fix.kind !== 'removal' && one.rank !== mending) take(one)
   for (const one of candidates) if (one.finding.mend !== undefined && !absorbed.has(one.finding.mend)) take(one)
-  taken.sort((a, b) => a.start - b.start || a.end - b.end)
-  return {edits: taken, kept}
+  for (const one of candidates) if (one.rank === mending && one.finding.mend === undefined) take(one)
+  return {edits: taken.edits, kept}
 }
 
 function wanted(fix: Fix, options: PlanOptions): boolean {
@@ -71,11 +74,46 @@ function wanted(fix: Fix, options: PlanOptions): boolean {
   return options.kinds === undefined || options.kinds.includes(fix.kind)
 }
 
-function isSame(a: SourceEdit, b: SourceEdit): boolean {
-  return a.start === b.start && a.end === b.end && a.text === b.text
+/** The edits taken so far: disjoint and in order, so that a new one is held against its neighbours only. */
+class Taken {
+  readonly edits: PlannedEdit[] = []
+
+  has(edit: SourceEdit): boolean {
+    return this.#neighbours(edit).some((other) => other.start === edit.start && other.end === edit.end && other.text === edit.text)
+  }
+
+  collides(edit: SourceEdit): boolean {
+    return this.#neighbours(edit).some((other) => collide(edit, other))
+  }
+
+  add(edit: PlannedEdit): void {
+    const at = this.#after(edit)
+    if (at === this.edits.length) this.edits.push(edit)
+    else this.edits.splice(at, 0, edit)
+  }
+
+  /** Index of the first edit that sorts after `edit`. */
+  #after(edit: SourceEdit): number {
+    let low = 0
+    let high = this.edits.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const other = this.edits[middle] as PlannedEdit
+      if (other.start < edit.start || (other.start === edit.start && other.end <= edit.end)) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  // Disjoint edits overlap a new one only from the two before its place on (an insertion may stand at the start
+  // of a replacement) or from those that begin within it, of which the first is enough.
+  #neighbours(edit: SourceEdit): PlannedEdit[] {
+    const at = this.#after(edit)
+    return this.edits.slice(Math.max(0, at - 2), at + 1)
+  }
 }
 
-function collides(a: SourceEdit, b: SourceEdit): boolean {
+function collide(a: SourceEdit, b: SourceEdit): boolean {
   if (a.start === a.end && b.start === b.end) return a.start === b.start
   return a.start < b.end && b.start < a.end
 }

@@ -4,7 +4,7 @@ import type {AnyRule} from '../rule/rule.js'
 import {type Article, type Field, viewsOf} from '../view/article.js'
 import {applyEdits, compose, toChanges} from './edits.js'
 import {digest, LEDGER_VERSION, type LedgerChange, type LedgerEntry, type LedgerField} from './ledger.js'
-import {type Plan, type PlanOptions, plan} from './plan.js'
+import {type Plan, type PlannedEdit, type PlanOptions, plan} from './plan.js'
 
 export interface Normalized {
   readonly article: Article
@@ -20,7 +20,13 @@ export interface Normalized {
 
 const FIELDS: readonly Field[] = ['title', 'text']
 
-/** Applies fixes and looks again until nothing is left; a state seen before is a cycle, and the last good text stands. */
+// All 4,939 articles of the wild sample come to rest after one round; a hundred are a rule that feeds itself.
+const MOST_ROUNDS = 100
+
+/**
+ * Applies fixes and looks again until nothing is left. A state seen before is a cycle, and the last good
+ * text stands; a text that grows without end is given back as it came.
+ */
 export function settle(article: Article, rules: readonly AnyRule[], options: PlanOptions): Normalized {
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const findings = judge(viewsOf(article), rules)
@@ -29,21 +35,32 @@ export function settle(article: Article, rules: readonly AnyRule[], options: Pla
   let cycle: string[] | undefined
   const rounds: Partial<Record<Field, LedgerChange[][]>> = {}
   const kept: Array<Plan['kept'][number]> = []
-  const seen = new Set([state(article)])
+  const seen = new Map([[state(article), 0]])
+  const history: string[][] = []
   for (;;) {
     const plans = FIELDS.map((field) => ({field, ...plan(remaining, field, byId, options)})).filter((one) => one.edits.length > 0)
     if (plans.length === 0) break
     const next = {...current}
     for (const {field, edits} of plans) next[field] = applyEdits(current[field] ?? '', edits)
     const reached = state(next)
-    if (seen.has(reached)) {
-      cycle = [...new Set(plans.flatMap((one) => one.edits.map((edit) => edit.rule)))].sort()
+    history.push(plans.flatMap((one) => one.edits.map((edit) => edit.rule)))
+    const before = seen.get(reached)
+    if (before !== undefined) {
+      cycle = [...new Set(history.slice(before).flat())].sort()
       break
     }
-    seen.add(reached)
+    if (history.length === MOST_ROUNDS) return {article, findings, remaining: findings, cycle: [...new Set(history.at(-1))].sort()}
+    seen.set(reached, history.length)
     for (const {field, edits, kept: removed} of plans) {
       const changes = toChanges(current[field] ?? '', edits)
-      ;(rounds[field] ??= []).push(changes.map((change, at) => ({...change, rule: edits[at]?.rule ?? '', tier: edits[at]?.tier ?? 'safe', kind: edits[at]?.kind ?? 'repair'})))
+      const done = rounds[field] ?? []
+      rounds[field] = done
+      done.push(
+        changes.map((change, at) => {
+          const {rule, tier, kind} = edits[at] as PlannedEdit
+          return {...change, rule, tier, kind}
+        }),
+      )
       kept.push(...removed)
     }
     current = next
@@ -53,7 +70,14 @@ export function settle(article: Article, rules: readonly AnyRule[], options: Pla
   return current === article ? base : {...base, ledger: record(article, current, rounds, kept, rules, options)}
 }
 
-function record(before: Article, after: Article, rounds: Partial<Record<Field, LedgerChange[][]>>, kept: LedgerEntry['kept'], rules: readonly AnyRule[], options: PlanOptions): LedgerEntry {
+function record(
+  before: Article,
+  after: Article,
+  rounds: Partial<Record<Field, LedgerChange[][]>>,
+  kept: LedgerEntry['kept'],
+  rules: readonly AnyRule[],
+  options: PlanOptions,
+): LedgerEntry {
   const fields: Partial<Record<Field, LedgerField>> = {}
   for (const field of FIELDS) {
     const done = rounds[field]
@@ -62,7 +86,9 @@ function record(before: Article, after: Article, rounds: Partial<Record<Field, L
     const edits = done.reduce<ReturnType<typeof compose>>((sum, round) => compose(source, sum, round), [])
     fields[field] = {before: digest(source), after: digest(after[field] ?? ''), rounds: done, edits: toChanges(source, edits)}
   }
-  const config = digest(JSON.stringify({rules: rules.map((rule) => rule.id).sort(), unsafe: options.unsafe === true, kinds: [...(options.kinds ?? [])].sort()})).slice(0, 16)
+  const config = digest(
+    JSON.stringify({rules: rules.map((rule) => rule.id).sort(), unsafe: options.unsafe === true, kinds: [...(options.kinds ?? [])].sort()}),
+  ).slice(0, 16)
   return {ledger: LEDGER_VERSION, article: before.id ?? '', config, fields, kept}
 }
 

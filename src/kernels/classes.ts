@@ -34,6 +34,22 @@ export function classOfPair(text: string, at: number): number {
   return learnt
 }
 
+/** The class of the character that begins at `at`, whatever its width. */
+export function classAt(text: string, at: number): number {
+  const cls = classOf(text.charCodeAt(at))
+  return cls === PAIR ? classOfPair(text, at) : cls
+}
+
+/** How many code units the character at `at` takes: 2 for a surrogate pair. */
+export function widthAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  return unit >= 0xd800 && unit <= 0xdbff && isLow(text.charCodeAt(at + 1)) ? 2 : 1
+}
+
+function isLow(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff
+}
+
 export function isLetterClass(cls: number): boolean {
   return cls >= LOWER && cls <= LETTER
 }

@@ -2,7 +2,7 @@
  * Addresses inside running text: where one begins and ends, seen from the mark that gives it away.
  */
 
-import {classOf, DIGIT, isLetterClass} from './classes.js'
+import {BREAK, classAt, classOf, DIGIT, isLetterClass, SPACE, widthAt} from './classes.js'
 
 export interface Range {
   readonly start: number
@@ -23,33 +23,36 @@ export function urlFrom(text: string, colon: number): Range | undefined {
 
 /** `name@host` or `@handle`, from the at sign. */
 export function emailOrHandle(text: string, sign: number): Range | undefined {
-  let end = sign + 1
-  while (end < text.length && (isAsciiWord(text.charCodeAt(end)) || ((text.charCodeAt(end) === 46 || text.charCodeAt(end) === 45) && isAsciiWord(text.charCodeAt(end + 1))))) end++
-  if (end === sign + 1) return undefined
+  if (!isAsciiWord(text.charCodeAt(sign + 1))) return undefined
+  let handle = sign + 2
+  while (isAsciiWord(text.charCodeAt(handle))) handle++
+  // "said.@name": a sentence's stop is no part of a local part, so before it there is none.
+  if (sign === 0 || !isAsciiWord(text.charCodeAt(sign - 1))) return {start: sign, end: handle}
   let start = sign
   while (start > 0 && sign - start < 64 && isLocalPart(text.charCodeAt(start - 1))) start--
-  // "said.@name": a sentence's stop is no part of a local part.
-  while (start < sign && !isAsciiWord(text.charCodeAt(start))) start++
-  if (start === sign) {
-    let handle = sign + 1
-    while (isAsciiWord(text.charCodeAt(handle))) handle++
-    return {start, end: handle}
+  while (!isAsciiWord(text.charCodeAt(start))) start++
+  let end = handle
+  while ((text.charCodeAt(end) === 46 || text.charCodeAt(end) === 45) && isAsciiWord(text.charCodeAt(end + 1))) {
+    end += 2
+    while (isAsciiWord(text.charCodeAt(end))) end++
   }
   return {start, end}
 }
 
 /** `#Hashtag`, from the number sign; `#1` is none. */
 export function hashtag(text: string, sign: number): Range | undefined {
-  if (!isLetterClass(classOf(text.charCodeAt(sign + 1) || 32))) return undefined
-  let end = sign + 2
+  if (sign + 1 >= text.length || !isLetterClass(classAt(text, sign + 1))) return undefined
+  let end = sign + 1
   while (end < text.length) {
-    const unit = text.charCodeAt(end)
-    const cls = classOf(unit)
-    if (!isLetterClass(cls) && cls !== DIGIT && unit !== 95) break
-    end++
+    const cls = classAt(text, end)
+    if (!isLetterClass(cls) && cls !== DIGIT && text.charCodeAt(end) !== 95) break
+    end += widthAt(text, end)
   }
   return {start: sign, end}
 }
+
+// The longest name that the DNS allows (RFC 1035, 255 octets); it keeps a text of nothing but labels linear.
+const LONGEST_NAME = 255
 
 /** A bare domain (`MoveOn.org`, `www.example.com/a`, `bit.ly/2d`), from its first full stop. */
 export function domain(text: string, stop: number): Range | undefined {
@@ -58,10 +61,10 @@ export function domain(text: string, stop: number): Range | undefined {
   if (start === stop) return undefined
   let end = stop
   let last = stop
-  while (text.charCodeAt(end) === 46 && isAsciiWord(text.charCodeAt(end + 1))) {
+  while (end - start < LONGEST_NAME && text.charCodeAt(end) === 46 && isLabel(text.charCodeAt(end + 1)) && text.charCodeAt(end + 1) !== 45) {
     last = end + 1
     end++
-    while (isLabel(text.charCodeAt(end))) end++
+    while (end - start < LONGEST_NAME && isLabel(text.charCodeAt(end))) end++
   }
   if (end === stop) return undefined
   const label = text.slice(last, end)
@@ -74,13 +77,23 @@ export function domain(text: string, stop: number): Range | undefined {
 
 function pathEnd(text: string, from: number): number {
   let end = from
+  let open = 0
+  let closed = 0
   while (end < text.length) {
     const unit = text.charCodeAt(end)
-    // White space, quotation marks, angle brackets and everything beyond Latin-1 letters end an address.
-    if (unit <= 32 || unit === 34 || unit === 60 || unit === 62 || unit === 0xa0 || unit === 0xab || unit === 0xbb || unit > 0x2000) break
+    // White space, quotation marks, angle brackets and general punctuation end an address.
+    if (unit <= 32 || unit === 34 || unit === 60 || unit === 62 || unit === 0xab || unit === 0xbb || unit > 0x2000) break
+    if (unit > 127 && (classOf(unit) === SPACE || classOf(unit) === BREAK)) break
+    if (unit === 40) open++
+    else if (unit === 41) closed++
     end++
   }
-  while (end > from && ".,;:!?)]}'*_".includes(text[end - 1] as string)) end--
+  for (; end > from; end--) {
+    const last = text[end - 1] as string
+    // "…/wiki/Pier_(sea)" keeps the bracket that it opened.
+    if (last === ')' && closed-- <= open) break
+    if (!'.,;:!?)]}\'*_'.includes(last)) break
+  }
   return end
 }
 

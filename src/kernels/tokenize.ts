@@ -3,7 +3,7 @@
  * and nothing lies between two tokens, so that no end has to be kept and no character is lost.
  */
 
-import {BREAK as BREAK_CLASS, classOf, classOfPair, DIGIT, isLetterClass, LETTER, LOWER, PAIR, PUNCTUATION as PUNCTUATION_CLASS, SPACE as SPACE_CLASS, UPPER} from './classes.js'
+import {BREAK as BREAK_CLASS, classAt, classOf, classOfPair, DIGIT, isLetterClass, LOWER, PAIR, PUNCTUATION as PUNCTUATION_CLASS, SPACE as SPACE_CLASS, UPPER, widthAt} from './classes.js'
 import {foldUnit, HASH_START, hashStep} from './fold.js'
 import {domain, emailOrHandle, hashtag, urlFrom} from './literals.js'
 
@@ -63,48 +63,9 @@ export function tokenize(text: string): TokenTable {
     let hash = 0
     if (isLetterClass(cls)) {
       kind = WORD
-      let seen = cls
-      let before = 0
-      let uppers = 0
-      let lowers = 0
-      if (cls === UPPER) flags |= CAPITAL
-      hash = HASH_START
-      for (;;) {
-        const here = text.charCodeAt(at)
-        if (seen === UPPER) {
-          uppers++
-          if (before === LOWER) flags |= CAMEL
-        } else if (seen === LOWER) lowers++
-        else if (seen === DIGIT) flags |= HAS_DIGIT
-        if (here > 127) flags |= NON_ASCII
-        hash = hashStep(hash, foldUnit(here))
-        at++
-        if (here >= 0xd800 && here <= 0xdbff && at < length) {
-          hash = hashStep(hash, text.charCodeAt(at))
-          at++
-        }
-        if (at >= length) break
-        const next = text.charCodeAt(at)
-        before = seen
-        seen = classOf(next)
-        if (seen <= DIGIT) continue
-        if (seen === PAIR) {
-          seen = classOfPair(text, at)
-          if (isLetterClass(seen)) continue
-          break
-        }
-        if ((next === 39 || next === 0x2019) && before !== DIGIT && at + 1 < length && isLetterClass(classOf(text.charCodeAt(at + 1)))) {
-          hash = hashStep(hash, 39)
-          flags |= APOSTROPHE
-          at++
-          before = 0
-          seen = classOf(text.charCodeAt(at))
-          continue
-        }
-        break
-      }
-      if (uppers > 1 && lowers === 0) flags |= ALL_CAPS
-      hash >>>= 0
+      at = scanWord(text, at, length, cls)
+      flags = wordFlags
+      hash = wordHash
     } else if (cls === DIGIT) {
       kind = NUMBER
       at = numberEnd(text, at, length)
@@ -124,17 +85,44 @@ export function tokenize(text: string): TokenTable {
       flags = Math.min(breaks, 255)
     } else {
       kind = cls === PUNCTUATION_CLASS ? PUNCTUATION : SYMBOL
-      at += unit >= 0xd800 && unit <= 0xdbff && text.charCodeAt(at + 1) >= 0xdc00 && text.charCodeAt(at + 1) <= 0xdfff ? 2 : 1
+      at += widthAt(text, at)
       if (unit === 46 || unit === 45 || unit === 42 || unit === 95) {
         while (at < length && text.charCodeAt(at) === unit) at++
       }
       // Addresses are found from the mark inside them, so plain words never pay for the search.
-      const found = unit === 58 ? urlFrom(text, start) : unit === 64 ? emailOrHandle(text, start) : unit === 35 ? hashtag(text, start) : unit === 46 && at - start === 1 ? domain(text, start) : undefined
+      const found =
+        unit === 58
+          ? urlFrom(text, start)
+          : unit === 64
+            ? emailOrHandle(text, start)
+            : unit === 35
+              ? hashtag(text, start)
+              : unit === 46 && at - start === 1
+                ? domain(text, start)
+                : undefined
       if (found !== undefined) {
         while (count > 0 && (starts[count - 1] as number) >= found.start) count--
-        // A word that only partly belongs to the address keeps its first part: cannot happen, since
-        // both sides stop at the same characters; the guard keeps the tiling law whatever comes.
-        starts[count] = Math.max(found.start, count > 0 ? (starts[count - 1] as number) + 1 : 0)
+        if (count > 0 && kinds[count - 1] === LITERAL && start > found.start) {
+          // "x@yhttp://…": what reaches into an address goes on with it.
+          at = found.end
+          continue
+        }
+        if (count > 0 && kinds[count - 1] === WORD && start > found.start) {
+          // "详情http://…": the word that stood before the address is measured again without it.
+          const word = starts[count - 1] as number
+          const end = scanWord(text, word, found.start, classAt(text, word))
+          flagged[count - 1] = wordFlags
+          hashes[count - 1] = wordHash
+          if (end < found.start) {
+            // "d’http://…": its apostrophe joins no letters any more.
+            starts[count] = end
+            kinds[count] = PUNCTUATION
+            flagged[count] = 0
+            hashes[count] = 0
+            count++
+          }
+        }
+        starts[count] = found.start
         kinds[count] = LITERAL
         flagged[count] = 0
         hashes[count] = 0
@@ -150,24 +138,75 @@ export function tokenize(text: string): TokenTable {
     count++
   }
   starts[count] = length
-  return {count, kind: kinds.slice(0, count), flags: flagged.slice(0, count), start: starts.slice(0, count + 1), hash: hashes.slice(0, count)}
+  return {
+    count,
+    kind: kinds.slice(0, count),
+    flags: flagged.slice(0, count),
+    start: starts.slice(0, count + 1),
+    hash: hashes.slice(0, count),
+  }
+}
+
+let wordFlags = 0
+let wordHash = 0
+
+/** The end of the word that begins at `from`, no later than `limit`; leaves its flags and its hash. */
+function scanWord(text: string, from: number, limit: number, cls: number): number {
+  let at = from
+  let flags = cls === UPPER ? CAPITAL : 0
+  let hash = HASH_START
+  let seen = cls
+  let before = 0
+  let uppers = 0
+  let lowers = 0
+  for (;;) {
+    const here = text.charCodeAt(at)
+    if (seen === UPPER) {
+      uppers++
+      if (before === LOWER) flags |= CAMEL
+    } else if (seen === LOWER) lowers++
+    else if (seen === DIGIT) flags |= HAS_DIGIT
+    if (here > 127) flags |= NON_ASCII
+    hash = hashStep(hash, foldUnit(here))
+    at++
+    if (here >= 0xd800 && here <= 0xdbff) {
+      hash = hashStep(hash, text.charCodeAt(at))
+      at++
+    }
+    if (at >= limit) break
+    const next = text.charCodeAt(at)
+    before = seen
+    seen = classOf(next)
+    if (seen === PAIR) seen = classOfPair(text, at)
+    if (seen <= DIGIT) continue
+    if ((next === 39 || next === 0x2019) && before !== DIGIT && at + 1 < limit) {
+      seen = classAt(text, at + 1)
+      if (isLetterClass(seen)) {
+        hash = hashStep(hash, 39)
+        flags |= APOSTROPHE
+        before = 0
+        at++
+        continue
+      }
+    }
+    break
+  }
+  if (uppers > 1 && lowers === 0) flags |= ALL_CAPS
+  wordFlags = flags
+  wordHash = hash >>> 0
+  return at
 }
 
 function numberEnd(text: string, from: number, length: number): number {
-  let at = from + 1
+  let at = from + widthAt(text, from)
   while (at < length) {
     const unit = text.charCodeAt(at)
-    const cls = classOf(unit)
-    if (cls === DIGIT) at++
-    else if ((unit === 44 || unit === 46 || unit === 58) && at + 1 < length && classOf(text.charCodeAt(at + 1)) === DIGIT) at += 2
+    if (classAt(text, at) === DIGIT) at += widthAt(text, at)
+    else if ((unit === 44 || unit === 46 || unit === 58) && at + 1 < length && classAt(text, at + 1) === DIGIT) at++
     else break
   }
   // A suffix belongs to the number ("20th", "30am", "1990s"), whatever its script.
-  while (at < length) {
-    const cls = classOf(text.charCodeAt(at))
-    if (cls !== LOWER && cls !== UPPER && cls !== LETTER && cls !== DIGIT) break
-    at++
-  }
+  while (at < length && classAt(text, at) <= DIGIT) at += widthAt(text, at)
   return at
 }
 

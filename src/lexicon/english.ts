@@ -25,12 +25,13 @@ export const monthAbbreviations: WordList = list('jan feb mar apr jun jul aug se
 export const numberAbbreviations: WordList = list('no nos vol vols p pp art arts fig figs ch sec par ver op ed')
 
 /** Shortened words of any place: their stop ends a sentence only before a capitalised word that can begin one. */
-export const otherAbbreviations: WordList = list(`inc corp co cos ltd llc bros assn assoc dept dept depts univ intl natl govt admin jr sr esq phd md
+export const otherAbbreviations: WordList =
+  list(`inc corp co cos ltd llc bros assn assoc dept dept depts univ intl natl govt admin jr sr esq phd md
   vs v etc al approx est min max mt ft ave blvd rd sq hwy tel ext cf viz ca eg ie am pm
   ala ariz ark calif cal colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla ore oreg pa penn
   tenn tex va vt wash wis wisc wyo wva ont que alta man sask
   mon tue tues wed thu thur thurs fri sat sun
-  kg km cm mm lb lbs oz hr hrs sec secs mph kph sp spp subsp var bn mn tn`)
+  lb lbs oz hr hrs sec secs sp spp subsp var bn mn tn`)
 
 /** Words that begin sentences and almost never stand capitalised inside one. */
 export const sentenceStarters: WordList = list(`the a an this that these those he she it we they you i his her its our their my your
@@ -46,9 +47,10 @@ export const functionWords: WordList = list(`the of and to in a is that for it o
   can only other time some could these two may then do first any my now such like our over his were said after also`)
 
 /** The same for the languages that turn up inside English corpora. Words that are English too are left out. */
-export const foreignFunctionWords: WordList = list(`der die das und ist nicht ein eine den dem des von mit auf für sich auch wird sind nach bei
-  el la los las del que es en un una por con para se su al lo más como pero
-  le les des du est une dans qui sur pas plus avec au ce il sont aux cette
-  il di che è per una non sono della nel alla gli dei dell
+export const foreignFunctionWords: WordList =
+  list(`der das und ist nicht ein eine dem von mit auf für sich auch wird sind nach bei
+  el la los las del que es en un una por para se su al lo más como pero
+  le les du est une dans qui sur avec au ce il sont aux cette
+  il di che è una non sono della nel alla gli dei dell
   o os da do dos em não uma com ao mais foi pelo pela são
-  het een van dat niet zijn voor met op aan ook door maar`)
+  het een dat niet zijn voor op aan ook maar`)

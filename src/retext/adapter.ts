@@ -100,7 +100,9 @@ class Judged {
   findings(rules: readonly AnyRule[]): readonly Finding[] {
     const ids = new Set(rules.map((rule) => rule.id))
     const recommended = catalogue.recommended()
-    const all = rules.every((rule) => recommended.includes(rule)) ? recommended : [...recommended.filter((rule) => !ids.has(rule.id)), ...rules]
+    const all = rules.every((rule) => recommended.includes(rule))
+      ? recommended
+      : [...recommended.filter((rule) => !ids.has(rule.id)), ...rules]
     const known = this.#runs.find((run) => run.rules.length === all.length && run.rules.every((rule, at) => rule === all[at]))
     if (known !== undefined) return known.findings
     const judged = judgeFacts([this.#facts], all)
@@ -142,7 +144,12 @@ function report({lines, view}: Judged, finding: Finding, file: VFile, severity: 
   message.actual = view.source.slice(start, end)
   if (only !== undefined) message.expected = [only.text]
   if (note !== undefined) message.note = note
-  const own: Omit<CopydeskMessage, keyof VFileMessage> = {fingerprint, field, ...(fix === undefined ? {} : {fix}), ...(evidence === undefined ? {} : {evidence})}
+  const own: Omit<CopydeskMessage, keyof VFileMessage> = {
+    fingerprint,
+    field,
+    ...(fix === undefined ? {} : {fix}),
+    ...(evidence === undefined ? {} : {evidence}),
+  }
   Object.assign(message, own)
 }
 

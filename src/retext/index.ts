@@ -1,6 +1,14 @@
 /**
  * copydesk for unified: a parser of news text, each rule as a retext plugin, and all of them at once.
  */
-export {type CopydeskMessage, type CopydeskOptions, type RuleOptions, type RulePlugin, copydeskPreset, retextCopydesk, toPlugin} from './adapter.js'
+export {
+  type CopydeskMessage,
+  type CopydeskOptions,
+  copydeskPreset,
+  type RuleOptions,
+  type RulePlugin,
+  retextCopydesk,
+  toPlugin,
+} from './adapter.js'
 export {retextNews} from './parser.js'
 export * from './plugins.js'

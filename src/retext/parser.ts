@@ -1,4 +1,18 @@
-import type {Nodes, ParagraphContent, Punctuation, Root, RootContent, Sentence, SentenceContent, Source, Symbol as SymbolNode, Text, WhiteSpace, Word, WordContent} from 'nlcst'
+import type {
+  Nodes,
+  ParagraphContent,
+  Punctuation,
+  Root,
+  RootContent,
+  Sentence,
+  SentenceContent,
+  Source,
+  Symbol as SymbolNode,
+  Text,
+  WhiteSpace,
+  Word,
+  WordContent,
+} from 'nlcst'
 import type {Plugin} from 'unified'
 import {Facts} from '../facts/facts.js'
 import {APOSTROPHE, BREAK, LITERAL, NUMBER, PUNCTUATION, SPACE, SYMBOL, type TokenTable, WORD} from '../kernels/tokenize.js'
@@ -97,7 +111,8 @@ class Builder {
     for (let token = first; token < last; token++) {
       const from = starts[token] as number
       const to = starts[token + 1] as number
-      if (kind[token] !== WORD && kind[token] !== NUMBER) children.push(this.#literal(kind[token] === PUNCTUATION ? 'PunctuationNode' : 'SymbolNode', from, to))
+      if (kind[token] !== WORD && kind[token] !== NUMBER)
+        children.push(this.#literal(kind[token] === PUNCTUATION ? 'PunctuationNode' : 'SymbolNode', from, to))
       else if (kind[token] === WORD && ((flags[token] as number) & APOSTROPHE) !== 0) this.#parts(from, to, children)
       else children.push(this.#literal('TextNode', from, to))
     }
@@ -119,7 +134,14 @@ class Builder {
   #leaf(token: number): WhiteSpace | Punctuation | SymbolNode | Source {
     const {start, kind} = this.#tokens
     const what = kind[token]
-    const type = what === SPACE || what === BREAK ? 'WhiteSpaceNode' : what === PUNCTUATION ? 'PunctuationNode' : what === LITERAL ? 'SourceNode' : 'SymbolNode'
+    const type =
+      what === SPACE || what === BREAK
+        ? 'WhiteSpaceNode'
+        : what === PUNCTUATION
+          ? 'PunctuationNode'
+          : what === LITERAL
+            ? 'SourceNode'
+            : 'SymbolNode'
     return this.#literal(type, start[token] as number, start[token + 1] as number)
   }
 
@@ -181,7 +203,9 @@ function closes(tokens: TokenTable, from: number, last: number): boolean {
 
 /** The mark at a token, 0 when it is longer than one character or no mark. */
 function markAt(text: string, tokens: TokenTable, token: number): number {
-  return isOne(tokens, token) && (tokens.kind[token] === PUNCTUATION || tokens.kind[token] === SYMBOL) ? text.charCodeAt(tokens.start[token] as number) : 0
+  return isOne(tokens, token) && (tokens.kind[token] === PUNCTUATION || tokens.kind[token] === SYMBOL)
+    ? text.charCodeAt(tokens.start[token] as number)
+    : 0
 }
 
 function isPart(tokens: TokenTable, token: number): boolean {

@@ -1,11 +1,11 @@
 // Made by "npm run generate" from the rooms in rules/.
-import commentForm from "../../rules/comment-form/rule.js";
-import gluedWords from "../../rules/glued-words/rule.js";
-import repeatedWords from "../../rules/repeated-words/rule.js";
-import strayFullStop from "../../rules/stray-full-stop/rule.js";
-import { type RulePlugin, toPlugin } from "./adapter.js";
+import commentForm from '../../rules/comment-form/rule.js'
+import gluedWords from '../../rules/glued-words/rule.js'
+import repeatedWords from '../../rules/repeated-words/rule.js'
+import strayFullStop from '../../rules/stray-full-stop/rule.js'
+import {type RulePlugin, toPlugin} from './adapter.js'
 
-export const retextCommentForm: RulePlugin = toPlugin(commentForm);
-export const retextGluedWords: RulePlugin = toPlugin(gluedWords);
-export const retextRepeatedWords: RulePlugin = toPlugin(repeatedWords);
-export const retextStrayFullStop: RulePlugin = toPlugin(strayFullStop);
+export const retextCommentForm: RulePlugin = toPlugin(commentForm)
+export const retextGluedWords: RulePlugin = toPlugin(gluedWords)
+export const retextRepeatedWords: RulePlugin = toPlugin(repeatedWords)
+export const retextStrayFullStop: RulePlugin = toPlugin(strayFullStop)

@@ -1,8 +1,8 @@
 import type {Nodes, Root} from 'nlcst'
 import {Facts} from '../facts/facts.js'
 import {LITERAL, tokenize} from '../kernels/tokenize.js'
-import {type Leaf, alignLeaves} from '../view/align.js'
-import {type View, plainView} from '../view/view.js'
+import {alignLeaves, type Leaf} from '../view/align.js'
+import {plainView, type View} from '../view/view.js'
 import {factsOf} from './parser.js'
 
 /** The facts of a tree: those from which our own parser built it, or new ones of a foreign tree's view. */

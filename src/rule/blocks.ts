@@ -51,7 +51,10 @@ export function blocks(table: BlockTable): Rule<Furniture> {
       phrases ??= new PhraseTable(parsePhrases(table.phrases))
       yield* findFurniture(facts, phrases)
     },
-    say: (_, facts) => ({reason: `This is ${table.what}, not the article`, ...(facts.view.removal === 'never' ? {note: 'In HTML it is reported only: remove the element that holds it.'} : {})}),
+    say: (_, facts) => ({
+      reason: `This is ${table.what}, not the article`,
+      ...(facts.view.removal === 'never' ? {note: 'In HTML it is reported only: remove the element that holds it.'} : {}),
+    }),
     fix: ({removal, start, end, tier}, facts) => ({
       tier,
       kind: 'removal',
@@ -66,6 +69,7 @@ type Cover = 'certain' | 'likely' | undefined
 
 function* findFurniture(facts: Facts, phrases: PhraseTable): Generator<Furniture> {
   const covers = facts.blocks.map((block) => coverOf(facts, block, phrases))
+  const beside = chains(covers)
   for (let at = 0; at < covers.length; at++) {
     const block = facts.blocks[at] as Block
     const cover = covers[at]
@@ -75,7 +79,7 @@ function* findFurniture(facts: Facts, phrases: PhraseTable): Generator<Furniture
       if (run !== undefined) yield run
       continue
     }
-    if (cover === 'likely' && !besideCertain(covers, at)) continue
+    if (beside[at] !== true) continue
     const before = facts.tokens.kind[block.first - 1] === BREAK ? (facts.tokens.start[block.first - 1] as number) : block.start
     yield {start: block.start, end: block.end, tier: 'safe', removal: {start: before, end: block.end}}
   }
@@ -107,10 +111,18 @@ function coverFrom(facts: Facts, from: number, limit: number, phrases: PhraseTab
   return best
 }
 
-/** Whether a chain of furniture blocks leads from this one to a certain one. */
-function besideCertain(covers: readonly Cover[], at: number): boolean {
-  for (const way of [-1, 1]) for (let near = at + way; covers[near] !== undefined && near > 0; near += way) if (covers[near] === 'certain') return true
-  return false
+/** Which blocks stand in an unbroken chain of furniture that holds a certain one; the first block is never furniture. */
+function chains(covers: readonly Cover[]): boolean[] {
+  const beside = covers.map(() => false)
+  for (let first = 1; first < covers.length; first++) {
+    if (covers[first] === undefined) continue
+    let last = first
+    let certain = false
+    for (; covers[last] !== undefined; last++) certain ||= covers[last] === 'certain'
+    beside.fill(certain, first, last)
+    first = last
+  }
+  return beside
 }
 
 /** A run of phrases at the end of a block that begins where a sentence ended. */

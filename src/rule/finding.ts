@@ -43,25 +43,39 @@ export function fingerprintScope(facts: Facts, offset: number): Range {
   return block ?? {start: 0, end: facts.text.length}
 }
 
-/** 64 bits as 16 hexadecimal digits: two FNV-1a passes with different starts over rule, field, scope and occurrence. */
-export function fingerprint(rule: string, field: Field, text: string, scope: Range, occurrence: number): string {
+/** Two running 32-bit hashes of a scope's words, to be finished by `fingerprint`. */
+export type ScopeHash = readonly [low: number, high: number]
+
+/** Hashes what a fingerprint rests on, once for all findings in it. */
+export function hashScope(text: string, scope: Range): ScopeHash {
   let low = HASH_START
   let high = HASH_START ^ 0x5bd1e995
-  const add = (unit: number): void => {
-    low = hashStep(low, unit)
-    high = hashStep(high, unit)
-  }
-  for (const part of [rule, '\n', field, '\n', String(occurrence), '\n']) for (let at = 0; at < part.length; at++) add(part.charCodeAt(at))
   let gap = false
   for (let at = scope.start; at < scope.end; at++) {
-    const unit = text.charCodeAt(at)
+    let unit = text.charCodeAt(at)
     if (unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0) {
       gap = true
       continue
     }
-    if (gap) add(32)
+    if (gap) {
+      low = hashStep(low, 32)
+      high = hashStep(high, 32)
+    }
     gap = false
-    add(foldUnit(unit))
+    unit = foldUnit(unit)
+    low = hashStep(low, unit)
+    high = hashStep(high, unit)
+  }
+  return [low, high]
+}
+
+/** 64 bits as 16 hexadecimal digits: two FNV-1a passes with different starts over scope, rule, field and occurrence. */
+export function fingerprint(rule: string, field: Field, scope: ScopeHash, occurrence: number): string {
+  let [low, high] = scope
+  const tail = `\n${rule}\n${field}\n${occurrence}`
+  for (let at = 0; at < tail.length; at++) {
+    low = hashStep(low, tail.charCodeAt(at))
+    high = hashStep(high, tail.charCodeAt(at))
   }
   return (low >>> 0).toString(16).padStart(8, '0') + (high >>> 0).toString(16).padStart(8, '0')
 }

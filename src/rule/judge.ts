@@ -1,7 +1,7 @@
 import {Facts} from '../facts/facts.js'
 import type {Field} from '../view/article.js'
 import {type Edit, editInSource, mendedView, placeInSource, type Range, removalInSource, type SourceEdit, type View} from '../view/view.js'
-import {type Finding, type Fix, fingerprint, fingerprintScope} from './finding.js'
+import {type Finding, type Fix, fingerprint, fingerprintScope, hashScope, type ScopeHash} from './finding.js'
 import type {AnyRule, FixDraft} from './rule.js'
 
 interface Judged {
@@ -38,8 +38,8 @@ export function judgeFacts(fields: readonly Facts[], rules: readonly AnyRule[]):
   const findings: Finding[] = []
   linked.forEach((facts, at) => {
     const judged = [...(mended[at] as Mended).judged]
-    for (const rule of rules) if (rule.rank !== 'mending') judged.push(...apply(rule, facts))
-    findings.push(...report(judged, (raw[at] as Facts).view))
+    for (const rule of rules) if (rule.rank !== 'mending') for (const one of apply(rule, facts)) judged.push(one)
+    for (const finding of report(judged, (raw[at] as Facts).view)) findings.push(finding)
   })
   return findings
 }
@@ -55,7 +55,7 @@ function link(facts: readonly Facts[]): readonly Facts[] {
 
 function mend(facts: Facts, rules: readonly AnyRule[]): Mended {
   const judged: Judged[] = []
-  for (const rule of rules) if (rule.rank === 'mending') judged.push(...apply(rule, facts))
+  for (const rule of rules) if (rule.rank === 'mending') for (const one of apply(rule, facts)) judged.push(one)
   judged.sort((a, b) => a.state.start - b.state.start || a.state.end - b.state.end || (a.rule.id < b.rule.id ? -1 : 1))
   const mends: Edit[] = []
   const marked = judged.map((one): Judged => {
@@ -63,7 +63,8 @@ function mend(facts: Facts, rules: readonly AnyRule[]): Mended {
     const last = mends.at(-1)
     const ordered = [...one.draft.edits].sort((a, b) => a.start - b.start)
     const first = ordered[0]
-    if (first === undefined || (last !== undefined && (first.start < last.end || (first.start === last.end && last.start === last.end)))) return one
+    if (first === undefined || (last !== undefined && (first.start < last.end || (first.start === last.end && last.start === last.end))))
+      return one
     // One mend of several edits ("the|Pentagon|said") is one stretch, so that it is kept or absorbed as a whole.
     const end = (ordered.at(-1) as Edit).end
     mends.push({start: first.start, end, text: patch(facts.text, first.start, end, ordered)})
@@ -94,20 +95,37 @@ function* apply(rule: AnyRule, facts: Facts): Generator<Judged> {
 /** The desk's own veto: no fix touches an address or a number, and only rules that may do so edit inside quotation marks. */
 function allowed(rule: AnyRule, draft: FixDraft, facts: Facts): boolean {
   if (draft.kind === 'removal') return true
-  return draft.edits.every((edit) => !facts.touchesProtected(edit.start, edit.end) && (rule.inQuotations || !facts.insideQuotation(edit.start)))
+  return draft.edits.every(
+    (edit) => !facts.touchesProtected(edit.start, edit.end) && (rule.inQuotations || !facts.touchesQuotation(edit.start, edit.end)),
+  )
 }
 
 function report(judged: readonly Judged[], base: View): Finding[] {
   const seen = new Map<string, number>()
+  const scopes = new Map<number, ScopeHash>()
+  let scoped: Facts | undefined
   const placed = judged.map((one) => ({one, place: placeInSource(one.facts.view, one.state.start, one.state.end)}))
-  placed.sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end || (a.one.rule.id < b.one.rule.id ? -1 : a.one.rule.id > b.one.rule.id ? 1 : 0))
+  placed.sort(
+    (a, b) =>
+      a.place.start - b.place.start ||
+      a.place.end - b.place.end ||
+      (a.one.rule.id < b.one.rule.id ? -1 : a.one.rule.id > b.one.rule.id ? 1 : 0),
+  )
   return placed.map(({one, place}) => {
     const {rule, state, facts} = one
     const message = rule.say(state, facts)
     const scope = fingerprintScope(facts, state.start)
-    const key = `${rule.id} ${scope.start}`
-    const occurrence = seen.get(key) ?? 0
-    seen.set(key, occurrence + 1)
+    // Occurrences are counted by what the fingerprint rests on, so that two blocks of the same words are told apart.
+    let hash = scopes.get(scope.start)
+    if (facts !== scoped || hash === undefined) {
+      hash = hashScope(facts.text, scope)
+      if (facts !== scoped) scopes.clear()
+      scoped = facts
+      scopes.set(scope.start, hash)
+    }
+    const print = fingerprint(rule.id, facts.field, hash, 0)
+    const occurrence = seen.get(print) ?? 0
+    seen.set(print, occurrence + 1)
     const fix = one.draft && inSource(one.draft, facts.view)
     return {
       rule: rule.id,
@@ -120,7 +138,7 @@ function report(judged: readonly Judged[], base: View): Finding[] {
       actual: base.source.slice(place.start, place.end),
       ...(fix === undefined ? {} : {fix}),
       ...(message.evidence === undefined ? {} : {evidence: message.evidence}),
-      fingerprint: fingerprint(rule.id, facts.field, facts.text, scope, occurrence),
+      fingerprint: occurrence === 0 ? print : fingerprint(rule.id, facts.field, hash, occurrence),
       ...(one.mend === undefined ? {} : {mend: one.mend}),
     }
   })

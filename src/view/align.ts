@@ -3,7 +3,7 @@
  * decoded and with blockquote markers and indentation gone; the way back is found here.
  */
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
-import type {Piece, View} from './view.js'
+import {type Piece, reportOnly, type View} from './view.js'
 
 /** Value units that must agree before a doubtful step (`&amp` or `&`?) is taken. */
 const PROBE = 32
@@ -46,6 +46,7 @@ export interface Leaf {
   readonly opaque?: boolean | undefined
 }
 
+/** Leaves whose claims touch: as a rule, those of one text node. */
 interface Run extends Leaf {
   /** Length of the first leaf. */
   readonly first: number
@@ -54,51 +55,40 @@ interface Run extends Leaf {
 /**
  * The view of a foreign nlcst tree: the values of its leaves, one after the other, each placed in the
  * source. Offsets of remark-retext and rehype-retext are right where a text node starts and drift within
- * it, so leaves whose claims touch are aligned together, from the first claim, no further than the next.
- * Leaves without a right claim follow the last placed one, past markup only.
+ * it, so leaves whose claims touch are aligned as one, from the first claim on and not beyond the next.
+ * Leaves without offsets follow the last placed one, past markup only. Linear; never throws.
  */
 export function alignLeaves(source: string, leaves: Iterable<Leaf>): View {
   const writer = new ViewWriter(source)
-  const runs = gather(leaves)
-  const shift = claimsMissByteOrderMark(source, runs) ? 1 : 0
-  let nextClaim = source.length
-  const limits = runs.map(() => source.length)
-  for (let index = runs.length - 1; index >= 0; index--) {
-    limits[index] = nextClaim
-    nextClaim = claimOf(runs[index], shift) ?? nextClaim
+  const runs = gather(source, leaves)
+  const limits: number[] = []
+  let claim = source.length
+  for (const {start} of runs.toReversed()) {
+    limits.push(start !== undefined && claim < start ? source.length : claim)
+    claim = start ?? claim
   }
-  runs.forEach((run, index) => {
-    const at = writer.sourceEnd
-    const claim = claimOf(run, shift)
-    const from = claim !== undefined && claim >= at ? claim : at
-    const limit = limits[index] as number
-    const bounded = limit >= from
-    const to = bounded ? limit : source.length
-    let pieces: Piece[] | undefined
-    if (!run.opaque) {
-      pieces = align(source, from, to, run.value, MARKUP)
-      if (!trusted(pieces, run, claim)) pieces = undefined
-    }
-    if (pieces === undefined) {
-      const end = source.startsWith(run.value, from) ? from + run.value.length : bounded && index + 1 < runs.length ? limit : from
-      writer.write('unmapped', run.value, from, Math.min(end, to))
-      return
-    }
-    for (const piece of pieces) {
-      const end = piece.kind === 'unmapped' && piece.end === run.value.length && !bounded ? piece.sourceStart : piece.sourceEnd
-      writer.write(piece.kind, run.value.slice(piece.start, piece.end), piece.sourceStart, end)
-    }
-  })
+  for (const run of runs) {
+    const from = Math.max(run.start ?? 0, writer.sourceEnd)
+    const to = Math.max(from, limits.pop() as number)
+    const pieces = run.opaque ? [] : align(source, from, to, run.value, MARKUP)
+    if (run.opaque || !trusted(pieces, run)) {
+      writer.write('unmapped', run.value, from, source.startsWith(run.value, from) ? from + run.value.length : to)
+    } else for (const piece of pieces) writer.write(piece.kind, run.value.slice(piece.start, piece.end), piece.sourceStart, piece.sourceEnd)
+  }
   return writer.view()
 }
 
-function gather(leaves: Iterable<Leaf>): Run[] {
+function gather(source: string, leaves: Iterable<Leaf>): Run[] {
   const runs: Run[] = []
   let values: string[] = []
   let head: Leaf | undefined
   let end: number | undefined
+  let shift: number | undefined
   const close = (): void => {
-    if (head !== undefined) runs.push({...head, value: values.join(''), first: head.value.length})
+    if (head === undefined) return
+    // micromark takes the byte order mark off before it counts: every offset of a remark tree is then one short.
+    if (head.start !== undefined) shift ??= source.charCodeAt(0) === 0xfeff && source.startsWith(head.value, head.start + 1) ? 1 : 0
+    runs.push({...head, value: values.join(''), first: head.value.length, start: head.start === undefined ? undefined : head.start + (shift ?? 0)})
     values = []
   }
   for (const leaf of leaves) {
@@ -114,23 +104,11 @@ function gather(leaves: Iterable<Leaf>): Run[] {
   return runs
 }
 
-function claimOf(run: Run | undefined, shift: number): number | undefined {
-  return run?.start === undefined ? undefined : run.start + shift
-}
-
-/** micromark takes the byte order mark off before it counts: every offset of a remark tree is then one short. */
-function claimsMissByteOrderMark(source: string, runs: readonly Run[]): boolean {
-  const run = runs.find((candidate) => candidate.start !== undefined)
-  if (source.charCodeAt(0) !== 0xfeff || run?.start === undefined) return false
-  const word = run.value.slice(0, run.first)
-  return !source.startsWith(word, run.start) && source.startsWith(word, run.start + 1)
-}
-
 /** A run that breaks off is believed as far as it went if much of it was placed, or its first leaf just where it claims. */
-function trusted(pieces: readonly Piece[], run: Run, claim: number | undefined): boolean {
+function trusted(pieces: readonly Piece[], run: Run): boolean {
   const unplaced = pieces.filter((piece) => piece.kind === 'unmapped' && /[^\r\n]/.test(run.value.slice(piece.start, piece.end)))
   const placed = unplaced.reduce((sum, piece) => sum - (piece.end - piece.start), run.value.length)
-  return unplaced.length === 0 || placed >= ANCHOR || ((unplaced[0] as Piece).start >= run.first && pieces[0]?.sourceStart === claim)
+  return unplaced.length === 0 || placed >= ANCHOR || ((unplaced[0] as Piece).start >= run.first && pieces[0]?.sourceStart === run.start)
 }
 
 function align(source: string, from: number, to: number, value: string, markup: RegExp): Piece[] {
@@ -319,7 +297,7 @@ function isPunctuation(unit: number): boolean {
 export function unreadView(source: string): View {
   const writer = new ViewWriter(source)
   writer.write('unmapped', source, 0, source.length)
-  return {...writer.view(), removal: 'never'}
+  return reportOnly(writer.view())
 }
 
 /** Puts a view together piece by piece: joins verbatim neighbours, keeps the source ranges in order and apart. */

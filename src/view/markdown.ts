@@ -6,7 +6,7 @@ import {unified} from 'unified'
 import {isScalar, parseDocument} from 'yaml'
 import {ViewWriter, alignValue, unreadView} from './align.js'
 import type {Format} from './article.js'
-import type {HostBlock, Piece, Range, View} from './view.js'
+import {type HostBlock, type Piece, type Range, reportOnly, type View} from './view.js'
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze()
 
@@ -158,7 +158,7 @@ function readMarkdown(source: string): {readonly text: View; readonly title?: Vi
       const plain = (first?.type === 'paragraph' || first?.type === 'heading') && !/^(?:\d+[.)]|[-+*])\s/.test(source.slice(placeOf(first).start))
       return plain && (!node.ordered || node.start === 1)
     }
-    return node.type === 'code' || (node.type === 'heading' && source[placeOf(node).start] === '#')
+    return node.type === 'listItem' || node.type === 'code' || (node.type === 'heading' && source[placeOf(node).start] === '#')
   }
 
   write(tree, 'blank')
@@ -179,7 +179,7 @@ function titleOf(source: string, place: Range): View | undefined {
   if (!isScalar(node) || typeof node.value !== 'string' || node.value.trim() === '' || !node.range) return undefined
   const writer = new ViewWriter(source)
   writer.write('unmapped', node.value, place.start + from + node.range[0], place.start + from + node.range[1])
-  return {...writer.view(), removal: 'never'}
+  return reportOnly(writer.view())
 }
 
 function leadOfFirst(parent: Nodes, lead: Lead): Lead {

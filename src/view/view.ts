@@ -46,6 +46,8 @@ export interface View {
    */
   readonly removal?: 'blocks' | 'never'
   readonly hostBlocks?: readonly HostBlock[]
+  /** Set where findings may point but nothing may be edited. */
+  readonly readOnly?: boolean
 }
 
 /** An edit in source coordinates, with the mends it has taken in because their stretches lay in its way. */
@@ -60,8 +62,7 @@ export function plainView(source: string): View {
 
 /** The same view with no right to edit anything. */
 export function reportOnly(view: View): View {
-  const pieces = view.pieces ?? [{start: 0, end: view.text.length, sourceStart: 0, sourceEnd: view.source.length}]
-  return {...view, pieces: pieces.map((piece) => ({...piece, kind: 'unmapped' as const})), removal: 'never'}
+  return {...view, removal: 'never', readOnly: true}
 }
 
 /** Where a range of the view stands in the source; an empty range stands at one point. */
@@ -70,7 +71,8 @@ export function placeInSource(view: View, start: number, end: number): Range {
   if (pieces === undefined || pieces.length === 0) return {start, end}
   if (start === end) {
     const piece = pieces[pieceAt(pieces, start)] as Piece
-    const at = piece.kind === 'verbatim' ? piece.sourceStart + (start - piece.start) : start >= piece.end ? piece.sourceEnd : piece.sourceStart
+    const at =
+      piece.kind === 'verbatim' ? piece.sourceStart + (start - piece.start) : start >= piece.end ? piece.sourceEnd : piece.sourceStart
     return {start: at, end: at}
   }
   const first = pieces[pieceAt(pieces, start)] as Piece
@@ -86,6 +88,7 @@ export function placeInSource(view: View, start: number, end: number): Range {
  * A decoded stretch that the edit cuts is replaced as a whole, its remainder written again.
  */
 export function editInSource(view: View, edit: Edit): SourceEdit | undefined {
+  if (view.readOnly === true) return undefined
   const pieces = view.pieces
   if (pieces === undefined || pieces.length === 0) return edit
   const write = view.escape ?? same
@@ -97,7 +100,9 @@ export function editInSource(view: View, edit: Edit): SourceEdit | undefined {
     if (inside.start === edit.start && before !== undefined) {
       // An insertion between two pieces: with markup between them either side could be meant.
       if (before.sourceEnd !== inside.sourceStart) return undefined
-      if (inside.kind !== 'verbatim' && before.kind === 'verbatim') from = to = from - 1
+      // Beside a mend that inserts, the two are one insertion; else plain characters go before decoded ones.
+      if (before.kind === 'decoded' && before.sourceStart === before.sourceEnd) from = to = from - 1
+      else if (inside.kind !== 'verbatim' && inside.sourceStart !== inside.sourceEnd && before.kind === 'verbatim') from = to = from - 1
     }
   }
   const first = pieces[from] as Piece
@@ -159,13 +164,24 @@ export function mendedView(view: View, mends: readonly Edit[]): View {
   mends.forEach((mend, index) => {
     keep(mend.start)
     const place = placeInSource(view, mend.start, mend.end)
-    pieces.push({kind: 'decoded', start: text.length, end: text.length + mend.text.length, sourceStart: place.start, sourceEnd: place.end, mend: index})
+    pieces.push({
+      kind: editInSource(view, mend) === undefined ? 'unmapped' : 'decoded',
+      start: text.length,
+      end: text.length + mend.text.length,
+      sourceStart: place.start,
+      sourceEnd: place.end,
+      mend: index,
+    })
     text += mend.text
     at = mend.end
   })
   keep(view.text.length)
   const {hostBlocks, ...rest} = view
-  const moved = hostBlocks?.map((block) => ({...block, start: block.start + drift(mends, block.start), end: block.end + drift(mends, block.end)}))
+  const moved = hostBlocks?.map((block) => ({
+    ...block,
+    start: block.start + drift(mends, block.start),
+    end: block.end + drift(mends, block.end),
+  }))
   return {...rest, text, pieces, ...(moved ? {hostBlocks: moved} : {})}
 }
 
@@ -186,7 +202,14 @@ function slicePieces(view: View, start: number, end: number): Piece[] {
     if (piece.start >= end) break
     const from = Math.max(start, piece.start)
     const to = Math.min(end, piece.end)
-    if (piece.kind === 'verbatim') out.push({...piece, start: from, end: to, sourceStart: piece.sourceStart + (from - piece.start), sourceEnd: piece.sourceStart + (to - piece.start)})
+    if (piece.kind === 'verbatim')
+      out.push({
+        ...piece,
+        start: from,
+        end: to,
+        sourceStart: piece.sourceStart + (from - piece.start),
+        sourceEnd: piece.sourceStart + (to - piece.start),
+      })
     else out.push({...piece, start: from, end: to})
   }
   return out

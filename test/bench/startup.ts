@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import {root} from '../tools/corpora.js'
 import {median, timeOnce} from './time.js'
 
-export interface Startup {
+interface Startup {
   /** Milliseconds of `node -e 0`. */
   readonly node: number
   /** Milliseconds of `copydesk lint` on one article. */

@@ -36,7 +36,7 @@ describe('decodeUtf8', () => {
   })
 
   // The place is that of the byte after a sequence that began well, not that of the sequence.
-  it.fails.each<[name: string, input: Uint8Array, offset: number]>([
+  it.each<[name: string, input: Uint8Array, offset: number]>([
     ['Latin-1', bytes('caf', [0xe9], ' au lait'), 3],
     ['a cut sequence', bytes('ab', [0xe2, 0x82], 'c'), 2],
     ['a cut sequence at the end', bytes('abcd', [0xf0, 0x9f, 0x98]), 4],
@@ -64,7 +64,7 @@ describe('decodeUtf8', () => {
   })
 
   // The same.
-  it.fails('points at the first byte that is wrong, whatever stands around it', () => {
+  it('points at the first byte that is wrong, whatever stands around it', () => {
     fc.assert(
       fc.property(fc.string({unit: 'grapheme', maxLength: 20}), fc.constantFrom([0xff], [0xc3], [0xe2, 0x82], [0xf0, 0x9f, 0x98], [0x80]), fc.string({unit: 'grapheme-ascii', maxLength: 5}), (before, wrong, after) => {
         fc.pre(!before.includes('\0') && !after.includes('\0'))

@@ -108,7 +108,7 @@ describe('settle', () => {
   })
 
   // Only the rules of the last round are named.
-  it.fails('names all the rules of a cycle', () => {
+  it('names all the rules of a cycle', () => {
     const result = settle(article('At the curb.'), [replacing('to-kerb', /curb/, 'kerb'), replacing('to-curb', /kerb/, 'curb')], {})
     expect(result.cycle).toEqual(['to-curb', 'to-kerb'])
   })
@@ -128,7 +128,7 @@ describe('settle', () => {
     expect(result.ledger).toBeUndefined()
   })
   // There is no bound on the rounds: this would run until memory ends.
-  it.fails('ends where a rule makes the text longer each time', () => {
+  it('ends where a rule makes the text longer each time', () => {
     let asked = 0
     const growing = replacing('growing', /a$/, 'ba')
     const counted: AnyRule = {

@@ -26,7 +26,7 @@ const ANY = /[^]/uy
 export function naiveTokens(text: string): NaiveToken[] {
   const tokens: NaiveToken[] = []
   let at = 0
-  while (at < text.length) {
+  scan: while (at < text.length) {
     const token = plainToken(text, at)
     const address = token.text.length === 1 ? addressAround(text, at) : undefined
     if (address === undefined) {
@@ -38,7 +38,14 @@ export function naiveTokens(text: string): NaiveToken[] {
     let back = at - address.start
     while (back > 0) {
       const last = tokens.pop() as NaiveToken
-      if (last.text.length > back) tokens.push(make(last.kind, last.text.slice(0, -back)))
+      if (last.kind === 'address' && last.text.length > back) {
+        tokens.push(make('address', last.text.slice(0, -back) + text.slice(address.start, address.end)))
+        at = address.end
+        continue scan
+      }
+      // The first part of a word is a word again; an apostrophe at its end joins no letters any more.
+      const rest = last.text.slice(0, Math.max(0, last.text.length - back))
+      for (let from = 0; from < rest.length; from += tokens.at(-1)?.text.length ?? 0) tokens.push(plainToken(rest, from))
       back -= Math.min(back, last.text.length)
     }
     tokens.push(make('address', text.slice(address.start, address.end)))
@@ -74,12 +81,12 @@ function flagsOf(word: string): string[] {
   return flags
 }
 
-/** Lower case where it keeps the length, the typographic apostrophe made straight; scripts beyond U+058F as they stand. */
+/** Lower case where it keeps the length, the typographic apostrophe made straight; scripts beyond U+1EFF as they stand. */
 export function naiveFold(word: string): string {
   return Array.from({length: word.length}, (_, at) => {
     const unit = word.charAt(at)
     if (unit === '’') return "'"
-    return unit < '\u0590' && unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit
+    return unit < '\u1f00' && unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit
   }).join('')
 }
 

@@ -10,7 +10,7 @@ import type {Damage, DamageKind} from './damage/damage.js'
 import {damageKinds} from './damage/index.js'
 import {seeded, shuffled} from './random.js'
 
-export interface Score {
+interface Score {
   /** Places damaged. */
   readonly n: number
   /** Places that a finding of the rule above info overlaps. */
@@ -45,7 +45,8 @@ const COPIES = 20
 /** The texts to be damaged: a few hundred of the clean corpora, or two of the repository. */
 export function injectionTexts(): Identified[] {
   const folder = corporaFolder()
-  if (folder === undefined) return rightFixtures().flatMap((article) => Array.from({length: COPIES}, (_, copy) => ({...article, id: `${article.id}#${copy}`})))
+  if (folder === undefined)
+    return rightFixtures().flatMap((article) => Array.from({length: COPIES}, (_, copy) => ({...article, id: `${article.id}#${copy}`})))
   const texts = ['clean/abc', 'clean/speeches'].flatMap((set) => {
     const long = readSet(folder, set).filter((article) => article.text.length > 600)
     return shuffled(long, (article) => article.id, 'injection').slice(0, set === 'clean/abc' ? 260 : 60)
@@ -60,7 +61,7 @@ function head(text: string): string {
 }
 
 /** Damages the texts in every way that the wanted rules should find. */
-export function inject(texts: readonly Identified[], wanted: ReadonlySet<string>, {desk}: Built): Outcome[] {
+export function inject(texts: readonly Identified[], wanted: ReadonlySet<string>, {desk}: Pick<Built, 'desk'>): Outcome[] {
   const outcomes: Outcome[] = []
   const right = new Map<string, boolean>()
   const isRight = (text: string): boolean => {
@@ -100,7 +101,14 @@ function choose(kind: DamageKind, text: string, random: () => number): Damage[] 
 }
 
 /** Parts the text into one territory a place and looks what became of each. */
-function follow(kind: DamageKind, article: string, text: string, damages: readonly Damage[], findings: readonly Finding[], edits: readonly Edit[]): Outcome[] {
+function follow(
+  kind: DamageKind,
+  article: string,
+  text: string,
+  damages: readonly Damage[],
+  findings: readonly Finding[],
+  edits: readonly Edit[],
+): Outcome[] {
   const damaged = apply(text, damages)
   let drift = 0
   let from = 0
@@ -115,14 +123,22 @@ function follow(kind: DamageKind, article: string, text: string, damages: readon
     const before = damaged.slice(territory.start, territory.end)
     const cleaned = apply(before, within(edits, territory))
     // An edit that reaches from one place's territory into the next is right for neither.
-    const crossed = edits.some((edit) => (edit.start < territory.start && edit.end > territory.start) || (edit.start < territory.end && edit.end > territory.end))
-    const right = {before: text.slice(from, damage.start), place: damage.right ?? text.slice(damage.start, damage.end), after: text.slice(damage.end, to)}
+    const crossed = edits.some(
+      (edit) => (edit.start < territory.start && edit.end > territory.start) || (edit.start < territory.end && edit.end > territory.end),
+    )
+    const right = {
+      before: text.slice(from, damage.start),
+      place: damage.right ?? text.slice(damage.start, damage.end),
+      after: text.slice(damage.end, to),
+    }
     from = to
     damagedFrom = territory.end
     return {
       kind,
       article,
-      detected: findings.some((finding) => finding.rule === kind.rule && finding.severity !== 'info' && finding.start < seen.end && seen.start < finding.end),
+      detected: findings.some(
+        (finding) => finding.rule === kind.rule && finding.severity !== 'info' && finding.start < seen.end && seen.start < finding.end,
+      ),
       fate: crossed ? 'harmed' : cleaned === before ? 'untouched' : fateOf(cleaned, right),
       damaged: around(before, seen.start - territory.start, seen.end - territory.start),
       cleaned: around(cleaned, seen.start - territory.start, seen.end - territory.start),
@@ -130,7 +146,10 @@ function follow(kind: DamageKind, article: string, text: string, damages: readon
   })
 }
 
-function fateOf(cleaned: string, {before, place, after}: {readonly before: string; readonly place: string; readonly after: string}): Outcome['fate'] {
+function fateOf(
+  cleaned: string,
+  {before, place, after}: {readonly before: string; readonly place: string; readonly after: string},
+): Outcome['fate'] {
   if (cleaned === before + place + after) return 'restored'
   return cleaned.length >= before.length + after.length && cleaned.startsWith(before) && cleaned.endsWith(after) ? 'partly' : 'harmed'
 }
@@ -146,7 +165,9 @@ function apply(text: string, edits: readonly Edit[]): string {
 }
 
 function within(edits: readonly Edit[], {start, end}: Range): Edit[] {
-  return edits.filter((edit) => edit.start >= start && edit.end <= end).map((edit) => ({start: edit.start - start, end: edit.end - start, text: edit.text}))
+  return edits
+    .filter((edit) => edit.start >= start && edit.end <= end)
+    .map((edit) => ({start: edit.start - start, end: edit.end - start, text: edit.text}))
 }
 
 function around(text: string, start: number, end: number): string {
@@ -157,7 +178,10 @@ function around(text: string, start: number, end: number): string {
 export function scoresOf(outcomes: readonly Outcome[]): Scores {
   const scores: Record<string, Record<string, {n: number; detected: number; restored: number; partly: number; harmed: number}>> = {}
   for (const {kind, detected, fate} of outcomes) {
-    const score = ((scores[kind.rule] ??= {})[kind.name] ??= {n: 0, detected: 0, restored: 0, partly: 0, harmed: 0})
+    const kinds = scores[kind.rule] ?? {}
+    const score = kinds[kind.name] ?? {n: 0, detected: 0, restored: 0, partly: 0, harmed: 0}
+    scores[kind.rule] = kinds
+    kinds[kind.name] = score
     score.n++
     if (detected) score.detected++
     if (fate !== 'untouched') score[fate]++

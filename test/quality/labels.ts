@@ -95,7 +95,8 @@ function problemOf(record: unknown): string | undefined {
   if (typeof set !== 'string' || !/^(?:clean|wild|mt)\/[\w-]+$/.test(set)) return '"set" is no set of the corpora, such as "wild/intl"'
   if (typeof article !== 'string' || article === '') return '"article" is no id'
   if (field !== 'title' && field !== 'text') return '"field" is neither "title" nor "text"'
-  if (!Number.isInteger(start) || !Number.isInteger(end) || (start as number) < 0 || (end as number) < (start as number)) return '"start" and "end" are no range'
+  if (!Number.isInteger(start) || !Number.isInteger(end) || (start as number) < 0 || (end as number) < (start as number))
+    return '"start" and "end" are no range'
   if (!isVerdict(verdict)) return `"verdict" is none of ${VERDICTS.join(', ')}`
   if (second !== undefined && !isVerdict(second)) return `"second" is none of ${VERDICTS.join(', ')}`
   if (typeof reason !== 'string') return '"reason" is no string'
@@ -112,7 +113,10 @@ export function strayLabels({byRule}: LabelFiles, lengthOf: (label: Label) => nu
     labels.flatMap((label) => {
       const length = lengthOf(label)
       if (length !== undefined && label.end <= length) return []
-      const problem = length === undefined ? `there is no ${label.field} of an article "${label.article}" in ${label.set}` : `the ${label.field} ends at ${length}`
+      const problem =
+        length === undefined
+          ? `there is no ${label.field} of an article "${label.article}" in ${label.set}`
+          : `the ${label.field} ends at ${length}`
       return [`${FOLDER}/${rule}.jsonl:${label.line ?? 0}: ${problem}`]
     }),
   )

@@ -51,7 +51,8 @@ export function measure(folder: string, sets: readonly string[], wanted: Readonl
       const layout = count(article, counted, built)
       for (const field of ['title', 'text'] as const) lengths.set(fieldKey({set, article: article.id, field}), article[field]?.length ?? 0)
       for (const {rules, report} of passes) {
-        for (const finding of built.desk.lint(article, {rules})) if (report.has(finding.rule)) hits.push(toHit(finding, set, article, layout))
+        for (const finding of built.desk.lint(article, {rules}))
+          if (report.has(finding.rule)) hits.push(toHit(finding, set, article, layout))
       }
     }
     articles.set(set, read.length)
@@ -74,7 +75,8 @@ function passesFor(wanted: ReadonlySet<string>, all: readonly AnyRule[]): Pass[]
   const on = all.filter((rule) => rule.enabled && (wanted.has(rule.id) || rule.rank === 'mending'))
   const off = all.filter((rule) => !rule.enabled && wanted.has(rule.id))
   const passes: Pass[] = [{rules: on, report: new Set(on.filter((rule) => wanted.has(rule.id)).map((rule) => rule.id))}]
-  if (off.length > 0) passes.push({rules: [...on.filter((rule) => rule.rank === 'mending'), ...off], report: new Set(off.map((rule) => rule.id))})
+  if (off.length > 0)
+    passes.push({rules: [...on.filter((rule) => rule.rank === 'mending'), ...off], report: new Set(off.map((rule) => rule.id))})
   return passes
 }
 

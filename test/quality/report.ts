@@ -15,7 +15,7 @@ export interface Hits {
   readonly info: number
 }
 
-export interface Precision {
+interface Precision {
   /** Findings of the tier in all sets. */
   readonly hits: number
   /** Labelled ones that still occur. */
@@ -29,13 +29,13 @@ export interface Precision {
   readonly bound: number
 }
 
-export interface Verdicts {
+interface Verdicts {
   readonly right: number
   readonly wrong: number
   readonly unsure: number
 }
 
-export interface RuleReport {
+interface RuleReport {
   readonly enabled: boolean
   readonly hits: Readonly<Record<Group, Readonly<Record<string, Hits>>>>
   readonly tiers: Readonly<Record<HitTier, Precision>>
@@ -83,11 +83,19 @@ function overlaps(a: Place, b: Place): boolean {
   return a.set === b.set && a.article === b.article && a.field === b.field && a.start < b.end && b.start < a.end
 }
 
-export function makeReport(digest: string, measured: Measured, judged: readonly Judged[], enabled: ReadonlySet<string>, injection: Scores): Report {
+export function makeReport(
+  digest: string,
+  measured: Measured,
+  judged: readonly Judged[],
+  enabled: ReadonlySet<string>,
+  injection: Scores,
+): Report {
   const cleanWords = wordsOf(measured, 'clean')
   const rules = Object.fromEntries(judged.map((one) => [one.rule, ruleReport(one, enabled.has(one.rule), cleanWords)]))
   const count = Object.values(rules).reduce((sum, {enabled: on, clean}) => sum + (on ? clean.wrong + clean.unlabelled : 0), 0)
-  const words = Object.fromEntries([...measured.words].map(([set, counted]) => [set, {articles: measured.articles.get(set) ?? 0, words: counted}]))
+  const words = Object.fromEntries(
+    [...measured.words].map(([set, counted]) => [set, {articles: measured.articles.get(set) ?? 0, words: counted}]),
+  )
   return {digest, words, falseAlarms: {count, per10k: rounded(per10k(count, cleanWords))}, rules, injection}
 }
 
@@ -99,7 +107,12 @@ function ruleReport({hits, labels, lost}: Judged, enabled: boolean, cleanWords: 
   return {
     enabled,
     hits: byKey(GROUPS, (group) => byLayout(hits.filter((hit) => groupOf(hit.set) === group))),
-    tiers: byKey(TIERS, (tier) => precisionOf(hits.filter((hit) => hit.tier === tier), labels)),
+    tiers: byKey(TIERS, (tier) =>
+      precisionOf(
+        hits.filter((hit) => hit.tier === tier),
+        labels,
+      ),
+    ),
     clean: {...known, unlabelled, falseAlarmsPer10k: rounded(per10k(known.wrong + unlabelled, cleanWords))},
     secondReading: {n: twice.length, agree: twice.filter((label) => label.second === label.verdict).length},
     lost: {...countVerdicts(lost.map(({label}) => label)), moved: lost.filter(({moved}) => moved !== undefined).length},
@@ -110,7 +123,13 @@ function precisionOf(hits: readonly Hit[], labels: ReadonlyMap<string, Label>): 
   const found = hits.flatMap((hit) => labels.get(placeKey(hit)) ?? [])
   const verdicts = countVerdicts(found)
   const share = found.length === 0 ? 0 : verdicts.right / found.length
-  return {hits: hits.length, n: found.length, ...verdicts, precision: rounded(share), bound: rounded(lowerBound(verdicts.right, found.length))}
+  return {
+    hits: hits.length,
+    n: found.length,
+    ...verdicts,
+    precision: rounded(share),
+    bound: rounded(lowerBound(verdicts.right, found.length)),
+  }
 }
 
 function countVerdicts(labels: readonly Label[]): Verdicts {
@@ -122,14 +141,15 @@ function countVerdicts(labels: readonly Label[]): Verdicts {
 function byLayout(hits: readonly Hit[]): Record<string, Hits> {
   const counted: Record<string, {above: number; info: number}> = {}
   for (const {layout, info} of hits) {
-    const entry = (counted[layout] ??= {above: 0, info: 0})
+    const entry = counted[layout] ?? {above: 0, info: 0}
     entry[info ? 'info' : 'above']++
+    counted[layout] = entry
   }
   return counted
 }
 
-function byKey<Key extends string, Value>(keys: readonly Key[], valueOf: (key: Key) => Value): Record<Key, Value> {
-  return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<Key, Value>
+function byKey<Key extends string, Value>(keys: readonly Key[], make: (key: Key) => Value): Record<Key, Value> {
+  return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<Key, Value>
 }
 
 /** Words of a group of sets, of one layout or of all. */
@@ -161,7 +181,8 @@ export function checkReport(digest: string, labels: LabelFiles): string[] {
   const problems = [...labels.problems]
   if (!existsSync(join(root, REPORT))) return [...problems, `${REPORT} is missing; run "npm run quality" with the corpora`]
   const report = JSON.parse(readFileSync(join(root, REPORT), 'utf8')) as Report
-  if (report.digest !== digest) problems.push(`${REPORT} is stale: sources, rooms or labels have changed since; run "npm run quality" with the corpora`)
+  if (report.digest !== digest)
+    problems.push(`${REPORT} is stale: sources, rooms or labels have changed since; run "npm run quality" with the corpora`)
   return [...problems, ...wrongSafe(report)]
 }
 
@@ -169,5 +190,7 @@ export function checkReport(digest: string, labels: LabelFiles): string[] {
 export function wrongSafe(report: Report): string[] {
   return Object.entries(report.rules)
     .filter(([, {tiers}]) => tiers.safe.wrong > 0)
-    .map(([rule, {tiers}]) => `${rule}: ${tiers.safe.wrong} of its safe fixes labelled wrong (npm run quality -- --rule ${rule} --list wrong)`)
+    .map(
+      ([rule, {tiers}]) => `${rule}: ${tiers.safe.wrong} of its safe fixes labelled wrong (npm run quality -- --rule ${rule} --list wrong)`,
+    )
 }

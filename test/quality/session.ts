@@ -15,9 +15,15 @@ const VERDICT_KEYS: Readonly<Record<string, Verdict>> = {r: 'right', w: 'wrong',
 export function sample(hits: readonly Hit[], labels: readonly Label[], second: boolean): Hit[] {
   const known = new Map(labels.map((label) => [placeKey(label), label]))
   const unique = [...new Map(hits.map((hit) => [placeKey(hit), hit])).values()]
-  if (!second) return shuffled(unique.filter((hit) => !known.has(placeKey(hit))), placeKey, 'labels')
-  const labelled = shuffled(unique.filter((hit) => known.has(placeKey(hit))), placeKey, 'second reading')
-  return labelled.slice(0, Math.ceil(labelled.length / 5)).filter((hit) => known.get(placeKey(hit))?.second === undefined)
+  if (!second)
+    return shuffled(
+      unique.filter((hit) => !known.has(placeKey(hit))),
+      placeKey,
+      'labels',
+    )
+  const labelled = unique.filter((hit) => known.has(placeKey(hit)))
+  const once = labelled.filter((hit) => known.get(placeKey(hit))?.second === undefined)
+  return shuffled(once, placeKey, 'second reading').slice(0, Math.max(0, Math.ceil(labelled.length / 5) - (labelled.length - once.length)))
 }
 
 export class LabelSession {
@@ -47,8 +53,14 @@ export class LabelSession {
       inContext(hit.source, hit.start, hit.end, CONTEXT),
       `${colors.bold(finding.rule)}: ${finding.reason}`,
     ]
-    for (const edit of finding.fix?.edits ?? []) lines.push(`${finding.fix?.title}: ${JSON.stringify(hit.source.slice(edit.start, edit.end))} → ${JSON.stringify(edit.text)}`)
+    for (const edit of finding.fix?.edits ?? [])
+      lines.push(`${finding.fix?.title}: ${JSON.stringify(hit.source.slice(edit.start, edit.end))} → ${JSON.stringify(edit.text)}`)
     return lines.join('\n')
+  }
+
+  /** Whether an answer must say why; a second reading keeps the verdict alone. */
+  needsReason(key: string): boolean {
+    return !this.#second && (key === 'w' || key === 'u')
   }
 
   /**
@@ -64,7 +76,7 @@ export class LabelSession {
     else if (key === 'b') return this.#back()
     else if (key === 's') this.#step(this.#labels)
     else if (verdict === undefined || hit === undefined) return 'r right, w wrong, u unsure, s skip, b back, q quit'
-    else if (verdict !== 'right' && reason === '') return `a ${verdict} verdict needs a reason`
+    else if (this.needsReason(key) && reason === '') return `"${verdict}" needs a reason`
     else this.#step(this.#with(hit, verdict, reason))
     return undefined
   }

@@ -12,7 +12,12 @@ const LAYOUTS: readonly Layout[] = ['flat', 'paragraphs', 'lines', 'hard-wrapped
 export function wordsTable(report: Report): string {
   const rows = Object.entries(report.words).map(([set, {articles, words}]) => {
     const sum = Object.values(words).reduce((total, count) => total + count, 0)
-    return [set, articles, sum.toLocaleString('en'), ...LAYOUTS.map((layout) => (words[layout] ?? 0) > 0 ? percent((words[layout] ?? 0) / sum) : '')]
+    return [
+      set,
+      articles,
+      sum.toLocaleString('en'),
+      ...LAYOUTS.map((layout) => ((words[layout] ?? 0) > 0 ? percent((words[layout] ?? 0) / sum) : '')),
+    ]
   })
   return table(['set', 'articles', 'words', ...LAYOUTS], rows)
 }
@@ -43,8 +48,11 @@ export function precisionTable(report: Report, measured: Measured, judged: reado
     for (const tier of TIERS) {
       const own = report.rules[rule]?.tiers[tier]
       if (own === undefined || own.hits === 0) continue
-      const rates = GROUPS.map((group) => rate(hits.filter((hit) => hit.tier === tier && hit.set.startsWith(`${group}/`)).length, wordsOf(measured, group)))
-      const labelled: Cell[] = own.n === 0 ? ['', '', '', '', 'no labels'] : [own.right, own.wrong, own.unsure, percent(own.precision), percent(own.bound)]
+      const rates = GROUPS.map((group) =>
+        rate(hits.filter((hit) => hit.tier === tier && hit.set.startsWith(`${group}/`)).length, wordsOf(measured, group)),
+      )
+      const labelled: Cell[] =
+        own.n === 0 ? ['', '', '', '', 'no labels'] : [own.right, own.wrong, own.unsure, percent(own.precision), percent(own.bound)]
       rows.push([name, tier, ...rates, own.hits, own.n, ...labelled])
       name = ''
     }
@@ -64,7 +72,15 @@ export function alarmsTable(report: Report): string {
 
 /** Second readings, and labelled findings that no longer occur. */
 export function labelsTable(report: Report): string {
-  const rows = Object.entries(report.rules).map(([rule, {secondReading: {n, agree}, lost}]) => [rule, n, n === 0 ? '' : percent(agree / n), lost.right, lost.wrong, lost.unsure, lost.moved])
+  const rows = Object.entries(report.rules).map(
+    ([
+      rule,
+      {
+        secondReading: {n, agree},
+        lost,
+      },
+    ]) => [rule, n, n === 0 ? '' : percent(agree / n), lost.right, lost.wrong, lost.unsure, lost.moved],
+  )
   return table(['rule', 'read twice', 'agreed', 'right lost', 'wrong gone', 'unsure gone', 'of these moved'], rows)
 }
 

@@ -65,7 +65,8 @@ export function readRoom(path: string): Room {
         if (last?.kind !== 'bad') throw new Error(`${path}: "fixed" under "${name}" does not follow "bad"`)
         examples.push({...last, fixed: unescape(node.value)})
       } else if (example === undefined) throw new Error(`${path}: unknown fence "${node.lang}" under "${name}"`)
-      else if ((example.kind === 'missed') !== (sections.at(-1) === 'Known misses')) throw new Error(`${path}: "${node.lang}" under "${name}" stands in the wrong section`)
+      else if ((example.kind === 'missed') !== (sections.at(-1) === 'Known misses'))
+        throw new Error(`${path}: "${node.lang}" under "${name}" stands in the wrong section`)
       else examples.push(example)
     }
   }
@@ -88,7 +89,9 @@ function readFence(node: Code, base: {name: string; origin: string; title?: stri
 }
 
 function unescape(value: string): string {
-  return value.replace(/\\u\{([0-9a-f]+)\}|\\t|\\r/gi, (escape, hex?: string) => (hex === undefined ? (escape === '\\t' ? '\t' : '\r') : String.fromCodePoint(Number.parseInt(hex, 16))))
+  return value.replace(/\\u\{([0-9a-f]+)\}|\\t|\\r/gi, (escape, hex?: string) =>
+    hex === undefined ? (escape === '\\t' ? '\t' : '\r') : String.fromCodePoint(Number.parseInt(hex, 16)),
+  )
 }
 
 function textOf(node: Heading): string {

@@ -28,7 +28,8 @@ export function setNames(folder: string, wanted: readonly string[] = []): string
   const names: string[] = []
   for (const group of GROUPS) {
     if (!existsSync(join(folder, group))) continue
-    for (const file of readdirSync(join(folder, group)).sort()) if (file.endsWith('.jsonl')) names.push(`${group}/${basename(file, '.jsonl')}`)
+    for (const file of readdirSync(join(folder, group)).sort())
+      if (file.endsWith('.jsonl')) names.push(`${group}/${basename(file, '.jsonl')}`)
   }
   return wanted.length === 0 ? names : names.filter((name) => wanted.some((one) => name === one || groupOf(name) === one))
 }

@@ -4,7 +4,7 @@
  * With --check it writes nothing and fails when one of them is stale.
  */
 import {execFileSync} from 'node:child_process'
-import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import type {AnyRule} from '../../src/rule/rule.js'
@@ -19,7 +19,8 @@ const ids = readdirSync(join(root, 'rules'), {withFileTypes: true})
 const stale: string[] = []
 refresh('rules/index.ts', formatted('rules/index.ts', catalogueSource()))
 for (const id of ids) {
-  for (const file of readdirSync(join(root, 'rules', id))) if (file.endsWith('.txt')) refresh(`rules/${id}/${file.replace(/\.txt$/, '.ts')}`, tableSource(id, file))
+  for (const file of readdirSync(join(root, 'rules', id)))
+    if (file.endsWith('.txt')) refresh(`rules/${id}/${file.replace(/\.txt$/, '.ts')}`, tableSource(id, file))
 }
 refresh('src/retext/plugins.ts', formatted('src/retext/plugins.ts', pluginsSource()))
 if (existsSync(join(root, 'README.md'))) refresh('README.md', withTable(readFileSync(join(root, 'README.md'), 'utf8'), await table()))
@@ -52,7 +53,9 @@ async function table(): Promise<string> {
     const {default: rule} = (await import(pathToFileURL(join(root, 'rules', id, 'rule.ts')).href)) as {default: AnyRule}
     const fix = rule.fixes === undefined ? '–' : `${rule.fixes.tier} ${rule.fixes.kinds.join(', ')}`
     const page = existsSync(join(root, 'rules', id, 'rule.md')) ? `[${rule.id}](rules/${id}/rule.md)` : rule.id
-    rows.push(`| ${[page, rule.summary, fix, rule.enabled ? rule.severity : 'off'].map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    rows.push(
+      `| ${[page, rule.summary, fix, rule.enabled ? rule.severity : 'off'].map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`,
+    )
   }
   return rows.join('\n')
 }
@@ -67,7 +70,11 @@ function withTable(readme: string, rows: string): string {
 
 /** The repository's own formatter has the last word, so that the output is stable under it. */
 function formatted(name: string, source: string): string {
-  return execFileSync(join(root, 'node_modules/.bin/biome'), ['check', '--write', '--linter-enabled=false', `--stdin-file-path=${name}`], {cwd: root, input: source, encoding: 'utf8'})
+  return execFileSync(join(root, 'node_modules/.bin/biome'), ['check', '--write', '--linter-enabled=false', `--stdin-file-path=${name}`], {
+    cwd: root,
+    input: source,
+    encoding: 'utf8',
+  })
 }
 
 function refresh(name: string, made: string): void {

@@ -17,8 +17,7 @@ async function readKeys(session: LabelSession): Promise<void> {
     stdout.write(`\n${session.question}\n\n${KEYS}`)
     const key = await nextKey()
     stdout.write(`${key}\n`)
-    const needsReason = key === 'w' || key === 'u'
-    const problem = session.answer(needsReason ? `${key} ${await reason()}` : key)
+    const problem = session.answer(session.needsReason(key) ? `${key} ${await reason()}` : key)
     if (problem !== undefined) stdout.write(`${colors.yellow(problem)}\n`)
   }
 }

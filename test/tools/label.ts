@@ -18,15 +18,22 @@ import {readAnswers} from './keys.js'
 async function main(): Promise<void> {
   const {values, positionals} = parseArgs({
     allowPositionals: true,
-    options: {set: {type: 'string', multiple: true}, n: {type: 'string', default: '100'}, tier: {type: 'string'}, second: {type: 'boolean', default: false}},
+    options: {
+      set: {type: 'string', multiple: true},
+      n: {type: 'string', default: '100'},
+      tier: {type: 'string'},
+      second: {type: 'boolean', default: false},
+    },
   })
   const [rule] = positionals
   const rooms = roomIds()
-  if (rule === undefined || !rooms.includes(rule)) return refuse(`usage: npm run label <rule> [-- --set wild --n 100 --tier safe --second]\nrules: ${rooms.join(', ')}`)
+  if (rule === undefined || !rooms.includes(rule))
+    return refuse(`usage: npm run label <rule> [-- --set wild --n 100 --tier safe --second]\nrules: ${rooms.join(', ')}`)
   if (!/^[1-9]\d*$/.test(values.n)) return refuse('--n takes a number')
   if (values.tier !== undefined && !TIERS.some((tier) => tier === values.tier)) return refuse(`--tier takes ${TIERS.join(', ')}`)
   const folder = corporaFolder()
-  if (folder === undefined) return console.log('The shared corpora are absent (../shared/data, or COPYDESK_CORPORA): there is nothing to label.')
+  if (folder === undefined)
+    return console.log('The shared corpora are absent (../shared/data, or COPYDESK_CORPORA): there is nothing to label.')
   const sets = setNames(folder, values.set)
   if (sets.length === 0) return refuse(`--set takes ${GROUPS.join(', ')}, or one of ${setNames(folder).join(', ')}`)
   const read = readLabels(new Set(rooms))
@@ -36,7 +43,8 @@ async function main(): Promise<void> {
   const {hits} = measure(folder, sets, new Set([rule]), await loadBuilt())
   const wanted = hits.filter((hit) => values.tier === undefined || hit.tier === values.tier)
   const asked = sample(wanted, labels, values.second).slice(0, Number(values.n))
-  if (asked.length === 0) return console.log(`${wanted.length} findings, and none of them is left to ${values.second ? 'read again' : 'label'}.`)
+  if (asked.length === 0)
+    return console.log(`${wanted.length} findings, and none of them is left to ${values.second ? 'read again' : 'label'}.`)
   const session = new LabelSession(asked, labels, values.second, (all) => writeLabels(rule, all))
   await readAnswers(session)
   console.log(session.summary())

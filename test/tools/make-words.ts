@@ -24,5 +24,8 @@ for (const dictionary of [american, british]) {
 }
 const words = [...forms].sort()
 const target = fileURLToPath(new URL('../../src/lexicon/words.data.ts', import.meta.url))
-writeFileSync(target, `// Made by "npm run words" from dictionary-en and dictionary-en-gb (MIT AND BSD). ${words.length} forms.\nexport const WORDS: string =\n  '${words.join('\\n').replaceAll("'", "\\'").replaceAll('\\\\', '\\')}'\n`)
+writeFileSync(
+  target,
+  `// Made by "npm run words" from dictionary-en and dictionary-en-gb (MIT AND BSD). ${words.length} forms.\nexport const WORDS: string =\n  '${words.join('\\n').replaceAll("'", "\\'").replaceAll('\\\\', '\\')}'\n`,
+)
 console.log(`${words.length} word forms`)

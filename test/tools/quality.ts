@@ -12,7 +12,7 @@ import {inject, injectionTexts, scoresOf} from '../quality/injection.js'
 import {type Label, type LabelFiles, readLabels, strayLabels} from '../quality/labels.js'
 import {fieldKey, measure} from '../quality/measure.js'
 import {LISTS, type List, listOutcomes, listPlaces} from '../quality/places.js'
-import {checkReport, judgeHits, makeReport, REPORT, wrongSafe, writeReport} from '../quality/report.js'
+import {checkReport, judgeHits, makeReport, REPORT, writeReport, wrongSafe} from '../quality/report.js'
 import {alarmsTable, groupWords, hitsTable, injectionTable, labelsTable, precisionTable, wordsTable} from '../quality/tables.js'
 import {type Built, loadBuilt} from './built.js'
 import {corporaFolder, readSet, roomIds, setNames} from './corpora.js'
@@ -39,24 +39,40 @@ async function main(): Promise<void> {
   const rules = all.filter((id) => values.rule?.includes(id) ?? true)
   fail(labels.problems)
   const list = values.list as List | undefined
-  if (list === 'missed' || list === 'partly' || list === 'harmed') return print(listOutcomes(inject(injectionTexts(), new Set(rules), built), list))
+  if (list === 'missed' || list === 'partly' || list === 'harmed')
+    return print(listOutcomes(inject(injectionTexts(), new Set(rules), built), list))
   const folder = corporaFolder()
   if (folder === undefined) return withoutCorpora(rules, labels, built)
   withCorpora(folder, rules, labels, built, list, values.rule === undefined)
 }
 
-function withCorpora(folder: string, rules: readonly string[], labels: LabelFiles, built: Built, list: List | undefined, whole: boolean): void {
+function withCorpora(
+  folder: string,
+  rules: readonly string[],
+  labels: LabelFiles,
+  built: Built,
+  list: List | undefined,
+  whole: boolean,
+): void {
   const measured = measure(folder, setNames(folder), new Set(rules), built)
-  const stray = strayLabels(labels, (label) => (measured.words.has(label.set) ? measured.lengths.get(fieldKey(label)) : Number.POSITIVE_INFINITY))
+  const stray = strayLabels(labels, (label) =>
+    measured.words.has(label.set) ? measured.lengths.get(fieldKey(label)) : Number.POSITIVE_INFINITY,
+  )
   fail(stray)
   const judged = judgeHits(measured, labels, rules)
-  if (list !== undefined) return print(listPlaces(judged, list, textFinder(folder)))
+  if (list !== undefined) {
+    print(listPlaces(judged, list, textFinder(folder)))
+    return
+  }
   const enabled = new Set(built.rules.catalogue.recommended().map((rule) => rule.id))
   const scores = scoresOf(inject(injectionTexts(), new Set(rules), built))
   const report = makeReport(qualityDigest(), measured, judged, enabled, scores)
   section('The corpora', wordsTable(report))
   section(`Findings per 10,000 words, above info and info (words: ${groupWords(measured)})`, hitsTable(report, measured))
-  section('Findings per 10,000 words by fix, and how many of n labelled ones are right (unsure counts against; "at least": one-sided 95 % bound)', precisionTable(report, measured, judged))
+  section(
+    'Findings per 10,000 words by fix, and how many of n labelled ones are right (unsure counts against; "at least": one-sided 95 % bound)',
+    precisionTable(report, measured, judged),
+  )
   section('Findings above info in clean text; false alarms are those that are wrong or not labelled', alarmsTable(report))
   section('Labels', labelsTable(report))
   section('Damage put into right texts', injectionTable(scores))

@@ -13,7 +13,11 @@ const AROUND = 60
 const [id = '', ...files] = process.argv.slice(2)
 const rule = catalogue.get(id)
 if (rule === undefined || files.length === 0) {
-  console.error(rule === undefined ? `rule:try: no room "${id}"` : `rule:try: name the files to try it on, as in "npm run rule:try ${id} fixtures/corpus/articles/*.txt"`)
+  console.error(
+    rule === undefined
+      ? `rule:try: no room "${id}"`
+      : `rule:try: name the files to try it on, as in "npm run rule:try ${id} fixtures/corpus/articles/*.txt"`,
+  )
   process.exit(2)
 }
 let words = 0
@@ -26,12 +30,17 @@ for (const file of files) {
       if (hits > SHOWN) continue
       const text = (finding.field === 'title' ? article.title : article.text) ?? ''
       const shown = `${text.slice(Math.max(0, finding.start - AROUND), finding.start)}⟦${text.slice(finding.start, finding.end)}⟧${text.slice(finding.end, finding.end + AROUND)}`
-      const fix = finding.fix === undefined ? 'no fix' : `${finding.fix.tier}: ${finding.fix.edits.map((edit) => JSON.stringify(edit.text)).join(' ')}`
+      const fix =
+        finding.fix === undefined
+          ? 'no fix'
+          : `${finding.fix.tier}: ${finding.fix.edits.map((edit) => JSON.stringify(edit.text)).join(' ')}`
       console.log(`${article.id} ${finding.field} ${finding.start} (${fix})\n  ${shown.replace(/\s+/g, ' ')}`)
     }
   }
 }
-console.log(`${hits} hits in ${words} words, ${((hits / words) * 10_000).toFixed(2)} in 10,000${hits > SHOWN ? `; the first ${SHOWN} are shown` : ''}`)
+console.log(
+  `${hits} hits in ${words} words, ${((hits / words) * 10_000).toFixed(2)} in 10,000${hits > SHOWN ? `; the first ${SHOWN} are shown` : ''}`,
+)
 
 function articlesOf(file: string): Article[] {
   const text = readFileSync(file, 'utf8')

@@ -9,5 +9,9 @@ if (catalogue.get(id) === undefined) {
   process.exit(2)
 }
 const mode = rest.includes('--watch') ? 'watch' : 'run'
-const done = spawnSync('npx', ['vitest', mode, '--config', 'test/vitest.config.ts', 'test/rooms.test.ts', '-t', `^${id} `, '--reporter', 'verbose'], {stdio: 'inherit'})
+const done = spawnSync(
+  'npx',
+  ['vitest', mode, '--config', 'test/vitest.config.ts', 'test/rooms.test.ts', '-t', `^${id} `, '--reporter', 'verbose'],
+  {stdio: 'inherit'},
+)
 process.exit(done.status ?? 1)

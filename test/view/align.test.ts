@@ -76,7 +76,7 @@ describe('alignValue', () => {
       }),
       {numRuns: Number(process.env['RUNS'] ?? 500)}
     )
-  })
+  }, 60_000)
 
   it.each(['\\', '&amp', '<a ', '<a">', ' ', '\n', '> ', '*', '](', '&amp;', '[a](', '\r\n  '])('takes linear time over %j', (unit) => {
     const source = unit.repeat(200_000 / unit.length)
@@ -201,6 +201,6 @@ describe('alignLeaves on texts that repeat themselves', () => {
         }),
         {numRuns: Number(process.env['RUNS'] ?? 200)}
       )
-    })
+    }, 60_000)
   }
 })

@@ -143,7 +143,7 @@ describe('laws on any HTML', () => {
       ),
       {numRuns}
     )
-  })
+  }, 60_000)
 
   it('a word replaced is a word replaced, and nothing else', () => {
     fc.assert(
@@ -161,5 +161,5 @@ describe('laws on any HTML', () => {
       }),
       {numRuns}
     )
-  })
+  }, 60_000)
 })

@@ -186,7 +186,7 @@ describe('laws on any Markdown', () => {
   it('pieces tile the text and stand in source order', () => {
     fc.assert(fc.property(page, (source) => expectLaws(read(source))), {numRuns})
     fc.assert(fc.property(fc.string({unit: fc.constantFrom(...'ab \n\n\t>-*_[]()!#&;<`\\1.\r😀\ufeff~="')}), (source) => expectLaws(read(source))), {numRuns})
-  })
+  }, 60_000)
 
   it('a word replaced is a word replaced, and nothing else', () => {
     fc.assert(
@@ -204,7 +204,7 @@ describe('laws on any Markdown', () => {
       }),
       {numRuns}
     )
-  })
+  }, 60_000)
 
   it('blocks removed leave the others as they were', () => {
     fc.assert(
@@ -223,5 +223,5 @@ describe('laws on any Markdown', () => {
       }),
       {numRuns}
     )
-  })
+  }, 60_000)
 })

@@ -12,22 +12,38 @@ const FORMS: ReadonlyArray<readonly string[]> = [
     'Save my name, email, and website in this browser for the next time I comment.',
     'Post Comment',
   ],
-  ['Leave a Reply Cancel reply', 'Enter your comment here...', 'Fill in your details below or click an icon to log in:', 'Email (required) (Address never made public)', 'Name (required)'],
-  ['LEAVE A REPLY', 'Please enter your comment!', 'Please enter your name here', 'You have entered an incorrect email address!', 'Please enter your email address here'],
+  [
+    'Leave a Reply Cancel reply',
+    'Enter your comment here...',
+    'Fill in your details below or click an icon to log in:',
+    'Email (required) (Address never made public)',
+    'Name (required)',
+  ],
+  [
+    'LEAVE A REPLY',
+    'Please enter your comment!',
+    'Please enter your name here',
+    'You have entered an incorrect email address!',
+    'Please enter your email address here',
+  ],
   ['Be the first to comment', 'Leave a comment', 'Your email address will not be published.'],
   ['No comments yet', 'You must be logged in to post a comment.'],
   ['Post a Comment', '0 Comments', 'Sort by Newest', 'Load more comments'],
 ]
 
-const appended = (joiner: string, within: string): DamageKind['candidates'] => (text) => {
-  const end = text.trimEnd().length
-  return FORMS.map((form) => put(end, `${joiner}${form.join(within)}`))
-}
+const appended =
+  (joiner: string, within: string): DamageKind['candidates'] =>
+  (text) => {
+    const end = text.trimEnd().length
+    return FORMS.map((form) => put(end, `${joiner}${form.join(within)}`))
+  }
 
-const between = (gap: RegExp, around: readonly [string, string]): DamageKind['candidates'] => (text) => {
-  const places = [...text.matchAll(gap)].map((match) => match.index)
-  return FORMS.flatMap((form) => places.map((at) => put(at, `${around[0]}${form.join(around[1])}`)))
-}
+const between =
+  (gap: RegExp, around: readonly [string, string]): DamageKind['candidates'] =>
+  (text) => {
+    const places = [...text.matchAll(gap)].map((match) => match.index)
+    return FORMS.flatMap((form) => places.map((at) => put(at, `${around[0]}${form.join(around[1])}`)))
+  }
 
 function put(at: number, text: string): Damage {
   return {start: at, end: at, text, seen: {start: 0, end: text.length}}

@@ -22,7 +22,10 @@ export interface DamageKind {
 }
 
 /** Damage wherever a pattern matches: `make` gives the new text of the match, and its seen part if that is not all of it. */
-export function wherever(pattern: RegExp, make: (match: RegExpExecArray) => Pick<Damage, 'text'> & Partial<Damage>): (text: string) => Damage[] {
+export function wherever(
+  pattern: RegExp,
+  make: (match: RegExpExecArray) => Pick<Damage, 'text'> & Partial<Damage>,
+): (text: string) => Damage[] {
   return (text) => {
     const found: Damage[] = []
     for (const match of text.matchAll(pattern)) {

@@ -7,5 +7,9 @@ const double = (pattern: RegExp): DamageKind['candidates'] => wherever(pattern, 
 /** A word written twice. */
 export const repeatedWords: readonly DamageKind[] = [
   {rule: 'repeated-words', name: 'certain word doubled', candidates: double(new RegExp(`(?<= )(?:${CERTAIN})(?= \\p{L})`, 'gu'))},
-  {rule: 'repeated-words', name: 'other word doubled', candidates: double(new RegExp(`(?<= )(?!(?:${CERTAIN}) )\\p{Ll}{2,}(?= \\p{L})`, 'gu'))},
+  {
+    rule: 'repeated-words',
+    name: 'other word doubled',
+    candidates: double(new RegExp(`(?<= )(?!(?:${CERTAIN}) )\\p{Ll}{2,}(?= \\p{L})`, 'gu')),
+  },
 ]

@@ -1,0 +1,133 @@
+import {describe, expect, it} from 'vitest'
+import {Catalogue} from '../../src/rule/catalogue.js'
+import {blocks} from '../../src/rule/blocks.js'
+import {judge} from '../../src/rule/judge.js'
+import {nextWord, PhraseTable, parsePhrases} from '../../src/rule/table.js'
+import {settle} from '../../src/fixes/settle.js'
+import {tokenize} from '../../src/kernels/tokenize.js'
+import {viewsOf} from '../../src/view/article.js'
+import {fake} from '../fixes/fake.js'
+
+describe('phrases', () => {
+  it('are read from a data file', () => {
+    expect(parsePhrases('# all of them\n! Share this  # certain\n\n{number} Comments\nfollow {name}\nDon’t miss: it\n   \n!  \n')).toEqual([
+      {words: ['share', 'this'], certain: true},
+      {words: ['{number}', 'comments'], certain: false},
+      {words: ['follow', '{name}'], certain: false},
+      {words: ['don’t', 'miss', 'it'], certain: false},
+    ])
+  })
+
+  const table = new PhraseTable(parsePhrases('! share this\nshare\n{number} comments\nfollow {name} here\n! don’t miss it'))
+
+  /** What matches at the first word, as text. */
+  function matches(text: string): string[] {
+    const tokens = tokenize(text)
+    return table.matchesAt(tokens, nextWord(tokens, 0, tokens.count), tokens.count).map(({phrase, next}) => `${phrase.certain ? '!' : ''}${text.slice(0, tokens.start[next])}`)
+  }
+
+  it.each<[string, string[]]>([
+    ['Share this: page', ['!Share this', 'Share']],
+    ['SHARE — THIS', ['!SHARE — THIS', 'SHARE']],
+    ['share that', ['share']],
+    ['12 comments', ['12 comments']],
+    ['1,204 Comments', ['1,204 Comments']],
+    ['twelve comments', []],
+    ["Don't miss it", ["!Don't miss it"]],
+    ['follow Ada here', ['follow Ada here']],
+    ['follow Ada van der Holm here', ['follow Ada van der Holm here']],
+    ['follow Ada van der Holm Lind here', []],
+    ['follow here', []],
+    ['', []],
+  ])('%j', (text, expected) => {
+    expect(matches(text)).toEqual(expected)
+  })
+
+  it('end before a limit', () => {
+    const tokens = tokenize('share this')
+    expect(table.matchesAt(tokens, 0, 2).map(({phrase}) => phrase.words)).toEqual([['share']])
+    expect(table.begins(tokens, 0)).toBe(true)
+    expect(table.begins(tokens, 2)).toBe(false)
+  })
+
+  it('of two entries with the same words the certain one counts', () => {
+    const tokens = tokenize('read more')
+    for (const source of ['! read more\nread more', 'read more\n! read more']) expect(new PhraseTable(parsePhrases(source)).matchesAt(tokens, 0, 3)[0]?.phrase.certain).toBe(true)
+  })
+})
+
+describe('blocks', () => {
+  const rule = blocks({id: 'share-bar', summary: 'share bar', zone: 'share-bar', what: 'a share bar', phrases: '! share this page\nshare\ntweet\n{number} shares\n! follow us on {name}'})
+  const article = (text: string): string => settle({text}, [rule], {}).article.text
+  const spans = (text: string, title?: string): string[] => judge(viewsOf(title === undefined ? {text} : {title, text}), [rule]).map((finding) => `${finding.field}: ${finding.actual}`)
+  const lead = 'The ferry left the pier at noon.'
+
+  it.each<[name: string, text: string, cleaned: string]>([
+    ['a block of one phrase', `${lead}\n\nShare this page\n\nIt rained.`, `${lead}\n\nIt rained.`],
+    ['a block of two phrases', `${lead}\nTweet | Share this page\nIt rained.`, `${lead}\nIt rained.`],
+    ['likely blocks beside a certain one', `${lead}\n\n12 shares\n\nTweet\n\nShare this page\n\nShare`, lead],
+    ['the last line', `${lead}\nShare this page`, lead],
+    ['marks around the words', `${lead}\n\n» Share this page! «\n\nIt rained.`, `${lead}\n\nIt rained.`],
+  ])('removes %s', (_, text, cleaned) => {
+    expect(article(text)).toBe(cleaned)
+  })
+
+  it.each<[name: string, text: string]>([
+    ['likely blocks alone', `${lead}\n\nShare\n\nTweet\n\n12 shares`],
+    ['a sentence with more words', `${lead}\n\nShare this page with your friends.\n\nIt rained.`],
+    ['the first block', `Share this page\n\n${lead}`],
+    ['a block with an address', `${lead}\n\nShare this page www.example.com\n\nIt rained.`],
+    ['a phrase inside a sentence', `${lead} They asked us to share this page.`],
+  ])('leaves %s alone', (_, text) => {
+    expect(spans(text)).toEqual([])
+  })
+
+  it('leaves a likely block alone that is parted from the certain one', () => {
+    expect(spans(`${lead}\n\nShare this page\n\nIt rained.\n\nTweet`)).toEqual(['text: Share this page'])
+  })
+
+  it('finds a run at the end of flat text where a sentence ended', () => {
+    const text = `${lead} Share this page Tweet Follow us on Vessby Square`
+    expect(spans(text)).toEqual(['text: Share this page Tweet Follow us on Vessby Square'])
+    expect(article(text)).toBe(lead)
+    expect(article(`${lead} Share this page`)).toBe(`${lead} Share this page`)
+    expect(spans(`${lead} Share this page`)).toEqual(['text: Share this page'])
+  })
+
+  it('passes over titles', () => {
+    expect(spans(lead, 'Share this page')).toEqual([])
+  })
+
+  it('keeps what it removes', () => {
+    expect(settle({text: `${lead}\n\nShare this page`}, [rule], {}).ledger?.kept).toEqual([{rule: 'share-bar', zone: 'share-bar', text: 'Share this page'}])
+  })
+
+  it('only reports where the host gives no right to remove', () => {
+    const text = `${lead}\n\nShare this page`
+    const [finding] = judge([{field: 'text', view: {source: text, text, removal: 'never'}}], [rule])
+    expect(finding?.fix).toBeUndefined()
+    expect(finding?.note).toContain('HTML')
+  })
+})
+
+describe('the catalogue', () => {
+  const catalogue = new Catalogue([fake('stray-full-stop', /x/), fake('repeated-words', /x/, {enabled: false}), fake('glued-words', /x/)])
+
+  it('knows its rules by name', () => {
+    expect(catalogue.get('glued-words')?.id).toBe('glued-words')
+    expect(catalogue.get('glued')).toBeUndefined()
+    expect(catalogue.recommended().map((rule) => rule.id)).toEqual(['stray-full-stop', 'glued-words'])
+  })
+
+  it.each<[string, string | undefined]>([
+    ['glued-word', 'glued-words'],
+    ['gluedwords', 'glued-words'],
+    ['repeated-word', 'repeated-words'],
+    ['stray-fullstops', 'stray-full-stop'],
+    ['xyz', undefined],
+    ['', undefined],
+    ['completely-different', undefined],
+  ])('guesses what %j was meant to be', (id, expected) => {
+    expect(catalogue.nearest(id)).toBe(expected)
+  })
+})
