@@ -72,8 +72,6 @@ have your say
 share your thoughts
 tell us what you think
 what do you think
-like this
-related
 
 # Fields and notices of the form
 ! your email address will not be published

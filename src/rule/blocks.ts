@@ -1,5 +1,5 @@
 import type {Facts} from '../facts/facts.js'
-import type {Block} from '../facts/layout.js'
+import {type Block, countWords} from '../facts/layout.js'
 import {isStop} from '../facts/sentences.js'
 import {BREAK, CAPITAL, LITERAL, PUNCTUATION, SPACE, WORD} from '../kernels/tokenize.js'
 import type {Range} from '../view/view.js'
@@ -31,8 +31,8 @@ const LONGEST_BLOCK = 80
 /**
  * A rule from a table of furniture phrases. A block counts when its words are covered by phrases from
  * end to end; phrases that are not certain count only beside a block or phrase that is. In flat text,
- * and at the end of a paragraph, a run of phrases counts when it begins where a sentence ended, holds a
- * certain phrase and reaches the end of the block.
+ * and at the end of a paragraph, a run of phrases counts when it begins where a sentence ended and holds a
+ * certain phrase.
  */
 export function blocks(table: BlockTable): Rule<Furniture> {
   let phrases: PhraseTable | undefined
@@ -40,7 +40,7 @@ export function blocks(table: BlockTable): Rule<Furniture> {
     id: table.id,
     summary: table.summary,
     rank: 'removal',
-    reads: ['tokens', 'blocks'],
+    reads: ['tokens', 'blocks', 'layout'],
     fixes: {tier: 'safe', kinds: ['removal']},
     severity: 'warning',
     enabled: table.enabled ?? true,
@@ -75,7 +75,7 @@ function* findFurniture(facts: Facts, phrases: PhraseTable): Generator<Furniture
     const cover = covers[at]
     // The first block is the headline or the article itself, whatever its words are.
     if (cover === undefined || at === 0) {
-      const run = tailRun(facts, block, phrases)
+      const run = runIn(facts, block, phrases)
       if (run !== undefined) yield run
       continue
     }
@@ -125,23 +125,46 @@ function chains(covers: readonly Cover[]): boolean[] {
   return beside
 }
 
-/** A run of phrases at the end of a block that begins where a sentence ended. */
-function tailRun(facts: Facts, block: Block, phrases: PhraseTable): Furniture | undefined {
+/**
+ * A run of phrases inside a block, beginning where a sentence ended: safe when it is the block's end, so
+ * that nothing but furniture follows; else, in flat text, unsafe, for a reader's comment or another
+ * article may come behind it.
+ */
+function runIn(facts: Facts, block: Block, phrases: PhraseTable): Furniture | undefined {
   const {tokens} = facts
-  let best: Furniture | undefined
-  const from = Math.max(block.first + 1, block.last - LONGEST_BLOCK * 3)
+  const from = facts.layout === 'flat' ? block.first + 1 : Math.max(block.first + 1, block.last - LONGEST_BLOCK * 3)
   for (let index = from; index < block.last; index++) {
     if (tokens.kind[index] !== WORD || ((tokens.flags[index] as number) & CAPITAL) === 0 || !phrases.begins(tokens, index)) continue
     if (!afterSentence(facts, index, block.first)) continue
-    const cover = coverFrom(facts, index, block.last, phrases, new Map())
-    if (cover !== 'certain') continue
+    const {end, certain} = reach(facts, index, Math.min(block.last, index + LONGEST_BLOCK * 3), phrases)
+    if (!certain) continue
+    const atEnd = nextWord(tokens, end, block.last) >= block.last
+    if (!atEnd && facts.layout !== 'flat') continue
+    const words = countWords(tokens, index, end)
+    if (!atEnd && words < LEAST_RUN) continue
     const start = tokens.start[index] as number
+    const stop = atEnd ? block.end : (tokens.start[end] as number)
     const gap = tokens.kind[index - 1] === SPACE || tokens.kind[index - 1] === BREAK ? (tokens.start[index - 1] as number) : start
-    best = {start, end: block.end, tier: 'safe', removal: {start: gap, end: block.end}}
-    break
+    return {start, end: stop, tier: atEnd && words >= LEAST_RUN ? 'safe' : 'unsafe', removal: {start: gap, end: stop}}
   }
-  // A run of one short phrase ("He closed the laptop. Add a comment.") may be the prose's own last sentence.
-  return best !== undefined && countFrom(facts, best.start, block) < 6 ? {...best, tier: 'unsafe'} : best
+  return undefined
+}
+
+// One short phrase ("He closed the laptop. Add a comment.") may be the prose's own last sentence.
+const LEAST_RUN = 6
+
+/** How far phrases follow one another from a token on, and whether one of them is certain. */
+function reach(facts: Facts, from: number, limit: number, phrases: PhraseTable): {end: number; certain: boolean} {
+  let end = from
+  let certain = false
+  for (let at = from; at < limit; ) {
+    const [longest] = phrases.matchesAt(facts.tokens, at, limit)
+    if (longest === undefined) break
+    end = longest.next
+    certain ||= longest.phrase.certain
+    at = nextWord(facts.tokens, end, limit)
+  }
+  return {end, certain}
 }
 
 function afterSentence(facts: Facts, index: number, first: number): boolean {
@@ -150,10 +173,4 @@ function afterSentence(facts: Facts, index: number, first: number): boolean {
   while (before > first && (tokens.kind[before] === SPACE || tokens.kind[before] === BREAK)) before--
   while (before > first && tokens.kind[before] === PUNCTUATION && !isStop(text, tokens, before)) before--
   return tokens.kind[before] === PUNCTUATION && isStop(text, tokens, before)
-}
-
-function countFrom(facts: Facts, start: number, block: Block): number {
-  let words = 0
-  for (let index = facts.tokenAt(start); index < block.last; index++) if (facts.tokens.kind[index] === WORD) words++
-  return words
 }

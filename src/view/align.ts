@@ -18,7 +18,7 @@ const TAG = /<!--[^]*?-->|<[/!?]?[a-zA-Z](?:[^"'>]|"[^"]*"|'[^']*')*>/y
 /** Tags and the marks of Markdown; a link target goes as a whole, since its title may hold the same words as the text. */
 const MARKUP = new RegExp(
   `${TAG.source}|\\]\\((?:[^()\\\\"]|\\\\[^]|"[^"]*"|\\([^()]*\\))*\\)|\\]\\[[^\\]]*\\]|!?\\[|[\\]*_\`~]|(?:#{1,6}|[-+>]|\\d{1,9}[.)])(?=[ \\t])|[ \\t\\r\\n]+`,
-  'y'
+  'y',
 )
 
 /** Units taken from the source and from the value; `skip` takes none of the value, `unmapped` none of the source. */
@@ -88,7 +88,12 @@ function gather(source: string, leaves: Iterable<Leaf>): Run[] {
     if (head === undefined) return
     // micromark takes the byte order mark off before it counts: every offset of a remark tree is then one short.
     if (head.start !== undefined) shift ??= source.charCodeAt(0) === 0xfeff && source.startsWith(head.value, head.start + 1) ? 1 : 0
-    runs.push({...head, value: values.join(''), first: head.value.length, start: head.start === undefined ? undefined : head.start + (shift ?? 0)})
+    runs.push({
+      ...head,
+      value: values.join(''),
+      first: head.value.length,
+      start: head.start === undefined ? undefined : head.start + (shift ?? 0),
+    })
     values = []
   }
   for (const leaf of leaves) {
@@ -202,7 +207,8 @@ function whiteSteps(source: string, s: number, to: number, value: string, v: num
     return end < to && isLineEnd(source.charCodeAt(end)) ? [lineStep(source, s, end, to, value, v)] : []
   }
   const more = isWhite(value.charCodeAt(v + 1))
-  if (source.charCodeAt(s) === wanted && (more || s + 1 >= to || !isWhite(source.charCodeAt(s + 1)))) return [{kind: 'verbatim', source: 1, value: 1}]
+  if (source.charCodeAt(s) === wanted && (more || s + 1 >= to || !isWhite(source.charCodeAt(s + 1))))
+    return [{kind: 'verbatim', source: 1, value: 1}]
   if (more) return []
   while (end < to && isWhite(source.charCodeAt(end))) end++
   return [{kind: 'decoded', source: end - s, value: 1}]
@@ -259,7 +265,8 @@ function resume(source: string, s: number, to: number, value: string, v: number)
     const anchor = near.slice(at, at + ANCHOR)
     const found = window.indexOf(anchor)
     if (found < 0 || window.indexOf(anchor, found + 1) >= 0 || near.indexOf(anchor, at + 1) >= 0) continue
-    if (window.lastIndexOf('<', found) > window.lastIndexOf('>', found) || window.lastIndexOf('](', found) > window.lastIndexOf(')', found)) continue
+    if (window.lastIndexOf('<', found) > window.lastIndexOf('>', found) || window.lastIndexOf('](', found) > window.lastIndexOf(')', found))
+      continue
     return {source: s + found, value: v + at}
   }
   return undefined
@@ -324,7 +331,8 @@ export class ViewWriter {
     const start = this.length
     const end = start + text.length
     const last = this.#pieces.at(-1)
-    if (kind === 'verbatim' && !late && last?.kind === 'verbatim' && last.sourceEnd === from) this.#pieces[this.#pieces.length - 1] = {...last, end, sourceEnd}
+    if (kind === 'verbatim' && !late && last?.kind === 'verbatim' && last.sourceEnd === from)
+      this.#pieces[this.#pieces.length - 1] = {...last, end, sourceEnd}
     else this.#pieces.push({kind: late ? 'unmapped' : kind, start, end, sourceStart, sourceEnd})
     this.#texts.push(text)
     this.length = end

@@ -1,8 +1,8 @@
 /** HTML as an article: the text a reader sees, block by block. Furniture is reported, never removed. */
-import type {ElementContent, Nodes, RootContent, Text} from 'hast'
+import type {Element, Nodes, Text} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
-import {ViewWriter, alignValue, unreadView} from './align.js'
+import {alignValue, unreadView, ViewWriter} from './align.js'
 import type {Format} from './article.js'
 import type {Piece, View} from './view.js'
 
@@ -11,10 +11,14 @@ const fragment = unified().use(rehypeParse, {fragment: true}).freeze()
 
 /** Elements that flow with the text around them; every other one is a block. */
 const INLINE = new Set(
-  'a abbr acronym area b bdi bdo big cite code data del dfn em font i img input ins kbd label map mark meta nobr output param picture q rb rp rt ruby s samp slot small source span strike strong sub sup time track tt u var wbr'.split(' ')
+  'a abbr acronym area b bdi bdo big cite code data del dfn em font i img input ins kbd label map mark meta nobr output param picture q rb rp rt ruby s samp slot small source span strike strong sub sup time track tt u var wbr'.split(
+    ' ',
+  ),
 )
 /** Elements whose text is no part of the article. */
-const SILENT = new Set('audio canvas datalist embed head iframe math noscript object rp script select style svg template textarea title video'.split(' '))
+const SILENT = new Set(
+  'audio canvas datalist embed head iframe math noscript object rp script select style svg template textarea title video'.split(' '),
+)
 
 export const html: Format = {
   name: 'html',
@@ -36,23 +40,35 @@ function readHtml(source: string): {readonly text: View; readonly title?: View} 
 
   function visit(node: Nodes): void {
     if (node.type === 'text') text.text(node)
-    else if (node.type === 'root') node.children.forEach(visit)
-    else if (node.type === 'element') {
-      const {tagName} = node
-      if (tagName === 'title' && title.empty) {
-        node.children.forEach((child) => child.type === 'text' && title.text(child))
-        title.close()
-      } else if (tagName === 'head') node.children.forEach((child) => child.type === 'element' && child.tagName === 'title' && visit(child))
-      else if (SILENT.has(tagName)) return
-      else if (tagName === 'br') text.lineBreak(node)
-      else if (tagName === 'code') text.opaque(node, textOf(node).replace(/[ \t\n\f\r]+/g, ' ').trim())
-      else if (INLINE.has(tagName)) node.children.forEach(visit)
-      else {
-        text.close()
-        if (tagName === 'pre') text.opaque(node, textOf(node).replace(/^\s*\n|\s+$/g, ''))
-        else node.children.forEach(visit)
-        text.close()
-      }
+    else if (node.type === 'element') visitElement(node)
+    else if (node.type === 'root') visitAll(node.children)
+  }
+
+  function visitAll(nodes: readonly Nodes[]): void {
+    for (const node of nodes) visit(node)
+  }
+
+  function visitElement(element: Element): void {
+    const name = element.tagName
+    if (name === 'title' && title.empty) {
+      for (const child of element.children) if (child.type === 'text') title.text(child)
+      title.close()
+    } else if (name === 'head') visitAll(element.children.filter((child) => child.type === 'element' && child.tagName === 'title'))
+    else if (SILENT.has(name)) return
+    else if (name === 'br') text.lineBreak(element)
+    else if (name === 'code')
+      text.opaque(
+        element,
+        textOf(element)
+          .replace(/[ \t\n\f\r]+/g, ' ')
+          .trim(),
+      )
+    else if (INLINE.has(name)) visitAll(element.children)
+    else {
+      text.close()
+      if (name === 'pre') text.opaque(element, textOf(element).replace(/^\s*\n|\s+$/g, ''))
+      else visitAll(element.children)
+      text.close()
     }
   }
 
@@ -61,7 +77,7 @@ function readHtml(source: string): {readonly text: View; readonly title?: View} 
   return title.empty ? {text: text.view()} : {text: text.view(), title: title.view()}
 }
 
-function textOf(node: RootContent | ElementContent): string {
+function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value
   return node.type === 'element' ? node.children.map(textOf).join('') : ''
 }
@@ -98,7 +114,8 @@ class Flow {
     for (const piece of alignValue(this.#source, start, end, node.value)) {
       let at = piece.sourceStart
       for (const part of node.value.slice(piece.start, piece.end).match(/[ \t\n\f\r]+|[^ \t\n\f\r]+/g) ?? []) {
-        const run: Run = piece.kind === 'verbatim' ? ['verbatim', part, at, at + part.length] : [piece.kind, part, piece.sourceStart, piece.sourceEnd]
+        const run: Run =
+          piece.kind === 'verbatim' ? ['verbatim', part, at, at + part.length] : [piece.kind, part, piece.sourceStart, piece.sourceEnd]
         at += part.length
         if (/[^ \t\n\f\r]/.test(part)) this.#write(run)
         else this.#space(run)
@@ -118,7 +135,7 @@ class Flow {
   }
 
   view(): View {
-    return {...this.#writer.view(), escape, removal: 'never'}
+    return {...this.#writer.view(), escape: escapeHtml, removal: 'never'}
   }
 
   #write(run: Run): void {
@@ -139,10 +156,12 @@ class Flow {
   #placeOf(node: Nodes): [start: number, end: number] {
     const at = this.#writer.sourceEnd
     const {position} = node
-    return position?.start.offset === undefined || position.end.offset === undefined ? [at, at] : [this.#base + position.start.offset, this.#base + position.end.offset]
+    return position?.start.offset === undefined || position.end.offset === undefined
+      ? [at, at]
+      : [this.#base + position.start.offset, this.#base + position.end.offset]
   }
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>]/g, (mark) => (mark === '&' ? '&amp;' : mark === '<' ? '&lt;' : '&gt;'))
 }

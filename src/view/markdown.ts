@@ -4,7 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {isScalar, parseDocument} from 'yaml'
-import {ViewWriter, alignValue, unreadView} from './align.js'
+import {alignValue, unreadView, ViewWriter} from './align.js'
 import type {Format} from './article.js'
 import {type HostBlock, type Piece, type Range, reportOnly, type View} from './view.js'
 
@@ -60,11 +60,17 @@ function readMarkdown(source: string): {readonly text: View; readonly title?: Vi
       const after = node.children[index + 1] ?? follower
       const start = writer.nextBlock
       const at = hostBlocks.length
-      const own = before === undefined ? leadOfFirst(node, lead) : !isIndentedCode(before) && hasBlankLine(endOf(before), placeOf(child).start) ? 'blank' : 'line'
+      const own =
+        before === undefined
+          ? leadOfFirst(node, lead)
+          : !isIndentedCode(before) && hasBlankLine(endOf(before), placeOf(child).start)
+            ? 'blank'
+            : 'line'
       const all = write(child, own, after)
       const extent = all ? removable(node, index, lead, after) : undefined
       // Before the blocks inside it, which may begin with it.
-      if (extent !== undefined) hostBlocks.splice(at, 0, {start, end: writer.length, sourceStart: extent.start, sourceEnd: extent.end, container})
+      if (extent !== undefined)
+        hostBlocks.splice(at, 0, {start, end: writer.length, sourceStart: extent.start, sourceEnd: extent.end, container})
       return all
     })
     return whole[0] === true && whole.at(-1) === true
@@ -89,7 +95,12 @@ function readMarkdown(source: string): {readonly text: View; readonly title?: Vi
       else if (node.type === 'inlineCode') runs.push({kind: 'unmapped', text: node.value, start, end})
       else if (node.type === 'text' && locked) runs.push({kind: 'unmapped', text: node.value, start, end})
       else if (node.type === 'text') {
-        const made = alignValue(source, start, end, node.value).map(({kind, ...piece}) => ({kind, text: node.value.slice(piece.start, piece.end), start: piece.sourceStart, end: piece.sourceEnd}))
+        const made = alignValue(source, start, end, node.value).map(({kind, ...piece}) => ({
+          kind,
+          text: node.value.slice(piece.start, piece.end),
+          start: piece.sourceStart,
+          end: piece.sourceEnd,
+        }))
         // `one ![](x) two` has one space for the reader; `![](x) Caption` begins with its first word.
         if (/(?:^|[ \t\n])$/.test(runs.at(-1)?.text ?? '')) trimStart(made)
         runs.push(...made)
@@ -118,7 +129,8 @@ function readMarkdown(source: string): {readonly text: View; readonly title?: Vi
     // Indented code behind a list is a paragraph of its last item.
     if (after !== undefined && isIndentedCode(after)) return undefined
     // Behind the last paragraph of a list item or a quotation, a line without a mark goes on with it.
-    const apart = after === undefined || (parent.type === 'list' && next !== undefined) || hasBlankLine(own, placeOf(after).start) || interrupts(after)
+    const apart =
+      after === undefined || (parent.type === 'list' && next !== undefined) || hasBlankLine(own, placeOf(after).start) || interrupts(after)
     if (!apart) return undefined
     if (before === undefined) {
       if (next === undefined) return parent.type === 'root' ? {start, end} : undefined
@@ -155,14 +167,15 @@ function readMarkdown(source: string): {readonly text: View; readonly title?: Vi
     if (node.type === 'list') {
       // micromark reads no second mark in `- 10. text` on the line after a paragraph.
       const first = node.children[0]?.children[0]
-      const plain = (first?.type === 'paragraph' || first?.type === 'heading') && !/^(?:\d+[.)]|[-+*])\s/.test(source.slice(placeOf(first).start))
+      const plain =
+        (first?.type === 'paragraph' || first?.type === 'heading') && !/^(?:\d+[.)]|[-+*])\s/.test(source.slice(placeOf(first).start))
       return plain && (!node.ordered || node.start === 1)
     }
     return node.type === 'listItem' || node.type === 'code' || (node.type === 'heading' && source[placeOf(node).start] === '#')
   }
 
   write(tree, 'blank')
-  const text: View = {...writer.view(), escape, removal: 'blocks', hostBlocks}
+  const text: View = {...writer.view(), escape: escapeMarkdown, removal: 'blocks', hostBlocks}
   const first = tree.children[0]
   const title = first?.type === 'yaml' ? titleOf(source, placeOf(first)) : undefined
   return title === undefined ? {text} : {text, title}
@@ -187,7 +200,7 @@ function leadOfFirst(parent: Nodes, lead: Lead): Lead {
 }
 
 /** Writes plain text as Markdown; a line start that reads as a bullet or a heading is the caller's care. */
-function escape(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/[*_[\]<`\\]|&(?=[#A-Za-z]|$)/g, (mark) => (mark === '&' ? '&amp;' : `\\${mark}`))
 }
 

@@ -229,7 +229,7 @@ describe('addresses', () => {
     ])
   })
 
-  it.each(['\n', '\r\n', '\u0085', '\u2028', '\u2000', '\u1680', '\u3000', '\t'])('end at white space of any kind: %j', (white) => {
+  it.each(['\n', '\r\n', '\u0085', '\u2028', '\u2000', '\u1680', '\u3000', '\t', '\u00a0'])('end at white space of any kind: %j', (white) => {
     expect(addresses(`https://harbour.example/a${white}next`)).toEqual(['https://harbour.example/a'])
   })
 })
@@ -285,7 +285,6 @@ describe('the twins agree', () => {
   it('on the bounds of addresses at random', () => {
     fc.assert(
       fc.property(mix(['a', 'Z', 'the', 'é'], digits, ['.', '-', '_', ')', '”', "'", ',', '+'], [' ', '\n', '\u00a0'], hints), (text) => {
-        fc.pre(!/[.+-]@|\._|@[.-]/.test(text))
         expectTiling(text)
         expect(tokens(text).map(shape)).toEqual(naiveTokens(text).map(shape))
       }),

@@ -8,11 +8,14 @@ import retextEnglish from 'retext-english'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {type Leaf, alignLeaves, alignValue} from '../../src/view/align.js'
+import {alignLeaves, alignValue, type Leaf} from '../../src/view/align.js'
 import type {Piece, View} from '../../src/view/view.js'
 
 function mapOf(source: string, value: string, pieces: readonly Piece[]): string[] {
-  return pieces.map((piece) => `${piece.kind[0]} ${JSON.stringify(value.slice(piece.start, piece.end))} ${piece.sourceStart}-${piece.sourceEnd} ${JSON.stringify(source.slice(piece.sourceStart, piece.sourceEnd))}`)
+  return pieces.map(
+    (piece) =>
+      `${piece.kind[0]} ${JSON.stringify(value.slice(piece.start, piece.end))} ${piece.sourceStart}-${piece.sourceEnd} ${JSON.stringify(source.slice(piece.sourceStart, piece.sourceEnd))}`,
+  )
 }
 
 function expectLaws(source: string, value: string, pieces: readonly Piece[]): void {
@@ -57,8 +60,16 @@ describe('alignValue', () => {
     ['&#128512;😀', '😀😀', ['d "😀" 0-9 "&#128512;"', 'v "😀" 9-11 "😀"']],
     // What does not align: found again where the place is certain, and not a unit earlier.
     ['one two', 'one xyz', ['v "one " 0-4 "one "', 'u "xyz" 4-7 "two"']],
-    ['a ??? the rest of the sentence', 'a !! the rest of the sentence', ['v "a " 0-2 "a "', 'u "!!" 2-5 "???"', 'v " the rest of the sentence" 5-30 " the rest of the sentence"']],
-    ['a ??? of of of of of of of of of', 'a !! of of of of of of of of of', ['v "a " 0-2 "a "', `u ${JSON.stringify('!! of of of of of of of of of')} 2-32 ${JSON.stringify('??? of of of of of of of of of')}`]],
+    [
+      'a ??? the rest of the sentence',
+      'a !! the rest of the sentence',
+      ['v "a " 0-2 "a "', 'u "!!" 2-5 "???"', 'v " the rest of the sentence" 5-30 " the rest of the sentence"'],
+    ],
+    [
+      'a ??? of of of of of of of of of',
+      'a !! of of of of of of of of of',
+      ['v "a " 0-2 "a "', `u ${JSON.stringify('!! of of of of of of of of of')} 2-32 ${JSON.stringify('??? of of of of of of of of of')}`],
+    ],
   ]
   it.each(cases)('%j as %j', (source, value, map) => {
     const pieces = alignValue(source, 0, source.length, value)
@@ -67,14 +78,51 @@ describe('alignValue', () => {
   })
 
   it('holds the laws for any source and any value', () => {
-    const text = fc.array(fc.constantFrom('a', 'b', 'of', ' ', '\n', '\r\n', '\r', '\t', '> ', '&', '&amp;', '&amp', 'amp;', '\\', '*', '<b>', '</b>', '<', '"', '😀', '\ud83d', '\0', 'the rest of the sentence')).map((parts) => parts.join(''))
+    const text = fc
+      .array(
+        fc.constantFrom(
+          'a',
+          'b',
+          'of',
+          ' ',
+          '\n',
+          '\r\n',
+          '\r',
+          '\t',
+          '> ',
+          '&',
+          '&amp;',
+          '&amp',
+          'amp;',
+          '\\',
+          '*',
+          '<b>',
+          '</b>',
+          '<',
+          '"',
+          '😀',
+          '\ud83d',
+          '\0',
+          'the rest of the sentence',
+        ),
+      )
+      .map((parts) => parts.join(''))
     fc.assert(
       fc.property(text, text, fc.nat(8), (source, value, from) => {
         expectLaws(source, value, alignValue(source, from, source.length, value))
-        expectLaws(source, value, alignLeaves(source, [{value, start: from}]).pieces ?? [])
-        expectLaws(source, value, alignLeaves(source, [...value].map((unit) => ({value: unit}))).pieces ?? [])
+        expectLaws(source, value, piecesOf(alignLeaves(source, [{value, start: from}])))
+        expectLaws(
+          source,
+          value,
+          piecesOf(
+            alignLeaves(
+              source,
+              [...value].map((unit) => ({value: unit})),
+            ),
+          ),
+        )
       }),
-      {numRuns: Number(process.env['RUNS'] ?? 500)}
+      {numRuns: Number(process.env['RUNS'] ?? 500)},
     )
   }, 60_000)
 
@@ -104,18 +152,32 @@ async function leavesFrom(source: string, format: 'markdown' | 'html', offsets =
     })
   const file = new VFile(source)
   if (format === 'markdown') {
-    const processor = unified().use(remarkParse).use(remarkRetext, english as never)
+    const processor = unified()
+      .use(remarkParse)
+      .use(remarkRetext, english as never)
     await processor.run(processor.parse(file), file)
   } else {
-    const processor = unified().use(rehypeParse, {fragment: true}).use(rehypeRetext, english as never)
+    const processor = unified()
+      .use(rehypeParse, {fragment: true})
+      .use(rehypeRetext, english as never)
     await processor.run(processor.parse(file), file)
   }
   return leaves
 }
 
+function piecesOf(view: View): readonly Piece[] {
+  return view.pieces ?? []
+}
+
 function wordsOf(view: View): Array<[text: string, at: number, behind: string]> {
-  return view.pieces!.flatMap((piece) =>
-    piece.kind !== 'verbatim' ? [] : [...view.text.slice(piece.start, piece.end).matchAll(/[a-z]+/g)].map((match): [string, number, string] => [match[0], piece.sourceStart + match.index, view.source.slice(piece.sourceStart + match.index)])
+  return piecesOf(view).flatMap((piece) =>
+    piece.kind !== 'verbatim'
+      ? []
+      : [...view.text.slice(piece.start, piece.end).matchAll(/[a-z]+/g)].map((match): [string, number, string] => [
+          match[0],
+          piece.sourceStart + match.index,
+          view.source.slice(piece.sourceStart + match.index),
+        ]),
   )
 }
 
@@ -123,14 +185,30 @@ describe('alignLeaves', () => {
   it('places the same words in their order, past markup, links, code and attributes that hold them', async () => {
     const source = 'of *of* [of](of "of of") of `of of` **the of**of\n> of &amp; of\n> of\nof \\* of\n\n![of](of) of'
     const view = alignLeaves(source, await leavesFrom(source, 'markdown'))
-    expectLaws(source, view.text, view.pieces!)
-    expect(wordsOf(view).map(([word, at]) => word + at)).toEqual(['of0', 'of4', 'of9', 'of25', 'the38', 'of42', 'of46', 'of51', 'of60', 'of65', 'of68', 'of74', 'of80', 'of88'])
+    expectLaws(source, view.text, piecesOf(view))
+    expect(wordsOf(view).map(([word, at]) => word + at)).toEqual([
+      'of0',
+      'of4',
+      'of9',
+      'of25',
+      'the38',
+      'of42',
+      'of46',
+      'of51',
+      'of60',
+      'of65',
+      'of68',
+      'of74',
+      'of80',
+      'of88',
+    ])
   })
 
   it('places the words of HTML in their order', async () => {
-    const source = '<p title="of the">of &amp; of <a href="of" title=\'of the > of\'>of</a> of<br>of <!-- of --> of <code>of</code> &lt;of&gt; of</p>\n<p>of</p>'
+    const source =
+      '<p title="of the">of &amp; of <a href="of" title=\'of the > of\'>of</a> of<br>of <!-- of --> of <code>of</code> &lt;of&gt; of</p>\n<p>of</p>'
     const view = alignLeaves(source, await leavesFrom(source, 'html'))
-    expectLaws(source, view.text, view.pieces!)
+    expectLaws(source, view.text, piecesOf(view))
     const texts = [...source.matchAll(/(?<!<[^>]*|title='of the > |<!-- |<code>)of/g)].map((match) => match.index)
     expect(wordsOf(view).map(([, at]) => at)).toEqual(texts)
   })
@@ -140,7 +218,10 @@ describe('alignLeaves', () => {
       ['of un*believ*able [of](of "of of") of **the of**of\n\n> the of\n> of\n\n- of\n- # the\n', 'markdown'],
       ['<p title="of the">of &amp; of <a href="of" title="of the > of">of</a></p>\n<p>of<b>the</b> of</p>', 'html'],
     ] as const) {
-      const [plain, hinted] = [alignLeaves(source, await leavesFrom(source, format, false)), alignLeaves(source, await leavesFrom(source, format))]
+      const [plain, hinted] = [
+        alignLeaves(source, await leavesFrom(source, format, false)),
+        alignLeaves(source, await leavesFrom(source, format)),
+      ]
       expect(wordsOf(plain)).toEqual(wordsOf(hinted))
       expect(wordsOf(plain).length).toBeGreaterThan(5)
     }
@@ -150,22 +231,35 @@ describe('alignLeaves', () => {
     const source = 'the news of the day and of the night'
     const missing = alignLeaves(source, [{value: 'the'}, {value: ' '}, {value: 'of'}])
     expect(wordsOf(missing)).toEqual([])
-    const elsewhere = alignLeaves(source, [{value: 'of', start: 13, end: 15}, {value: 'night', start: 31, end: 36}])
-    expect(mapOf(source, elsewhere.text, elsewhere.pieces!)).toEqual(['u "of" 13-31 "he day and of the "', 'v "night" 31-36 "night"'])
-    const backwards = alignLeaves(source, [{value: 'night', start: 31, end: 36}, {value: 'of', start: 9, end: 11}])
-    expect(backwards.pieces!.map((piece) => piece.kind)).toEqual(['verbatim', 'unmapped'])
+    const elsewhere = alignLeaves(source, [
+      {value: 'of', start: 13, end: 15},
+      {value: 'night', start: 31, end: 36},
+    ])
+    expect(mapOf(source, elsewhere.text, piecesOf(elsewhere))).toEqual(['u "of" 13-31 "he day and of the "', 'v "night" 31-36 "night"'])
+    const backwards = alignLeaves(source, [
+      {value: 'night', start: 31, end: 36},
+      {value: 'of', start: 9, end: 11},
+    ])
+    expect(piecesOf(backwards).map((piece) => piece.kind)).toEqual(['verbatim', 'unmapped'])
   })
 
   it('finds the way back where a part of the text is no leaf', () => {
     const source = 'one two | table | cells | three four five six seven'
     const view = alignLeaves(source, [{value: 'one two '}, {value: 'three four five six seven'}])
-    expect(mapOf(source, view.text, view.pieces!)).toEqual(['v "one two " 0-8 "one two "', 'v "three four five six seven" 26-51 "three four five six seven"'])
+    expect(mapOf(source, view.text, piecesOf(view))).toEqual([
+      'v "one two " 0-8 "one two "',
+      'v "three four five six seven" 26-51 "three four five six seven"',
+    ])
   })
 
   it('locks code, and reads the offsets of a file with a byte order mark', async () => {
     const source = '\ufeffone *two* `three` four\n\nfive'
     const view = alignLeaves(source, await leavesFrom(source, 'markdown'))
-    expect(view.pieces!.filter((piece) => piece.kind === 'unmapped').map((piece) => source.slice(piece.sourceStart, piece.sourceEnd))).toEqual(['`three`'])
+    expect(
+      piecesOf(view)
+        .filter((piece) => piece.kind === 'unmapped')
+        .map((piece) => source.slice(piece.sourceStart, piece.sourceEnd)),
+    ).toEqual(['`three`'])
     expect(wordsOf(view).map(([word, , behind]) => behind.startsWith(word))).toEqual([true, true, true, true])
   })
 
@@ -173,7 +267,13 @@ describe('alignLeaves', () => {
     const source = '<p>one &amp; two</p><p>three</p>'
     const leaves = await leavesFrom(source, 'html')
     const view = alignLeaves(source, [...leaves.slice(0, -1), {value: '\n\n'}, ...leaves.slice(-1)])
-    expect(mapOf(source, view.text, view.pieces!)).toEqual(['v "one " 3-7 "one "', 'd "&" 7-12 "&amp;"', 'v " two" 12-16 " two"', 'u "\\n\\n" 16-23 "</p><p>"', 'v "three" 23-28 "three"'])
+    expect(mapOf(source, view.text, piecesOf(view))).toEqual([
+      'v "one " 3-7 "one "',
+      'd "&" 7-12 "&amp;"',
+      'v " two" 12-16 " two"',
+      'u "\\n\\n" 16-23 "</p><p>"',
+      'v "three" 23-28 "three"',
+    ])
   })
 })
 
@@ -182,24 +282,81 @@ describe('alignLeaves', () => {
  * since no word of the twin can be taken for another.
  */
 describe('alignLeaves on texts that repeat themselves', () => {
-  const markdown = ['W', 'W', 'W W', '*W*', '**W W**', 'x*W*x', '[W](W "W W")', '[W W](W)', '`W W`', '![W](W)', '&amp;', '&#8217;W', '\\*', '<b>W</b>', '<!-- W -->', '\n', '  \n', '\n> ', '\n\n> ', '\n\n- ', '\n    ', '\n\n', '\n\n## ', '\n\n    W W\n\n', '<http://W.W>']
-  const html = ['W', 'W', 'W W', '<b>W</b>', 'x<i>W</i>x', '<a href="W" title="W W">W</a>', "<img alt='W W' src=W>", '<code>W W</code>', '&amp;', '&#8217;W', '&lt', '<!-- W -->', '<br>', '<wbr>', '</i>', '\n  ', '</p><p>', '<p title=W>', '<h2>W W</h2>', '<script>W W</script>', '<table>W<tr><td>W</table>', '<li>', '\r\n']
+  const markdown = [
+    'W',
+    'W',
+    'W W',
+    '*W*',
+    '**W W**',
+    'x*W*x',
+    '[W](W "W W")',
+    '[W W](W)',
+    '`W W`',
+    '![W](W)',
+    '&amp;',
+    '&#8217;W',
+    '\\*',
+    '<b>W</b>',
+    '<!-- W -->',
+    '\n',
+    '  \n',
+    '\n> ',
+    '\n\n> ',
+    '\n\n- ',
+    '\n    ',
+    '\n\n',
+    '\n\n## ',
+    '\n\n    W W\n\n',
+    '<http://W.W>',
+  ]
+  const html = [
+    'W',
+    'W',
+    'W W',
+    '<b>W</b>',
+    'x<i>W</i>x',
+    '<a href="W" title="W W">W</a>',
+    "<img alt='W W' src=W>",
+    '<code>W W</code>',
+    '&amp;',
+    '&#8217;W',
+    '&lt',
+    '<!-- W -->',
+    '<br>',
+    '<wbr>',
+    '</i>',
+    '\n  ',
+    '</p><p>',
+    '<p title=W>',
+    '<h2>W W</h2>',
+    '<script>W W</script>',
+    '<table>W<tr><td>W</table>',
+    '<li>',
+    '\r\n',
+  ]
   const name = (index: number): string => String.fromCharCode(97 + Math.floor(index / 26), 97 + (index % 26))
 
-  for (const [format, parts, head] of [['markdown', markdown, ''], ['html', html, '<p>']] as const) {
+  for (const [format, parts, head] of [
+    ['markdown', markdown, ''],
+    ['html', html, '<p>'],
+  ] as const) {
     it(`places the words of ${format} as if they were all different`, async () => {
       await fc.assert(
-        fc.asyncProperty(fc.array(fc.tuple(fc.constantFrom(...parts), fc.constantFrom(' ', ' ', '')), {maxLength: 25}), fc.infiniteStream(fc.constantFrom('of', 'of', 'at')), async (pieces, words) => {
-          const shape = head + pieces.flat().join('')
-          let index = 0
-          const source = shape.replaceAll('W', () => words.next().value as string)
-          const twin = shape.replaceAll('W', () => name(index++))
-          const view = alignLeaves(source, await leavesFrom(source, format))
-          const other = alignLeaves(twin, await leavesFrom(twin, format))
-          expectLaws(source, view.text, view.pieces!)
-          expect(wordsOf(view).map(([, at]) => at)).toEqual(wordsOf(other).map(([, at]) => at))
-        }),
-        {numRuns: Number(process.env['RUNS'] ?? 200)}
+        fc.asyncProperty(
+          fc.array(fc.tuple(fc.constantFrom(...parts), fc.constantFrom(' ', ' ', '')), {maxLength: 25}),
+          fc.infiniteStream(fc.constantFrom('of', 'of', 'at')),
+          async (pieces, words) => {
+            const shape = head + pieces.flat().join('')
+            let index = 0
+            const source = shape.replaceAll('W', () => words.next().value as string)
+            const twin = shape.replaceAll('W', () => name(index++))
+            const view = alignLeaves(source, await leavesFrom(source, format))
+            const other = alignLeaves(twin, await leavesFrom(twin, format))
+            expectLaws(source, view.text, piecesOf(view))
+            expect(wordsOf(view).map(([, at]) => at)).toEqual(wordsOf(other).map(([, at]) => at))
+          },
+        ),
+        {numRuns: Number(process.env['RUNS'] ?? 200)},
       )
     }, 60_000)
   }
