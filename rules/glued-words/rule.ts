@@ -4,6 +4,7 @@ import type {Rule, Tier} from '../../src/rule/rule.js'
 import {Attested} from './attested.js'
 import {joinAtCapital} from './camel.js'
 import {joinInside} from './inside.js'
+import {GLUED_THROUGHOUT, joinLoosely} from './loose.js'
 import {joinAtStop} from './stops.js'
 
 /** Words written without the space between them, and how they are parted. */
@@ -24,7 +25,9 @@ function find(facts: Facts): Glue[] {
   const attested = new Attested(facts)
   for (;;) {
     const found = scan(facts, attested)
-    if (!attested.learn(found.filter((glue) => glue.tier === 'safe').map((glue) => glue.parted))) return found
+    const safe = found.filter((glue) => glue.tier === 'safe')
+    if (attested.learn(safe.map((glue) => glue.parted))) continue
+    return safe.length < GLUED_THROUGHOUT ? found : [...found, ...scanLoosely(facts, attested, new Set(found.map((glue) => glue.start)))]
   }
 }
 
@@ -42,6 +45,13 @@ function scan(facts: Facts, attested: Attested): Glue[] {
     if (glue !== undefined) found.push(glue)
   }
   return found
+}
+
+function* scanLoosely(facts: Facts, attested: Attested, known: ReadonlySet<number>): Generator<Glue> {
+  for (let index = 0; index < facts.tokens.count; index++) {
+    const glue = joinLoosely(facts, index, attested)
+    if (glue !== undefined && !known.has(glue.start)) yield glue
+  }
 }
 
 const rule: Rule<Glue> = {

@@ -14,10 +14,10 @@ const REACH = 1024
 /** Units that settle a place by themselves, if they stand once within reach: five or six words' worth is never chance. */
 const ANCHOR = 16
 
-const TAG = /<!--[^]*?-->|<[/!?]?[a-zA-Z](?:[^"'>]|"[^"]*"|'[^']*')*>/y
+const TAG = /<!--[\s\S]*?-->|<[/!?]?[a-zA-Z](?:[^"'>]|"[^"]*"|'[^']*')*>/y
 /** Tags and the marks of Markdown; a link target goes as a whole, since its title may hold the same words as the text. */
 const MARKUP = new RegExp(
-  `${TAG.source}|\\]\\((?:[^()\\\\"]|\\\\[^]|"[^"]*"|\\([^()]*\\))*\\)|\\]\\[[^\\]]*\\]|!?\\[|[\\]*_\`~]|(?:#{1,6}|[-+>]|\\d{1,9}[.)])(?=[ \\t])|[ \\t\\r\\n]+`,
+  `${TAG.source}|\\]\\((?:[^()\\\\"]|\\\\[\\s\\S]|"[^"]*"|\\([^()]*\\))*\\)|\\]\\[[^\\]]*\\]|!?\\[|[\\]*_\`~]|(?:#{1,6}|[-+>]|\\d{1,9}[.)])(?=[ \\t])|[ \\t\\r\\n]+`,
   'y',
 )
 

@@ -229,6 +229,16 @@ describe('addresses', () => {
     ])
   })
 
+  // A word is measured again when an address takes its end, a figure is not.
+  it.fails('leave a figure before them whole', () => {
+    expect(outline('0.7.com')).toEqual(['number 0', 'punctuation .', 'address 7.com'])
+  })
+
+  // The second takes what stands before it for a part of itself as soon as that is an address.
+  it.fails('stay two where they only touch', () => {
+    expect(addresses('#Київ-x.org')).toEqual(['#Київ', '-x.org'])
+  })
+
   it.each(['\n', '\r\n', '\u0085', '\u2028', '\u2000', '\u1680', '\u3000', '\t', '\u00a0'])('end at white space of any kind: %j', (white) => {
     expect(addresses(`https://harbour.example/a${white}next`)).toEqual(['https://harbour.example/a'])
   })

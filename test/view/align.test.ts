@@ -122,7 +122,7 @@ describe('alignValue', () => {
           ),
         )
       }),
-      {numRuns: Number(process.env['RUNS'] ?? 500)},
+      {numRuns: Number(process.env.RUNS ?? 500)},
     )
   }, 60_000)
 
@@ -356,7 +356,7 @@ describe('alignLeaves on texts that repeat themselves', () => {
             expect(wordsOf(view).map(([, at]) => at)).toEqual(wordsOf(other).map(([, at]) => at))
           },
         ),
-        {numRuns: Number(process.env['RUNS'] ?? 200)},
+        {numRuns: Number(process.env.RUNS ?? 200)},
       )
     }, 60_000)
   }

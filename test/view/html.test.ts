@@ -208,7 +208,7 @@ const page = fc
     return crlf ? source.replaceAll('\n', '\r\n') : source
   })
 
-const numRuns = Number(process.env['RUNS'] ?? 300)
+const numRuns = Number(process.env.RUNS ?? 300)
 
 describe('laws on any HTML', () => {
   it('pieces tile the text and stand in source order', () => {
