@@ -9,7 +9,7 @@ export {type LedgerChange, type LedgerEntry, type LedgerField, LedgerMismatch, r
 export type {Normalized} from './fixes/settle.js'
 export type {Catalogue} from './rule/catalogue.js'
 export type {Finding, Fix} from './rule/finding.js'
-export type {AnyRule, Evidence, FixDraft, FixKind, Message, Rank, Rule, Severity, Tier} from './rule/rule.js'
+export type {AnyRule, Evidence, FactName, FixDraft, FixKind, Message, Rank, Rule, Severity, Tier} from './rule/rule.js'
 export type {Article, Field, Format} from './view/article.js'
 export {formatOfName, loadFormat} from './view/formats.js'
 export type {Edit, Range, View} from './view/view.js'

@@ -6,7 +6,21 @@ import ts from 'typescript'
 import {describe, expect, it} from 'vitest'
 
 /** The order of the flow: a module imports from its own layer and from those before it. */
-const LAYERS = ['src/kernels', 'src/view', 'src/lexicon', 'src/facts', 'src/rule', 'rules', 'src/fixes', 'src/corpus', 'src/desk.ts', 'src/retext', 'src/report', 'src/config', 'src/cli']
+const LAYERS = [
+  'src/kernels',
+  'src/view',
+  'src/lexicon',
+  'src/facts',
+  'src/rule',
+  'rules',
+  'src/fixes',
+  'src/corpus',
+  'src/desk.ts',
+  'src/retext',
+  'src/report',
+  'src/config',
+  'src/cli',
+]
 /** Layers that run anywhere, so that a browser can hold the desk. */
 const PORTABLE = LAYERS.slice(0, LAYERS.indexOf('src/retext') + 1)
 const INDEX = 'src/index.ts'
@@ -38,8 +52,17 @@ it('every module stands in a layer', () => {
 })
 
 it('sees all forms of an import', () => {
-  const source = "import a from './a.js'\nimport type {B} from './b.js'\nexport * from './c.js'\nexport {type D} from './d.js'\nawait import('./e.js')\nimport './f.js'\nlet g: import('./g.js').G"
-  expect(ts.preProcessFile(source, true, true).importedFiles.map((one) => one.fileName)).toEqual(['./a.js', './b.js', './c.js', './d.js', './e.js', './f.js', './g.js'])
+  const source =
+    "import a from './a.js'\nimport type {B} from './b.js'\nexport * from './c.js'\nexport {type D} from './d.js'\nawait import('./e.js')\nimport './f.js'\nlet g: import('./g.js').G"
+  expect(ts.preProcessFile(source, true, true).importedFiles.map((one) => one.fileName)).toEqual([
+    './a.js',
+    './b.js',
+    './c.js',
+    './d.js',
+    './e.js',
+    './f.js',
+    './g.js',
+  ])
 })
 
 describe.each(files)('%s', (file) => {
@@ -48,7 +71,9 @@ describe.each(files)('%s', (file) => {
 
   it('imports only from its own layer and from those before it', () => {
     const limit = file === INDEX ? LAYERS.indexOf('src/desk.ts') : layerOf(file)
-    expect(relative.filter((specifier) => !(layerOf(targetOf(file, specifier)) >= 0 && layerOf(targetOf(file, specifier)) <= limit))).toEqual([])
+    expect(
+      relative.filter((specifier) => !(layerOf(targetOf(file, specifier)) >= 0 && layerOf(targetOf(file, specifier)) <= limit)),
+    ).toEqual([])
   })
 
   it('names what exists, with its ending', () => {
@@ -57,7 +82,9 @@ describe.each(files)('%s', (file) => {
 
   if (PORTABLE.includes(LAYERS[layerOf(file)] ?? '') || file === INDEX) {
     it('needs nothing of Node', () => {
-      expect(imports.filter((specifier) => specifier.startsWith('node:') || builtinModules.includes(specifier.split('/')[0] as string))).toEqual([])
+      expect(
+        imports.filter((specifier) => specifier.startsWith('node:') || builtinModules.includes(specifier.split('/')[0] as string)),
+      ).toEqual([])
     })
   }
 
@@ -65,7 +92,9 @@ describe.each(files)('%s', (file) => {
   if (room !== undefined) {
     it('reads facts and no other room', () => {
       const allowed = ['src/kernels/', 'src/view/', 'src/lexicon/', 'src/facts/', 'src/rule/', `${room}/`]
-      expect(relative.map((specifier) => targetOf(file, specifier)).filter((target) => !allowed.some((place) => target.startsWith(place)))).toEqual([])
+      expect(
+        relative.map((specifier) => targetOf(file, specifier)).filter((target) => !allowed.some((place) => target.startsWith(place))),
+      ).toEqual([])
     })
   }
 })

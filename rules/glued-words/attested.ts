@@ -94,7 +94,8 @@ function capitalPairs(facts: Facts): Set<string> {
   for (const {text, tokens} of facts.other === undefined ? [facts] : [facts, facts.other]) {
     const capital = (index: number): boolean => tokens.kind[index] === WORD && ((tokens.flags[index] as number) & CAPITAL) !== 0
     for (let index = 0; index + 2 < tokens.count; index++) {
-      if (tokens.kind[index + 1] === SPACE && capital(index) && capital(index + 2)) pairs.add(text.slice(tokens.start[index], tokens.start[index + 3]))
+      if (tokens.kind[index + 1] === SPACE && capital(index) && capital(index + 2))
+        pairs.add(text.slice(tokens.start[index], tokens.start[index + 3]))
     }
   }
   return pairs

@@ -38,7 +38,8 @@ export function joinAtCapital(facts: Facts, index: number, attested: Attested): 
     if (attested.isPlainName(rest)) return {start, end, parted: `${left} ${right}`, tier: 'safe'}
     if (attested.count(rest) === 0) return lowerWord ? glue(right, 'unsafe') : undefined
     // "theWhite House": a common word with a capital must be known as part of a name from elsewhere, or go on with one.
-    const named = !attested.isCommon(rest) || hasPair(facts, rest, index, attested) || (lowerWord && rest === right && nextIsCapital(facts, index))
+    const named =
+      !attested.isCommon(rest) || hasPair(facts, rest, index, attested) || (lowerWord && rest === right && nextIsCapital(facts, index))
     return named || lowerWord ? glue(right, named ? 'safe' : 'unsafe') : undefined
   }
   if (left.length < 3) return undefined

@@ -36,7 +36,8 @@ export function partInside(facts: Facts, word: string, index: number, attested: 
     const right = word.slice(at)
     if ((closers.has(right) || weakClosers.has(right)) && isWord(left, capital, attested)) ways.push({left, right})
     // "Edgettsays" parts even where the name stands nowhere else; names in "-said" (Boussaid) are too many for that.
-    else if (capital && (right === 'says' || right === 'told') && left.length >= 4 && /^\p{Lu}\p{Ll}+$/u.test(left)) ways.push({left, right})
+    else if (capital && (right === 'says' || right === 'told') && left.length >= 4 && /^\p{Lu}\p{Ll}+$/u.test(left))
+      ways.push({left, right})
     else if (!capital && lowerOpeners.has(left) && right.length >= 4 && attested.isCommon(right)) ways.push({left, right})
   }
   const way = ways[0]
@@ -45,7 +46,8 @@ export function partInside(facts: Facts, word: string, index: number, attested: 
   const parted = `${left} ${right}`
   if (lowerOpeners.has(left)) return {parted, tier: partsOtherwise(word, left.length, attested) ? 'unsafe' : 'safe'}
   // "Pentagonsaid" also reads "Pentagons aid", but a reporting verb follows a name more often than "aid" a plural.
-  if (!isVerb(right) && partsOtherwise(word, left.length, attested)) return closers.has(right) || attested.count(left) > 0 ? {parted, tier: 'unsafe'} : undefined
+  if (!isVerb(right) && partsOtherwise(word, left.length, attested))
+    return closers.has(right) || attested.count(left) > 0 ? {parted, tier: 'unsafe'} : undefined
   const alone = attested.count(left) > 0
   if (closers.has(right)) {
     const certain = capital ? (alone || attested.dictionary(left) !== 0) && left.length >= 4 : left.length >= 4

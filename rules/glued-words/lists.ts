@@ -38,9 +38,12 @@ export const lowerOpeners = set('the that with from against between because thei
 export const finite = set('said says told is was are were has had have will would could may might can did does do added of')
 
 /** Function words that join nothing into a compound; particles do (`lockdown`, `standup`, `outsized`) and are left out. */
-export const joiners = set(`of to in on at by as is was are were be been being the and for with from that this these those his her its their our your
+export const joiners =
+  set(`of to in on at by as is was are were be been being the and for with from that this these those his her its their our your
   it he she they we has have had will would can could should may might must or if but not also who which when since than into about amid through against
   between toward towards during before after because while said says told an`)
 
 /** First parts of compounds that no dictionary has. */
-export const compounders = set('news sports sales states counter super ultra inter anti multi over under out up down back front cross round near')
+export const compounders = set(
+  'news sports sales states counter super ultra inter anti multi over under out up down back front cross round near',
+)

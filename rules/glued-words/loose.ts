@@ -1,7 +1,7 @@
-import {WORD} from '../../src/kernels/tokenize.js'
 import type {Facts} from '../../src/facts/facts.js'
+import {WORD} from '../../src/kernels/tokenize.js'
 import type {Attested} from './attested.js'
-import {joiners, compounders} from './lists.js'
+import {compounders, joiners} from './lists.js'
 import type {Glue} from './rule.js'
 
 /** Certain splits from which on an article is taken for one whose links were glued throughout. */

@@ -122,7 +122,12 @@ const rule: Rule<Repeat> = {
   fix({start, end, certainty, word}) {
     if (certainty === 'doubtful') return undefined
     // The first word stays, since it may have the sentence's capital ("The the talks"); editors show the whole pair.
-    return {tier: certainty === 'certain' ? 'safe' : 'unsafe', kind: 'repair', title: `Drop the second "${word}"`, edits: [{start, end, text: word}]}
+    return {
+      tier: certainty === 'certain' ? 'safe' : 'unsafe',
+      kind: 'repair',
+      title: `Drop the second "${word}"`,
+      edits: [{start, end, text: word}],
+    }
   },
 }
 

@@ -113,7 +113,8 @@ function fragment(facts: Facts, stop: number, next: number): Pick<Stray, 'fragme
   const limit = block?.last ?? tokens.count
   let end = next
   const longest = next + LONGEST_FRAGMENT
-  while (end < limit && end < longest && !(tokens.kind[end] === PUNCTUATION && /^[.!?;]/.test(text[tokens.start[end] as number] as string))) end++
+  while (end < limit && end < longest && !(tokens.kind[end] === PUNCTUATION && /^[.!?;]/.test(text[tokens.start[end] as number] as string)))
+    end++
   const fragmentEnd = tokens.start[end] as number
   const words: number[] = []
   for (let index = next; index < end; index++) if (tokens.kind[index] === WORD) words.push(index)

@@ -22,7 +22,8 @@ export function judgeLanguages(text: string, tokens: TokenTable, blocks: readonl
       const hash = tokens.hash[index] as number
       if (functionWords.has(hash)) english++
       if (foreignFunctionWords.has(hash)) foreign++
-      if (((tokens.flags[index] as number) & NON_ASCII) !== 0 && isOtherScript(text.charCodeAt(tokens.start[index] as number))) otherScript++
+      if (((tokens.flags[index] as number) & NON_ASCII) !== 0 && isOtherScript(text.charCodeAt(tokens.start[index] as number)))
+        otherScript++
     }
     if (otherScript * 2 > words && words > 0) return 'foreign'
     if (words < 8) return 'unknown'

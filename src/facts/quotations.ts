@@ -70,12 +70,12 @@ export function findQuotations(text: string, tokens: TokenTable, blocks: readonl
       if (tokens.kind[index] !== PUNCTUATION) continue
       const at = tokens.start[index] as number
       const unit = text.charCodeAt(at)
-      if (unit === CURLY_OPEN && stack.at(-1)?.marks === 'curly' && text.charCodeAt((stack.at(-1) as Opened).start) === LOW_OPEN) close(at + 1, 'curly')
+      if (unit === CURLY_OPEN && stack.at(-1)?.marks === 'curly' && text.charCodeAt((stack.at(-1) as Opened).start) === LOW_OPEN)
+        close(at + 1, 'curly')
       else if (unit === CURLY_OPEN || unit === LOW_OPEN) {
         reopen(at)
         open(at, 'curly')
-      }
-      else if (unit === CURLY_CLOSE) close(at + 1, 'curly')
+      } else if (unit === CURLY_CLOSE) close(at + 1, 'curly')
       else if (unit === GUILLEMET_OPEN) open(at, 'guillemets')
       else if (unit === GUILLEMET_CLOSE) close(at + 1, 'guillemets')
       else if (unit === SINGLE_OPEN) {

@@ -102,7 +102,11 @@ function inSpacedEllipsis(text: string, tokens: TokenTable, stop: number): boole
 }
 
 /** What the stop at token `stop` shortens. */
-export function abbreviationBefore(text: string, tokens: TokenTable, stop: number): 'none' | 'title' | 'month' | 'figure' | 'initial' | 'other' {
+export function abbreviationBefore(
+  text: string,
+  tokens: TokenTable,
+  stop: number,
+): 'none' | 'title' | 'month' | 'figure' | 'initial' | 'other' {
   const word = stop - 1
   if (word < 0 || tokens.kind[word] !== WORD) return 'none'
   const start = tokens.start[word] as number

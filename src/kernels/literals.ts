@@ -61,7 +61,12 @@ export function domain(text: string, stop: number): Range | undefined {
   if (start === stop) return undefined
   let end = stop
   let last = stop
-  while (end - start < LONGEST_NAME && text.charCodeAt(end) === 46 && isLabel(text.charCodeAt(end + 1)) && text.charCodeAt(end + 1) !== 45) {
+  while (
+    end - start < LONGEST_NAME &&
+    text.charCodeAt(end) === 46 &&
+    isLabel(text.charCodeAt(end + 1)) &&
+    text.charCodeAt(end + 1) !== 45
+  ) {
     last = end + 1
     end++
     while (end - start < LONGEST_NAME && isLabel(text.charCodeAt(end))) end++
@@ -92,7 +97,7 @@ function pathEnd(text: string, from: number): number {
     const last = text[end - 1] as string
     // "…/wiki/Pier_(sea)" keeps the bracket that it opened.
     if (last === ')' && closed-- <= open) break
-    if (!'.,;:!?)]}\'*_'.includes(last)) break
+    if (!".,;:!?)]}'*_".includes(last)) break
   }
   return end
 }

@@ -3,7 +3,20 @@
  * and nothing lies between two tokens, so that no end has to be kept and no character is lost.
  */
 
-import {BREAK as BREAK_CLASS, classAt, classOf, classOfPair, DIGIT, isLetterClass, LOWER, PAIR, PUNCTUATION as PUNCTUATION_CLASS, SPACE as SPACE_CLASS, UPPER, widthAt} from './classes.js'
+import {
+  BREAK as BREAK_CLASS,
+  classAt,
+  classOf,
+  classOfPair,
+  DIGIT,
+  isLetterClass,
+  LOWER,
+  PAIR,
+  PUNCTUATION as PUNCTUATION_CLASS,
+  SPACE as SPACE_CLASS,
+  UPPER,
+  widthAt,
+} from './classes.js'
 import {foldUnit, HASH_START, hashStep} from './fold.js'
 import {domain, emailOrHandle, hashtag, urlFrom} from './literals.js'
 

@@ -47,8 +47,7 @@ export const functionWords: WordList = list(`the of and to in a is that for it o
   can only other time some could these two may then do first any my now such like our over his were said after also`)
 
 /** The same for the languages that turn up inside English corpora. Words that are English too are left out. */
-export const foreignFunctionWords: WordList =
-  list(`der das und ist nicht ein eine dem von mit auf für sich auch wird sind nach bei
+export const foreignFunctionWords: WordList = list(`der das und ist nicht ein eine dem von mit auf für sich auch wird sind nach bei
   el la los las del que es en un una por para se su al lo más como pero
   le les du est une dans qui sur avec au ce il sont aux cette
   il di che è una non sono della nel alla gli dei dell

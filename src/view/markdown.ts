@@ -103,7 +103,7 @@ function readMarkdown(source: string): {readonly text: View; readonly title?: Vi
         }))
         // `one ![](x) two` has one space for the reader; `![](x) Caption` begins with its first word.
         if (/(?:^|[ \t\n])$/.test(runs.at(-1)?.text ?? '')) trimStart(made)
-        runs.push(...made)
+        for (const run of made) runs.push(run)
       } else if ('children' in node) inline(node, runs, locked || isLabel(node))
     }
   }

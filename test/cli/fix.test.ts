@@ -5,8 +5,7 @@ import {describe, expect, it} from 'vitest'
 import {BAD, type Desk, FINE, GOOD, newDesk, ONE} from './helper.js'
 
 const HEADER = {ledger: 1, kind: 'header', version: expect.any(String), createdBy: 'copydesk'}
-const REFUSED =
-  'would be changed in place with no way back; say --ledger FILE or --output DIR, stage it in git first, or say --no-ledger\n'
+const REFUSED = 'would be changed in place with no way back; say --ledger FILE or --output DIR, stage it in git first, or say --no-ledger\n'
 
 const ledgerOf = (desk: Desk, path: string): unknown[] =>
   desk

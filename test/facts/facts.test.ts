@@ -11,21 +11,34 @@ describe('where an offset stands', () => {
 
   it('in its block', () => {
     expect(facts.blocks).toHaveLength(3)
-    expect([0, place('end', 3), place('The') - 1, place('The'), place('left'), place('See'), TEXT.length].map((at) => facts.blockAt(at))).toEqual([0, 0, 0, 1, 1, 2, 2])
+    expect(
+      [0, place('end', 3), place('The') - 1, place('The'), place('left'), place('See'), TEXT.length].map((at) => facts.blockAt(at)),
+    ).toEqual([0, 0, 0, 1, 1, 2, 2])
     expect(factsOf(' a').blockAt(0)).toBe(-1)
     expect(factsOf('').blockAt(0)).toBe(-1)
   })
 
   it('in its token', () => {
     const text = (at: number): string => TEXT.slice(facts.tokens.start[facts.tokenAt(at)], facts.tokens.start[facts.tokenAt(at) + 1])
-    expect([0, 4, 5, place('\n\n', 1), place('7:30', 2), place('example')].map(text)).toEqual(['Talks', 'Talks', ' ', '\n\n', '7:30', 'www.example.com'])
+    expect([0, 4, 5, place('\n\n', 1), place('7:30', 2), place('example')].map(text)).toEqual([
+      'Talks',
+      'Talks',
+      ' ',
+      '\n\n',
+      '7:30',
+      'www.example.com',
+    ])
     expect(facts.tokenAt(TEXT.length)).toBe(facts.tokens.count - 1)
     expect(factsOf('').tokenAt(0)).toBe(-1)
   })
 
   it('in its sentence', () => {
     expect(facts.sentences.count).toBe(4)
-    expect([0, place('The') - 1, place('The'), place('left.', 4), place('left.', 5), place('It'), place('7:30'), TEXT.length].map((at) => facts.sentenceAt(at))).toEqual([0, 0, 1, 1, 1, 2, 2, 3])
+    expect(
+      [0, place('The') - 1, place('The'), place('left.', 4), place('left.', 5), place('It'), place('7:30'), TEXT.length].map((at) =>
+        facts.sentenceAt(at),
+      ),
+    ).toEqual([0, 0, 1, 1, 1, 2, 2, 3])
     expect(facts.sentenceRange(2)).toEqual({start: place('It'), end: place('\n\nSee')})
     expect(factsOf('').sentenceAt(0)).toBe(-1)
   })
@@ -33,7 +46,14 @@ describe('where an offset stands', () => {
   it('inside a quotation, its marks left out', () => {
     const open = place('“')
     const close = place('”')
-    expect([open - 1, open, open + 1, close - 1, close, close + 1].map((at) => facts.insideQuotation(at))).toEqual([false, false, true, true, true, false])
+    expect([open - 1, open, open + 1, close - 1, close, close + 1].map((at) => facts.insideQuotation(at))).toEqual([
+      false,
+      false,
+      true,
+      true,
+      true,
+      false,
+    ])
   })
 })
 
@@ -74,6 +94,28 @@ describe('what an edit may not touch', () => {
   })
 })
 
+describe('what an edit may not reword', () => {
+  const text = 'He “said” so.'
+  const facts = factsOf(text)
+
+  it.each<[name: string, start: number, end: number, touches: boolean]>([
+    ['words before', 0, 2, false],
+    ['up to the opening mark', 0, 3, false],
+    ['the opening mark', 3, 4, true],
+    ['words inside', 4, 6, true],
+    ['the closing mark', 8, 9, true],
+    ['over the whole', 0, text.length, true],
+    ['from before into it', 2, 5, true],
+    ['from it to behind it', 6, 11, true],
+    ['words behind', 9, 12, false],
+    ['an insertion before', 3, 3, false],
+    ['an insertion inside', 5, 5, true],
+    ['an insertion behind', 9, 9, false],
+  ])('%s', (_, start, end, touches) => {
+    expect(facts.touchesQuotation(start, end)).toBe(touches)
+  })
+})
+
 describe('facts', () => {
   it('are computed once', () => {
     const facts = factsOf(TEXT)
@@ -81,7 +123,32 @@ describe('facts', () => {
   })
 
   it('fit together on any text', () => {
-    const piece = fc.constantFrom('The ferry left', 'Mr. Holm', 'U.S.', '“we', 'go”', "'it", '"', ' ', '. ', '? ', '…', '\n', '\n\n', '\r\n', '7:30', 'a@b.example', '北京', '😀', '\ud800', '(', ')', '«', '»', '\u2028')
+    const piece = fc.constantFrom(
+      'The ferry left',
+      'Mr. Holm',
+      'U.S.',
+      '“we',
+      'go”',
+      "'it",
+      '"',
+      ' ',
+      '. ',
+      '? ',
+      '…',
+      '\n',
+      '\n\n',
+      '\r\n',
+      '7:30',
+      'a@b.example',
+      '北京',
+      '😀',
+      '\ud800',
+      '(',
+      ')',
+      '«',
+      '»',
+      '\u2028',
+    )
     fc.assert(
       fc.property(fc.array(piece, {maxLength: 40}), (pieces) => {
         const text = pieces.join('')
@@ -114,7 +181,8 @@ describe('facts', () => {
           expect(quotation.end).toBeLessThanOrEqual(blocks[facts.blockAt(quotation.start)]?.end ?? -1)
         }
         // Quotations nest: two of them are apart, or one holds the other.
-        for (const a of quotations) for (const b of quotations) if (a.start < b.start && b.start < a.end) expect(b.end).toBeLessThanOrEqual(a.end)
+        for (const a of quotations)
+          for (const b of quotations) if (a.start < b.start && b.start < a.end) expect(b.end).toBeLessThanOrEqual(a.end)
         for (let offset = 0; offset <= text.length; offset++) {
           const inside = quotations.some((quotation) => quotation.start < offset && offset < quotation.end)
           expect(facts.insideQuotation(offset)).toBe(inside)

@@ -6,7 +6,8 @@ import {factsOf} from './read.js'
 
 const blocksOf = (text: string): string[] => factsOf(text).blocks.map((block) => text.slice(block.start, block.end))
 
-const WRAPPED = 'The ministers of both states met on\nthe quay and spoke for two hours about\nthe ferry, its fares and the boats that\nit needs. Nobody signed the paper that\nlay on the table.'
+const WRAPPED =
+  'The ministers of both states met on\nthe quay and spoke for two hours about\nthe ferry, its fares and the boats that\nit needs. Nobody signed the paper that\nlay on the table.'
 
 describe('the layout of a text', () => {
   it.each<[name: string, text: string, layout: Layout]>([
@@ -26,9 +27,17 @@ describe('the layout of a text', () => {
     ['a column, CRLF', WRAPPED.replaceAll('\n', '\r\n'), 'hard-wrapped'],
     ['a column and paragraphs', `${WRAPPED}\n\n${WRAPPED}`, 'hard-wrapped'],
     ['three broken lines: too few to tell', 'The ministers met\non the quay and\nspoke of boats.', 'lines'],
-    ['long lines that break a sentence here and there', `${'The ministers of both states met on the quay of the old harbour, where the ferry to the islands used to leave twice a day.\n'.repeat(5)}and so on.`, 'lines'],
+    [
+      'long lines that break a sentence here and there',
+      `${'The ministers of both states met on the quay of the old harbour, where the ferry to the islands used to leave twice a day.\n'.repeat(5)}and so on.`,
+      'lines',
+    ],
     ['a list of short lines', 'Herring\nMackerel\nCod\nPlaice\nSole\nDab', 'lines'],
-    ['headlines between lines', 'Talks end\nThe talks ended on Sunday.\nNo word yet\nNobody spoke to the press.\nWhat next\nThe ministers meet in May.', 'lines'],
+    [
+      'headlines between lines',
+      'Talks end\nThe talks ended on Sunday.\nNo word yet\nNobody spoke to the press.\nWhat next\nThe ministers meet in May.',
+      'lines',
+    ],
   ])('%s', (_, text, layout) => {
     expect(factsOf(text).layout).toBe(layout)
   })

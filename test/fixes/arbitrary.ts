@@ -22,7 +22,9 @@ export function editsOf(length: number): fc.Arbitrary<Edit[]> {
 }
 
 /** A text with two rounds of edits, the second on the result of the first. */
-export function rounds(apply: (text: string, edits: readonly Edit[]) => string): fc.Arbitrary<{text: string; first: Edit[]; second: Edit[]}> {
+export function rounds(
+  apply: (text: string, edits: readonly Edit[]) => string,
+): fc.Arbitrary<{text: string; first: Edit[]; second: Edit[]}> {
   return fc
     .string({unit: fc.constantFrom('a', 'b', 'c', ' ', '.', 'é', '😀', '\n'), maxLength: 20})
     .chain((text) => editsOf(text.length).map((first) => ({text, first})))

@@ -66,11 +66,16 @@ describe('decodeUtf8', () => {
   // The same.
   it('points at the first byte that is wrong, whatever stands around it', () => {
     fc.assert(
-      fc.property(fc.string({unit: 'grapheme', maxLength: 20}), fc.constantFrom([0xff], [0xc3], [0xe2, 0x82], [0xf0, 0x9f, 0x98], [0x80]), fc.string({unit: 'grapheme-ascii', maxLength: 5}), (before, wrong, after) => {
-        fc.pre(!before.includes('\0') && !after.includes('\0'))
-        const head = Buffer.from(before)
-        expect(decodeUtf8(Buffer.concat([head, Buffer.from(wrong), Buffer.from(after)]))).toMatchObject({offset: head.length})
-      }),
+      fc.property(
+        fc.string({unit: 'grapheme', maxLength: 20}),
+        fc.constantFrom([0xff], [0xc3], [0xe2, 0x82], [0xf0, 0x9f, 0x98], [0x80]),
+        fc.string({unit: 'grapheme-ascii', maxLength: 5}),
+        (before, wrong, after) => {
+          fc.pre(!before.includes('\0') && !after.includes('\0'))
+          const head = Buffer.from(before)
+          expect(decodeUtf8(Buffer.concat([head, Buffer.from(wrong), Buffer.from(after)]))).toMatchObject({offset: head.length})
+        },
+      ),
       {seed: 49, numRuns: 300},
     )
   })

@@ -101,7 +101,9 @@ describe('compose', () => {
   })
 
   it('does not mind how many rounds are composed in what order', () => {
-    const three = rounds(applyEdits).chain(({text, first, second}) => editsOf(applyEdits(applyEdits(text, first), second).length).map((third) => ({text, first, second, third})))
+    const three = rounds(applyEdits).chain(({text, first, second}) =>
+      editsOf(applyEdits(applyEdits(text, first), second).length).map((third) => ({text, first, second, third})),
+    )
     fc.assert(
       fc.property(three, ({text, first, second, third}) => {
         const middle = applyEdits(text, first)

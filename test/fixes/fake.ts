@@ -34,7 +34,16 @@ export function fake(id: string, pattern: RegExp, {tier = 'safe', kind = 'repair
     say: ({start, end}, facts) => ({reason: `${id}: ${facts.text.slice(start, end)}`}),
   }
   if (edits === undefined) return rule
-  return {...rule, fix: (match: Match, facts: Facts): FixDraft => ({tier, kind, title: `Fix ${id}`, edits: edits(match, facts.text), ...(kept === undefined ? {} : {kept})})}
+  return {
+    ...rule,
+    fix: (match: Match, facts: Facts): FixDraft => ({
+      tier,
+      kind,
+      title: `Fix ${id}`,
+      edits: edits(match, facts.text),
+      ...(kept === undefined ? {} : {kept}),
+    }),
+  }
 }
 
 /** A rule that writes one text for another. */

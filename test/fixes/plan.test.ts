@@ -9,7 +9,10 @@ type Draft = Partial<Fix> & {readonly rule?: string; readonly mend?: number; rea
 
 const edit = (start: number, end: number, text = '', mends?: number[]): SourceEdit => ({start, end, text, ...(mends ? {mends} : {})})
 
-function finding(edits: readonly SourceEdit[] | undefined, {rule = 'a', mend, field = 'text', tier = 'safe', kind = 'repair', ...rest}: Draft = {}): Finding {
+function finding(
+  edits: readonly SourceEdit[] | undefined,
+  {rule = 'a', mend, field = 'text', tier = 'safe', kind = 'repair', ...rest}: Draft = {},
+): Finding {
   return {
     rule,
     field,
@@ -24,16 +27,25 @@ function finding(edits: readonly SourceEdit[] | undefined, {rule = 'a', mend, fi
   }
 }
 
-const rules = (ranks: Record<string, Rank>): Map<string, AnyRule> => new Map(Object.entries(ranks).map(([id, rank]) => [id, fake(id, /x/, {rank})]))
+const rules = (ranks: Record<string, Rank>): Map<string, AnyRule> =>
+  new Map(Object.entries(ranks).map(([id, rank]) => [id, fake(id, /x/, {rank})]))
 
 /** `rule start-end text` of each planned edit. */
-function planned(findings: readonly Finding[], ranks: Record<string, Rank> = {a: 'words', b: 'words'}, options: PlanOptions = {}): string[] {
+function planned(
+  findings: readonly Finding[],
+  ranks: Record<string, Rank> = {a: 'words', b: 'words'},
+  options: PlanOptions = {},
+): string[] {
   return plan(findings, 'text', rules(ranks), options).edits.map((one) => `${one.rule} ${one.start}-${one.end} ${one.text}`)
 }
 
 describe('plan', () => {
   it('takes edits that are apart or touch, in source order', () => {
-    expect(planned([finding([edit(5, 6, 'c')]), finding([edit(0, 2, 'x')]), finding([edit(2, 3, 'y')], {rule: 'b'})])).toEqual(['a 0-2 x', 'b 2-3 y', 'a 5-6 c'])
+    expect(planned([finding([edit(5, 6, 'c')]), finding([edit(0, 2, 'x')]), finding([edit(2, 3, 'y')], {rule: 'b'})])).toEqual([
+      'a 0-2 x',
+      'b 2-3 y',
+      'a 5-6 c',
+    ])
   })
 
   it('takes the earlier of two that overlap', () => {
@@ -48,7 +60,9 @@ describe('plan', () => {
   })
 
   it('makes no edit inside text that is removed', () => {
-    expect(planned([finding([edit(3, 5, 'inner')]), finding([edit(0, 9)], {rule: 'b', kind: 'removal'})], {a: 'words', b: 'removal'})).toEqual(['b 0-9 '])
+    expect(
+      planned([finding([edit(3, 5, 'inner')]), finding([edit(0, 9)], {rule: 'b', kind: 'removal'})], {a: 'words', b: 'removal'}),
+    ).toEqual(['b 0-9 '])
   })
 
   // Candidates are sorted by start before rank, so the style edit is taken and the removal has to wait for the next round.
@@ -61,7 +75,10 @@ describe('plan', () => {
     const pair = finding([edit(0, 1, '('), edit(8, 9, ')')])
     expect(planned([pair, finding([edit(4, 5, 'x')], {rule: 'b'})])).toEqual(['a 0-1 (', 'b 4-5 x', 'a 8-9 )'])
     expect(planned([finding([edit(4, 5, '('), edit(8, 9, ')')]), finding([edit(3, 6, 'x')], {rule: 'b'})])).toEqual(['b 3-6 x'])
-    expect(planned([finding([edit(4, 5, '('), edit(8, 9, ')')]), finding([edit(3, 3, 'i'), edit(8, 9, 'x')], {rule: 'b'})])).toEqual(['b 3-3 i', 'b 8-9 x'])
+    expect(planned([finding([edit(4, 5, '('), edit(8, 9, ')')]), finding([edit(3, 3, 'i'), edit(8, 9, 'x')], {rule: 'b'})])).toEqual([
+      'b 3-3 i',
+      'b 8-9 x',
+    ])
   })
 
   it('makes one edit of two that are the same', () => {
@@ -84,7 +101,12 @@ describe('plan', () => {
   })
 
   it('takes what is wanted: safe ones, or unsafe ones too, of some kinds or of all', () => {
-    const all = [finding([edit(0, 1, 's')]), finding([edit(2, 3, 'u')], {tier: 'unsafe'}), finding([edit(4, 5)], {kind: 'removal'}), finding([edit(6, 7, 'y')], {kind: 'style'})]
+    const all = [
+      finding([edit(0, 1, 's')]),
+      finding([edit(2, 3, 'u')], {tier: 'unsafe'}),
+      finding([edit(4, 5)], {kind: 'removal'}),
+      finding([edit(6, 7, 'y')], {kind: 'style'}),
+    ]
     expect(planned(all)).toEqual(['a 0-1 s', 'a 4-5 ', 'a 6-7 y'])
     expect(planned(all, {}, {unsafe: true})).toEqual(['a 0-1 s', 'a 2-3 u', 'a 4-5 ', 'a 6-7 y'])
     expect(planned(all, {}, {unsafe: true, kinds: ['repair']})).toEqual(['a 0-1 s', 'a 2-3 u'])
@@ -100,23 +122,43 @@ describe('plan', () => {
     const ranks: Record<string, Rank> = {a: 'mending', b: 'words'}
     expect(planned([finding([edit(1, 3, 'm')], {mend: 0}), finding([edit(5, 6, 'x')], {rule: 'b'})], ranks)).toEqual(['a 1-3 m', 'b 5-6 x'])
     expect(planned([finding([edit(1, 3, 'm')], {mend: 0}), finding([edit(0, 6, 'xmx', [0])], {rule: 'b'})], ranks)).toEqual(['b 0-6 xmx'])
-    expect(planned([finding([edit(1, 3, 'm')], {mend: 0}), finding([edit(7, 8, 'n')], {mend: 1}), finding([edit(1, 3, 'mx', [0])], {rule: 'b'})], ranks)).toEqual(['b 1-3 mx', 'a 7-8 n'])
+    expect(
+      planned(
+        [finding([edit(1, 3, 'm')], {mend: 0}), finding([edit(7, 8, 'n')], {mend: 1}), finding([edit(1, 3, 'mx', [0])], {rule: 'b'})],
+        ranks,
+      ),
+    ).toEqual(['b 1-3 mx', 'a 7-8 n'])
   })
 
   it('keeps the mend where the fix that would take it in is not wanted', () => {
     const ranks: Record<string, Rank> = {a: 'mending', b: 'words'}
-    expect(planned([finding([edit(1, 3, 'm')], {mend: 0}), finding([edit(0, 6, 'xmx', [0])], {rule: 'b', tier: 'unsafe'})], ranks)).toEqual(['a 1-3 m'])
+    expect(planned([finding([edit(1, 3, 'm')], {mend: 0}), finding([edit(0, 6, 'xmx', [0])], {rule: 'b', tier: 'unsafe'})], ranks)).toEqual(
+      ['a 1-3 m'],
+    )
   })
 
   it('hands on what is removed, with its rule and zone', () => {
     const kept = {zone: 'promo', text: 'Read more'}
-    const made = plan([finding([edit(0, 9)], {kind: 'removal', kept}), finding([edit(3, 6)], {rule: 'b', kind: 'removal', kept: {zone: 'promo', text: 'never taken'}})], 'text', rules({a: 'removal', b: 'removal'}))
+    const made = plan(
+      [
+        finding([edit(0, 9)], {kind: 'removal', kept}),
+        finding([edit(3, 6)], {rule: 'b', kind: 'removal', kept: {zone: 'promo', text: 'never taken'}}),
+      ],
+      'text',
+      rules({a: 'removal', b: 'removal'}),
+    )
     expect(made.kept).toEqual([{rule: 'a', ...kept}])
     expect(made.edits).toEqual([{start: 0, end: 9, text: '', rule: 'a', tier: 'safe', kind: 'removal'}])
   })
 
   it('does not mind the order of the findings', () => {
-    const findings = [finding([edit(0, 3, 'x')]), finding([edit(2, 4, 'y')], {rule: 'b'}), finding([edit(3, 3, 'i')]), finding([edit(4, 6, 'z')], {rule: 'b'}), finding([edit(4, 6, 'w')])]
+    const findings = [
+      finding([edit(0, 3, 'x')]),
+      finding([edit(2, 4, 'y')], {rule: 'b'}),
+      finding([edit(3, 3, 'i')]),
+      finding([edit(4, 6, 'z')], {rule: 'b'}),
+      finding([edit(4, 6, 'w')]),
+    ]
     const expected = planned(findings)
     for (let turn = 0; turn < findings.length; turn++) {
       findings.push(findings.shift() as Finding)

@@ -1,7 +1,18 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {applyEdits} from '../../src/fixes/edits.js'
-import {type Edit, editInSource, mendedView, type Piece, placeInSource, plainView, removalInSource, reportOnly, type SourceEdit, type View} from '../../src/view/view.js'
+import {
+  type Edit,
+  editInSource,
+  mendedView,
+  type Piece,
+  placeInSource,
+  plainView,
+  removalInSource,
+  reportOnly,
+  type SourceEdit,
+  type View,
+} from '../../src/view/view.js'
 import {editsOf} from './arbitrary.js'
 
 type Part = readonly [kind: Piece['kind'] | 'markup', source: string, text?: string]
@@ -13,7 +24,14 @@ function viewOf(...parts: Part[]): View {
   let text = ''
   for (const [kind, written, read] of parts) {
     const shown = read ?? written
-    if (kind !== 'markup') pieces.push({kind, start: text.length, end: text.length + shown.length, sourceStart: source.length, sourceEnd: source.length + written.length})
+    if (kind !== 'markup')
+      pieces.push({
+        kind,
+        start: text.length,
+        end: text.length + shown.length,
+        sourceStart: source.length,
+        sourceEnd: source.length + written.length,
+      })
     source += written
     if (kind !== 'markup') text += shown
   }
@@ -64,7 +82,9 @@ describe('places in the source', () => {
   })
 
   it('of an empty range are one point', () => {
-    expect([0, 3, 5, 6, 8, 12].map((at) => placeInSource(entity, at, at))).toEqual([0, 3, 5, 10, 12, 16].map((at) => ({start: at, end: at})))
+    expect([0, 3, 5, 6, 8, 12].map((at) => placeInSource(entity, at, at))).toEqual(
+      [0, 3, 5, 10, 12, 16].map((at) => ({start: at, end: at})),
+    )
   })
 })
 
@@ -102,7 +122,8 @@ describe('edits in the source', () => {
 
   it('are refused everywhere in a view that only reports', () => {
     const view = reportOnly(entity)
-    for (let start = 0; start <= view.text.length; start++) for (let end = start; end <= view.text.length; end++) expect(editInSource(view, edit(start, end, 'x'))).toBeUndefined()
+    for (let start = 0; start <= view.text.length; start++)
+      for (let end = start; end <= view.text.length; end++) expect(editInSource(view, edit(start, end, 'x'))).toBeUndefined()
     expect(removalInSource(view, {start: 0, end: view.text.length})).toBeUndefined()
     expect(editInSource(reportOnly(plainView('abc')), edit(1, 2, 'x'))).toBeUndefined()
   })
@@ -116,7 +137,16 @@ describe('edits in the source', () => {
 describe('removal', () => {
   const source = 'One.\n\nRead *more*\n\nTwo.'
   const blocks: View = {
-    ...viewOf(['verbatim', 'One.'], ['unmapped', '\n\n'], ['verbatim', 'Read '], ['markup', '*'], ['verbatim', 'more'], ['markup', '*'], ['unmapped', '\n\n'], ['verbatim', 'Two.']),
+    ...viewOf(
+      ['verbatim', 'One.'],
+      ['unmapped', '\n\n'],
+      ['verbatim', 'Read '],
+      ['markup', '*'],
+      ['verbatim', 'more'],
+      ['markup', '*'],
+      ['unmapped', '\n\n'],
+      ['verbatim', 'Two.'],
+    ),
     removal: 'blocks',
     hostBlocks: [
       {start: 0, end: 4, sourceStart: 0, sourceEnd: 6},
@@ -167,7 +197,14 @@ describe('mended views', () => {
 
   it('move the blocks of the host', () => {
     const text = 'GangThe.\n\nTwo.'
-    const hosted: View = {...plainView(text), removal: 'blocks', hostBlocks: [{start: 0, end: 8, sourceStart: 0, sourceEnd: 10}, {start: 10, end: 14, sourceStart: 8, sourceEnd: 14}]}
+    const hosted: View = {
+      ...plainView(text),
+      removal: 'blocks',
+      hostBlocks: [
+        {start: 0, end: 8, sourceStart: 0, sourceEnd: 10},
+        {start: 10, end: 14, sourceStart: 8, sourceEnd: 14},
+      ],
+    }
     const mended = mendedView(hosted, [edit(0, 7, 'Gang The')])
     expect(mended.hostBlocks?.map((block) => mended.text.slice(block.start, block.end))).toEqual(['Gang The.', 'Two.'])
     expect(removalInSource(mended, {start: 11, end: 15})).toEqual({start: 8, end: 14, text: ''})
@@ -199,14 +236,19 @@ describe('mended views', () => {
   const scene = fc
     .string({unit: fc.constantFrom('a', 'b', ' ', '.', 'é', '😀'), maxLength: 20})
     .chain((text) => editsOf(text.length).map((made) => ({text, made})))
-    .chain(({text, made}) => fc.tuple(fc.nat(), fc.nat(8), fc.constantFrom('', 'X', 'XYZ')).map(([at, long, written]) => ({text, made, at, long, written})))
+    .chain(({text, made}) =>
+      fc.tuple(fc.nat(), fc.nat(8), fc.constantFrom('', 'X', 'XYZ')).map(([at, long, written]) => ({text, made, at, long, written})),
+    )
 
   /** The edit in the source together with the mends that it did not take in, as the planner joins them. */
   function joined(mendsMade: readonly Edit[], made: SourceEdit): Edit[] {
-    return [...mendsMade.filter((_, index) => made.mends?.includes(index) !== true), made].sort((a, b) => a.start - b.start || a.end - b.end)
+    return [...mendsMade.filter((_, index) => made.mends?.includes(index) !== true), made].sort(
+      (a, b) => a.start - b.start || a.end - b.end,
+    )
   }
 
-  const collides = (a: Edit, b: Edit): boolean => (a.start === a.end && b.start === b.end ? a.start === b.start : a.start < b.end && b.start < a.end)
+  const collides = (a: Edit, b: Edit): boolean =>
+    a.start === a.end && b.start === b.end ? a.start === b.start : a.start < b.end && b.start < a.end
 
   it('an edit through the mended view does what it does to the mended text', () => {
     fc.assert(
@@ -232,9 +274,40 @@ describe('mended views', () => {
         const mended = mendedView(plainView(text), made)
         const start = at % (mended.text.length + 1)
         const inSource = editInSource(mended, edit(start, Math.min(start + long, mended.text.length), written))
-        for (const [index, mend] of made.entries()) if (inSource?.mends?.includes(index) !== true) expect(inSource !== undefined && collides(mend, inSource)).toBe(false)
+        for (const [index, mend] of made.entries())
+          if (inSource?.mends?.includes(index) !== true) expect(inSource !== undefined && collides(mend, inSource)).toBe(false)
       }),
       {seed: 46, numRuns: 3000},
+    )
+  })
+
+  /** A host in small: `*` is markup, `&amp;` is `&`, what stands between backticks may not be edited. */
+  function read(source: string): View {
+    const parts = source.match(/\*|&amp;|`[^`]*`|[^*&`]+|./gu) ?? []
+    return viewOf(...parts.map((part): Part => (part === '*' ? ['markup', part] : part === '&amp;' ? ['decoded', part, '&'] : part.startsWith('`') ? ['unmapped', part] : ['verbatim', part])))
+  }
+
+  it('an edit of the source does to what is read what the edit of the view says', () => {
+    const hosted = fc
+      .array(fc.constantFrom('a', 'b', ' ', 'é', '*', '&amp;', '`x`'), {maxLength: 12})
+      .map((parts) => read(parts.join('')))
+      .chain((view) => editsOf(view.text.length).map((made) => ({view, made: made.filter((mend) => editInSource(view, mend) !== undefined)})))
+      .chain(({view, made}) => fc.tuple(fc.nat(), fc.nat(5), fc.constantFrom('', 'X', '&', 'XYZ')).map(([at, long, written]) => ({view, made, at, long, written})))
+    fc.assert(
+      fc.property(hosted, ({view, made, at, long, written}) => {
+        const mended = mendedView(view, made)
+        const start = at % (mended.text.length + 1)
+        const change = edit(start, Math.min(start + long, mended.text.length), written)
+        const inSource = editInSource(mended, change)
+        if (inSource === undefined) return
+        const all = joined(
+          made.map((mend) => editInSource(view, mend) as Edit),
+          inSource,
+        )
+        fc.pre(!all.some((one, index) => all.slice(index + 1).some((other) => collides(one, other))))
+        expect(read(applyEdits(view.source, all)).text).toBe(applyEdits(mended.text, [change]))
+      }),
+      {seed: 51, numRuns: 3000},
     )
   })
 
@@ -247,7 +320,8 @@ describe('mended views', () => {
         for (const piece of mended.pieces ?? []) {
           expect(piece.start).toBe(at)
           expect(piece.sourceStart).toBe(sourceAt)
-          if (piece.kind === 'verbatim') expect(mended.text.slice(piece.start, piece.end)).toBe(text.slice(piece.sourceStart, piece.sourceEnd))
+          if (piece.kind === 'verbatim')
+            expect(mended.text.slice(piece.start, piece.end)).toBe(text.slice(piece.sourceStart, piece.sourceEnd))
           at = piece.end
           sourceAt = piece.sourceEnd
         }

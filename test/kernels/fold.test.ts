@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {classOf, classOfPair, DIGIT, LETTER, LOWER, PAIR, PUNCTUATION, SPACE, SYMBOL, UPPER} from '../../src/kernels/classes.js'
 import * as classes from '../../src/kernels/classes.js'
+import {classOf, classOfPair, DIGIT, LETTER, LOWER, PAIR, PUNCTUATION, SPACE, SYMBOL, UPPER} from '../../src/kernels/classes.js'
 import {equalsFolded, foldUnit, hashWord} from '../../src/kernels/fold.js'
 import {naiveFold, naiveHash} from './naive.js'
 
-const fold = (text: string): string => Array.from({length: text.length}, (_, at) => String.fromCharCode(foldUnit(text.charCodeAt(at)))).join('')
+const fold = (text: string): string =>
+  Array.from({length: text.length}, (_, at) => String.fromCharCode(foldUnit(text.charCodeAt(at)))).join('')
 
 describe('folding', () => {
   it.each<[string, string]>([
@@ -42,12 +43,17 @@ describe('hashing', () => {
 
   it('agrees with its twin at random', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.integer({min: 0, max: 0x590}), fc.constantFrom(0x2019, 0x2018, 0x5317, 0xd835, 0xdcb3, 0xffff)), {maxLength: 12}), (units) => {
-        const text = String.fromCharCode(...units)
-        expect(hashWord(text)).toBe(naiveHash(text))
-        expect(fold(text)).toBe(naiveFold(text))
-        expect(hashWord(naiveFold(text))).toBe(hashWord(text))
-      }),
+      fc.property(
+        fc.array(fc.oneof(fc.integer({min: 0, max: 0x590}), fc.constantFrom(0x2019, 0x2018, 0x5317, 0xd835, 0xdcb3, 0xffff)), {
+          maxLength: 12,
+        }),
+        (units) => {
+          const text = String.fromCharCode(...units)
+          expect(hashWord(text)).toBe(naiveHash(text))
+          expect(fold(text)).toBe(naiveFold(text))
+          expect(hashWord(naiveFold(text))).toBe(hashWord(text))
+        },
+      ),
       {seed: 22, numRuns: 1000},
     )
   })

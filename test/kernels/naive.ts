@@ -20,7 +20,7 @@ const WHITE = /(?:[^\S\ufeff]|\u0085)+/uy
 const WORD = /[\p{L}\p{M}](?:[\p{L}\p{M}\p{Nd}]|(?<=[\p{L}\p{M}])['’](?=[\p{L}\p{M}]))*/uy
 const NUMBER = /\p{Nd}(?:\p{Nd}|[,.:](?=\p{Nd}))*[\p{L}\p{M}\p{Nd}]*/uy
 const PUNCTUATION = /\.+|-+|\*+|_+|\p{P}/uy
-const ANY = /[^]/uy
+const ANY = /[\s\S]/uy
 
 /** Splits a text into tokens that tile it. */
 export function naiveTokens(text: string): NaiveToken[] {
@@ -67,7 +67,13 @@ function plainToken(text: string, at: number): NaiveToken {
 }
 
 function make(kind: Kind, text: string): NaiveToken {
-  return {kind, text, flags: kind === 'word' ? flagsOf(text) : [], lineEnds: kind === 'break' ? Math.min(255, text.match(LINE_END)?.length ?? 0) : 0, hash: kind === 'word' ? naiveHash(text) : 0}
+  return {
+    kind,
+    text,
+    flags: kind === 'word' ? flagsOf(text) : [],
+    lineEnds: kind === 'break' ? Math.min(255, text.match(LINE_END)?.length ?? 0) : 0,
+    hash: kind === 'word' ? naiveHash(text) : 0,
+  }
 }
 
 function flagsOf(word: string): string[] {
@@ -126,7 +132,12 @@ function addressAround(text: string, at: number): {start: number; end: number} |
       const label = rest.slice(rest.lastIndexOf('.') + 1)
       const tail = /^\/[A-Za-z0-9_]/.test(after.slice(rest.length)) ? path(after.slice(rest.length)) : ''
       const known = /^(?:com|org|net|gov|edu|io|tv|info|biz|mil|ly|uk|eu|fr|ru|cn|ca|au|ie|nz|il|ua|za|jp|kr|br)$/
-      if (known.test(label) || (known.test(label.toLowerCase()) && label === label.toUpperCase()) || (tail !== '' && /^[a-z]+$/.test(label))) return found(name, rest + tail)
+      if (
+        known.test(label) ||
+        (known.test(label.toLowerCase()) && label === label.toUpperCase()) ||
+        (tail !== '' && /^[a-z]+$/.test(label))
+      )
+        return found(name, rest + tail)
       return undefined
     }
     default:

@@ -67,10 +67,13 @@ function expectTiling(text: string): void {
 
 describe('words', () => {
   it.each<[string, string[]]>([
-    ['O’Connor and O\'Neill didn’t', ['word O’Connor', 'word and', "word O'Neill", 'word didn’t']],
+    ["O’Connor and O'Neill didn’t", ['word O’Connor', 'word and', "word O'Neill", 'word didn’t']],
     ['the traders’ guild', ['word the', 'word traders', 'punctuation ’', 'word guild']],
     ['rock ’n’ roll', ['word rock', 'punctuation ’', 'word n', 'punctuation ’', 'word roll']],
-    ['G20 and COVID-19’s toll', ['word G20', 'word and', 'word COVID', 'punctuation -', 'number 19', 'punctuation ’', 'word s', 'word toll']],
+    [
+      'G20 and COVID-19’s toll',
+      ['word G20', 'word and', 'word COVID', 'punctuation -', 'number 19', 'punctuation ’', 'word s', 'word toll'],
+    ],
     ['face-to-face', ['word face', 'punctuation -', 'word to', 'punctuation -', 'word face']],
     ['cafe\u0301 Zu\u0308rich', ['word cafe\u0301', 'word Zu\u0308rich']],
     ['wo\u200brd soft\u00adhyphen', ['word wo', 'symbol \u200b', 'word rd', 'word soft', 'symbol \u00ad', 'word hyphen']],
@@ -239,9 +242,12 @@ describe('addresses', () => {
     expect(addresses('#Київ-x.org')).toEqual(['#Київ', '-x.org'])
   })
 
-  it.each(['\n', '\r\n', '\u0085', '\u2028', '\u2000', '\u1680', '\u3000', '\t', '\u00a0'])('end at white space of any kind: %j', (white) => {
-    expect(addresses(`https://harbour.example/a${white}next`)).toEqual(['https://harbour.example/a'])
-  })
+  it.each(['\n', '\r\n', '\u0085', '\u2028', '\u2000', '\u1680', '\u3000', '\t', '\u00a0'])(
+    'end at white space of any kind: %j',
+    (white) => {
+      expect(addresses(`https://harbour.example/a${white}next`)).toEqual(['https://harbour.example/a'])
+    },
+  )
 })
 
 describe('characters beyond the first plane', () => {
@@ -275,11 +281,42 @@ describe('the twins agree', () => {
 
   const letters = ['a', 'Z', 'the', 'Ob', 'é', 'É', 'ß', 'ſ', 'İ', 'ǅ', 'ж', 'Ж', '北', 'ا', 'Ế', 'e\u0301', '\u0301', '\u200d']
   const digits = ['0', '7', '19', '٣', '½', '²']
-  const marks = ['.', '..', ',', '…', '-', '--', '*', '_', '?', '!', '(', ')', '"', "'", '’', '‘', '“', '”', '«', '»', '$', '%', '&', '\0', '\u200b', '\ufeff', '😀', '\ud800', '\udc00']
+  const marks = [
+    '.',
+    '..',
+    ',',
+    '…',
+    '-',
+    '--',
+    '*',
+    '_',
+    '?',
+    '!',
+    '(',
+    ')',
+    '"',
+    "'",
+    '’',
+    '‘',
+    '“',
+    '”',
+    '«',
+    '»',
+    '$',
+    '%',
+    '&',
+    '\0',
+    '\u200b',
+    '\ufeff',
+    '😀',
+    '\ud800',
+    '\udc00',
+  ]
   const whites = [' ', '\t', '\u00a0', '\u3000', '\n', '\r', '\r\n', '\u0085', '\u2028']
   const hints = [':', '/', '@', '#', '.', '://', 'http://', 'www.', '.com', '.org/x', 'bit.ly/', 'x@y', '@z', '#h', '.in']
   const astral = ['𝒳', '𐐨', '𝟙', '𝅥']
-  const mix = (...lists: string[][]): fc.Arbitrary<string> => fc.array(fc.constantFrom(...lists.flat()), {maxLength: 24}).map((parts) => parts.join(''))
+  const mix = (...lists: string[][]): fc.Arbitrary<string> =>
+    fc.array(fc.constantFrom(...lists.flat()), {maxLength: 24}).map((parts) => parts.join(''))
   const runs = {seed: 20, numRuns: 3000}
 
   it('on words, figures, marks and white space at random', () => {

@@ -56,7 +56,14 @@ describe('WordSet', () => {
   it('is asked with a range of a text', () => {
     const set = new WordSet(LIST)
     const text = 'On the Quay in Russia.'
-    expect([set.look(text, 7, 11), set.look(text, 7, 10), set.look(text, 6, 11), set.look(text, 15, 21), set.look(text, 15), set.look(text, 15, 22)]).toEqual([COMMON, 0, 0, PROPER, 0, 0])
+    expect([
+      set.look(text, 7, 11),
+      set.look(text, 7, 10),
+      set.look(text, 6, 11),
+      set.look(text, 15, 21),
+      set.look(text, 15),
+      set.look(text, 15, 22),
+    ]).toEqual([COMMON, 0, 0, PROPER, 0, 0])
   })
 
   it('holds a long list without a loss', () => {

@@ -10,7 +10,7 @@ import {lowerBound, per10k, rounded} from './statistics.js'
 
 export const REPORT = 'test/quality/report.json'
 
-export interface Hits {
+interface Hits {
   readonly above: number
   readonly info: number
 }

@@ -1,4 +1,4 @@
-import {readFileSync, readdirSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import type {Root} from 'nlcst'
 import rehypeParse from 'rehype-parse'
@@ -17,7 +17,9 @@ import type {AnyRule} from '../../src/rule/rule.js'
 import type {Edit} from '../../src/view/view.js'
 
 const folder = new URL('../../fixtures/corpus/articles/', import.meta.url)
-const articles = readdirSync(folder).filter((file) => file.endsWith('.txt')).map((file) => readFileSync(new URL(file, folder), 'utf8'))
+const articles = readdirSync(folder)
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => readFileSync(new URL(file, folder), 'utf8'))
 const texts = [
   '',
   'The status of of relations.',
@@ -47,7 +49,8 @@ const doubled: AnyRule = {
   id: 'doubled',
   enabled: false,
   *find({text}) {
-    for (const {0: both, 1: word, index} of text.matchAll(/\b([A-Za-z]+)(?:\s(?!\n))+\1\b/gi)) yield {start: index, end: index + both.length, second: index + (word as string).length}
+    for (const {0: both, 1: word, index} of text.matchAll(/\b([A-Za-z]+)(?:\s(?!\n))+\1\b/gi))
+      yield {start: index, end: index + both.length, second: index + (word as string).length}
   },
   say: () => ({reason: 'Doubled'}),
   fix: ({second, end}) => ({tier: 'safe', kind: 'repair', title: 'Drop it', edits: [{start: second, end, text: ''}]}),
@@ -114,15 +117,38 @@ describe('messages', () => {
       ...(catalogue.get('repeated-words') as AnyRule),
       id: 'told',
       enabled: false,
-      find: () => [{start: 0, end: 3, severity: 'error'}, {start: 4, end: 10, severity: 'warning'}, {start: 11, end: 13, severity: 'info'}, {start: 14, end: 16}],
-      say: ({severity}) => ({reason: 'No', note: 'Why.', evidence: [{kind: 'seen', text: 'there'}], ...(severity === undefined ? {} : {severity})}),
-      fix: ({start}) => (start === 0 ? {tier: 'safe', kind: 'repair', title: 'Do', edits: [{start: 0, end: 1, text: 't'}, {start: 4, end: 5, text: 'S'}]} : undefined),
+      find: () => [
+        {start: 0, end: 3, severity: 'error'},
+        {start: 4, end: 10, severity: 'warning'},
+        {start: 11, end: 13, severity: 'info'},
+        {start: 14, end: 16},
+      ],
+      say: ({severity}) => ({
+        reason: 'No',
+        note: 'Why.',
+        evidence: [{kind: 'seen', text: 'there'}],
+        ...(severity === undefined ? {} : {severity}),
+      }),
+      fix: ({start}) =>
+        start === 0
+          ? {
+              tier: 'safe',
+              kind: 'repair',
+              title: 'Do',
+              edits: [
+                {start: 0, end: 1, text: 't'},
+                {start: 4, end: 5, text: 'S'},
+              ],
+            }
+          : undefined,
     }
     const file = new VFile('The status of of relations.')
     const processor = unified().use(retextNews).use(toPlugin(rule))
     processor.runSync(processor.parse(file), file)
     expect(messagesOf(file).map(({fatal}) => fatal)).toEqual([true, false, undefined, false])
-    expect(messagesOf(file).map((message) => [message.actual, message.expected, message.note, message.evidence])).toEqual(['The', 'status', 'of', 'of'].map((word) => [word, undefined, 'Why.', [{kind: 'seen', text: 'there'}]]))
+    expect(messagesOf(file).map((message) => [message.actual, message.expected, message.note, message.evidence])).toEqual(
+      ['The', 'status', 'of', 'of'].map((word) => [word, undefined, 'Why.', [{kind: 'seen', text: 'there'}]]),
+    )
     expect(messagesOf(file)[0]?.fix?.edits).toHaveLength(2)
   })
 
@@ -136,11 +162,14 @@ describe('messages', () => {
     expect(fatals).toEqual([true, false, undefined])
   })
 
-  it.each(['The status of of relations.', 'A line.\r\nThe the end', '\ufeffHe and and she'])('offer the quick fix that normalize makes: %s', (source) => {
-    const [message, ...more] = plain(source)
-    expect(more).toEqual([])
-    expect(quickFixed(source, message as CopydeskMessage)).toBe(normalize({text: source}, {unsafe: true}).article.text)
-  })
+  it.each(['The status of of relations.', 'A line.\r\nThe the end', '\ufeffHe and and she'])(
+    'offer the quick fix that normalize makes: %s',
+    (source) => {
+      const [message, ...more] = plain(source)
+      expect(more).toEqual([])
+      expect(quickFixed(source, message as CopydeskMessage)).toBe(normalize({text: source}, {unsafe: true}).article.text)
+    },
+  )
 })
 
 describe('both doors', () => {
@@ -161,13 +190,20 @@ describe('both doors', () => {
   it.each(texts.map((text, at) => [at, text] as const))('agree on text %i', (_, source) => same(source, plain(source)))
 
   it.each(texts.map((text, at) => [at, text] as const))('agree on text %i, whoever made the tree', (_, source) => {
-    same(source, english(source), lint({text: source}).filter(({rule}) => rule === 'repeated-words'))
+    same(
+      source,
+      english(source),
+      lint({text: source}).filter(({rule}) => rule === 'repeated-words'),
+    )
   })
 
   it('agree on any text', () => {
     const parts = fc.constantFrom('The', 'the', 'of', 'and', 'a', '.', '\n', '\n\n', ',', '“', '”', '\u00a0', 'U.S.', 'x@y.org', 'â€™')
     const text = fc.array(parts, {maxLength: 40}).map((list) => list.join(' '))
-    fc.assert(fc.property(text, (source) => same(source, plain(source))), {numRuns: 200})
+    fc.assert(
+      fc.property(text, (source) => same(source, plain(source))),
+      {numRuns: 200},
+    )
   })
 
   it('agree rule by rule, alone as in company', () => {
@@ -177,7 +213,11 @@ describe('both doors', () => {
       const processor = unified().use(retextNews).use(toPlugin(rule))
       processor.runSync(processor.parse(file), file)
       const rules = rule.enabled ? catalogue.recommended() : [...catalogue.recommended(), rule]
-      same(source, messagesOf(file), lint({text: source}, {rules}).filter((finding) => finding.rule === rule.id))
+      same(
+        source,
+        messagesOf(file),
+        lint({text: source}, {rules}).filter((finding) => finding.rule === rule.id),
+      )
     }
   })
 })
@@ -220,13 +260,15 @@ describe('retextCopydesk and the preset', () => {
 
   it('has a plugin for each rule', async () => {
     const plugins = (await import('../../src/retext/plugins.js')) as Record<string, unknown>
-    for (const rule of catalogue.rules) expect(plugins[`retext${rule.id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())}`]).toBe(toPlugin(rule))
+    for (const rule of catalogue.rules)
+      expect(plugins[`retext${rule.id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())}`]).toBe(toPlugin(rule))
     expect(Object.keys(plugins)).toHaveLength(catalogue.rules.length)
     expect((copydeskPreset as Required<Preset>).plugins).toHaveLength(catalogue.recommended().length)
   })
 
   it('leaves the text alone', () => {
-    for (const text of texts) expect(String(unified().use(retextNews).use(copydeskPreset).use(retextStringify).processSync(text))).toBe(text)
+    for (const text of texts)
+      expect(String(unified().use(retextNews).use(copydeskPreset).use(retextStringify).processSync(text))).toBe(text)
   })
 })
 
@@ -269,16 +311,20 @@ describe('trees made from other formats', () => {
     expect(marked(source, await html(source))).toEqual(expected)
   })
 
-  it.each(['**of** of it', 'of *of* it', '> of\n> of it', 'of [of](https://x.org) it'])('offer no fix across markup: %s', async (source) => {
-    const messages = await markdown(source)
-    for (const message of messages) {
-      expect(message.actual).toBe(source.slice(...range(message)))
-      if (message.expected !== undefined) expect(normalize({text: quickFixed(source, message)}).findings).toEqual([])
-    }
-  })
+  it.each(['**of** of it', 'of *of* it', '> of\n> of it', 'of [of](https://x.org) it'])(
+    'offer no fix across markup: %s',
+    async (source) => {
+      const messages = await markdown(source)
+      for (const message of messages) {
+        expect(message.actual).toBe(source.slice(...range(message)))
+        if (message.expected !== undefined) expect(normalize({text: quickFixed(source, message)}).findings).toEqual([])
+      }
+    },
+  )
 
   it('never removes furniture from a format that they do not know', async () => {
-    const source = '# News &amp; more\n\nThe talks ended on Monday, officials said.\n\nLeave a Reply\n\nYour email address will not be published. Required fields are marked *\n'
+    const source =
+      '# News &amp; more\n\nThe talks ended on Monday, officials said.\n\nLeave a Reply\n\nYour email address will not be published. Required fields are marked *\n'
     const messages = await markdown(source, all)
     expect(messages.map(({ruleId}) => ruleId)).toContain('comment-form')
     expect(messages.filter(({fix}) => fix?.kind === 'removal')).toEqual([])

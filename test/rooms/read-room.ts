@@ -3,7 +3,7 @@
  * text was seen: "(wild)", "(seed)", "(clean)" for right texts that tempt, or "(made up)". Fences:
  *
  * - `bad`: a text with each expected finding between ⟦ and ⟧; words after `bad` state what is expected
- *   of every finding: `unsafe` (its fix is unsafe), `info` (its severity).
+ *   of every finding: `unsafe` (its fix is unsafe), `mixed` (some are), `info` (its severity).
  * - `fixed` directly after `bad`: the exact text after the fixes; without it nothing may be fixed.
  * - `silent`: a text without any finding.
  * - `missed`: under "Known misses" only: a damaged text that must stay without finding, so that a test
@@ -59,11 +59,11 @@ export function readRoom(path: string): Room {
       }
     } else if (node.type === 'code' && node.lang) {
       const example = readFence(node, {name, origin, ...(title === undefined ? {} : {title})})
-      if (node.lang === 'title') title = unescape(node.value)
+      if (node.lang === 'title') title = unescaped(node.value)
       else if (node.lang === 'fixed') {
         const last = examples.pop()
         if (last?.kind !== 'bad') throw new Error(`${path}: "fixed" under "${name}" does not follow "bad"`)
-        examples.push({...last, fixed: unescape(node.value)})
+        examples.push({...last, fixed: unescaped(node.value)})
       } else if (example === undefined) throw new Error(`${path}: unknown fence "${node.lang}" under "${name}"`)
       else if ((example.kind === 'missed') !== (sections.at(-1) === 'Known misses'))
         throw new Error(`${path}: "${node.lang}" under "${name}" stands in the wrong section`)
@@ -77,10 +77,10 @@ function readFence(node: Code, base: {name: string; origin: string; title?: stri
   const {lang} = node
   if (lang !== 'bad' && lang !== 'silent' && lang !== 'missed') return undefined
   const expects = (node.meta ?? '').split(/\s+/).filter((word) => word !== '')
-  if (lang !== 'bad') return {...base, kind: lang, text: unescape(node.value), spans: [], expects}
+  if (lang !== 'bad') return {...base, kind: lang, text: unescaped(node.value), spans: [], expects}
   const spans: Array<[number, number]> = []
   let text = ''
-  for (const part of unescape(node.value).split(/(⟦|⟧)/)) {
+  for (const part of unescaped(node.value).split(/(⟦|⟧)/)) {
     if (part === '⟦') spans.push([text.length, -1])
     else if (part === '⟧') (spans.at(-1) as [number, number])[1] = text.length
     else text += part
@@ -88,9 +88,9 @@ function readFence(node: Code, base: {name: string; origin: string; title?: stri
   return {...base, kind: 'bad', text, spans, expects}
 }
 
-function unescape(value: string): string {
-  return value.replace(/\\u\{([0-9a-f]+)\}|\\t|\\r/gi, (escape, hex?: string) =>
-    hex === undefined ? (escape === '\\t' ? '\t' : '\r') : String.fromCodePoint(Number.parseInt(hex, 16)),
+function unescaped(value: string): string {
+  return value.replace(/\\u\{([0-9a-f]+)\}|\\t|\\r/gi, (sequence, hex?: string) =>
+    hex === undefined ? (sequence === '\\t' ? '\t' : '\r') : String.fromCodePoint(Number.parseInt(hex, 16)),
   )
 }
 

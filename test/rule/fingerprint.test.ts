@@ -8,7 +8,9 @@ import {fake, replacing} from '../fixes/fake.js'
 const ferry = fake('ferry', /\bferry\b/i)
 
 function prints(article: Article | string, ...rules: AnyRule[]): string[] {
-  return judge(viewsOf(typeof article === 'string' ? {text: article} : article), rules.length > 0 ? rules : [ferry]).map((finding) => finding.fingerprint)
+  return judge(viewsOf(typeof article === 'string' ? {text: article} : article), rules.length > 0 ? rules : [ferry]).map(
+    (finding) => finding.fingerprint,
+  )
 }
 
 const only = (article: Article | string, ...rules: AnyRule[]): string => {
@@ -69,7 +71,9 @@ describe('a fingerprint', () => {
   })
 
   it('does not count the findings of other rules', () => {
-    expect(prints('The ferry left the pier.', ferry, fake('boats', /left/)).sort()).toEqual([...prints('The ferry left the pier.'), ...prints('The ferry left the pier.', fake('boats', /left/))].sort())
+    expect(prints('The ferry left the pier.', ferry, fake('boats', /left/)).sort()).toEqual(
+      [...prints('The ferry left the pier.'), ...prints('The ferry left the pier.', fake('boats', /left/))].sort(),
+    )
   })
 
   it('counts occurrences in the order of the text, whatever the rule’s own order', () => {

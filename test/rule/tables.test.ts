@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest'
-import {Catalogue} from '../../src/rule/catalogue.js'
-import {blocks} from '../../src/rule/blocks.js'
-import {judge} from '../../src/rule/judge.js'
-import {nextWord, PhraseTable, parsePhrases} from '../../src/rule/table.js'
 import {settle} from '../../src/fixes/settle.js'
 import {tokenize} from '../../src/kernels/tokenize.js'
+import {blocks} from '../../src/rule/blocks.js'
+import {Catalogue} from '../../src/rule/catalogue.js'
+import {judge} from '../../src/rule/judge.js'
+import {nextWord, PhraseTable, parsePhrases} from '../../src/rule/table.js'
 import {viewsOf} from '../../src/view/article.js'
 import {fake} from '../fixes/fake.js'
 
@@ -23,7 +23,9 @@ describe('phrases', () => {
   /** What matches at the first word, as text. */
   function matches(text: string): string[] {
     const tokens = tokenize(text)
-    return table.matchesAt(tokens, nextWord(tokens, 0, tokens.count), tokens.count).map(({phrase, next}) => `${phrase.certain ? '!' : ''}${text.slice(0, tokens.start[next])}`)
+    return table
+      .matchesAt(tokens, nextWord(tokens, 0, tokens.count), tokens.count)
+      .map(({phrase, next}) => `${phrase.certain ? '!' : ''}${text.slice(0, tokens.start[next])}`)
   }
 
   it.each<[string, string[]]>([
@@ -52,14 +54,22 @@ describe('phrases', () => {
 
   it('of two entries with the same words the certain one counts', () => {
     const tokens = tokenize('read more')
-    for (const source of ['! read more\nread more', 'read more\n! read more']) expect(new PhraseTable(parsePhrases(source)).matchesAt(tokens, 0, 3)[0]?.phrase.certain).toBe(true)
+    for (const source of ['! read more\nread more', 'read more\n! read more'])
+      expect(new PhraseTable(parsePhrases(source)).matchesAt(tokens, 0, 3)[0]?.phrase.certain).toBe(true)
   })
 })
 
 describe('blocks', () => {
-  const rule = blocks({id: 'share-bar', summary: 'share bar', zone: 'share-bar', what: 'a share bar', phrases: '! share this page\nshare\ntweet\n{number} shares\n! follow us on {name}'})
+  const rule = blocks({
+    id: 'share-bar',
+    summary: 'share bar',
+    zone: 'share-bar',
+    what: 'a share bar',
+    phrases: '! share this page\nshare\ntweet\n{number} shares\n! follow us on {name}',
+  })
   const article = (text: string): string => settle({text}, [rule], {}).article.text
-  const spans = (text: string, title?: string): string[] => judge(viewsOf(title === undefined ? {text} : {title, text}), [rule]).map((finding) => `${finding.field}: ${finding.actual}`)
+  const spans = (text: string, title?: string): string[] =>
+    judge(viewsOf(title === undefined ? {text} : {title, text}), [rule]).map((finding) => `${finding.field}: ${finding.actual}`)
   const lead = 'The ferry left the pier at noon.'
 
   it.each<[name: string, text: string, cleaned: string]>([
@@ -99,7 +109,9 @@ describe('blocks', () => {
   })
 
   it('keeps what it removes', () => {
-    expect(settle({text: `${lead}\n\nShare this page`}, [rule], {}).ledger?.kept).toEqual([{rule: 'share-bar', zone: 'share-bar', text: 'Share this page'}])
+    expect(settle({text: `${lead}\n\nShare this page`}, [rule], {}).ledger?.kept).toEqual([
+      {rule: 'share-bar', zone: 'share-bar', text: 'Share this page'},
+    ])
   })
 
   it('only reports where the host gives no right to remove', () => {

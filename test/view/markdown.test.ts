@@ -105,6 +105,12 @@ describe('the text of Markdown', () => {
     expect(apply(view, editInSource(view, {start: 5, end: 8, text: '2'}))).toBe('\ufeff# One\n\n2')
   })
 
+  it('reads a paragraph of very many pieces', () => {
+    const view = read('&amp; '.repeat(200_000))
+    expect(view.text.length).toBe(399_999)
+    expect(view.pieces?.length).toBe(399_999)
+  })
+
   it('reads what no parser can take as one locked stretch', () => {
     const source = `${'> '.repeat(9000)}x`
     const view = read(source)
