@@ -325,6 +325,31 @@ it('reads an article and leaves it as it is', () => {
   )
 })
 
+describe('texts that break a law', () => {
+  const form = 'Save my name, email, and website in this browser for the next time I comment.'
+
+  it.fails.each([
+    ['two joins share a word, so the second is not named before the first is made', 'The copies weresaid.The crew left the pier.'],
+    ['a join beside a stop makes an unsafe one of the same word safe', 'It is a boat.”thePiersaid so. The Pier said so.'],
+    [
+      'three equal words over a line end of wrapped text are two findings, the second only after the first is mended',
+      'The ministers met at the\nold quay and spoke of\nthe ferry and of of\nof the fares that it\nasks of the islanders\nwho want to cross.',
+    ],
+  ])('all in one round: %s', (_, broken) => {
+    const {ledger} = normalize({text: broken}, {rules})
+    expect(ledger?.fields.text?.rounds.length).toBe(1)
+  })
+
+  it.fails('no new finding: without its long furniture the text passes for a wrapped one', () => {
+    const {findings, remaining} = normalize(
+      {text: `Ferry\nThe ferry left the pier at noon. ${form}\nThe ferry left the pier at noon.\nthe crew\nand so\non`},
+      {rules},
+    )
+    const before = count(findings)
+    for (const [key, left] of count(remaining)) expect([key, left <= (before.get(key) ?? 0)]).toEqual([key, true])
+  })
+})
+
 describe.each(['markdown', 'html'] as const)('in %s', (name) => {
   const marks = [
     '**',

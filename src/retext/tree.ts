@@ -1,8 +1,8 @@
 import type {Nodes, Root} from 'nlcst'
 import {Facts} from '../facts/facts.js'
 import {LITERAL, tokenize} from '../kernels/tokenize.js'
-import {alignLeaves, type Leaf} from '../view/align.js'
-import {plainView, type View} from '../view/view.js'
+import {alignLeaves, type Leaf} from '../view/leaves.js'
+import {CODE, plainView, type View} from '../view/view.js'
 import {factsOf} from './parser.js'
 
 /** The facts of a tree: those from which our own parser built it, or new ones of a foreign tree's view. */
@@ -37,9 +37,6 @@ function isSource(tree: Root, source: string): boolean {
 function isCode(node: Nodes): boolean {
   return node.type === 'SourceNode' && !(/^[^\s`]+$/.test(node.value) && tokenize(node.value).kind[0] === LITERAL)
 }
-
-// Stands for code in the text that rules read: an address to the tokenizer, so no rule judges or edits it.
-const CODE = '#code'
 
 /**
  * The leaves of a tree in order, with blank lines between paragraphs that have none (trees made from HTML).

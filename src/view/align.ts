@@ -3,7 +3,7 @@
  * decoded and with blockquote markers and indentation gone; the way back is found here.
  */
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
-import {type Piece, reportOnly, type View} from './view.js'
+import type {Piece} from './view.js'
 
 /** Value units that must agree before a doubtful step (`&amp` or `&`?) is taken. */
 const PROBE = 32
@@ -12,11 +12,11 @@ const SKIPS = 32
 /** Source units that one tag, link target or search may span. Longer ones are `data:` addresses; text that is nowhere must not cost more. */
 const REACH = 1024
 /** Units that settle a place by themselves, if they stand once within reach: five or six words' worth is never chance. */
-const ANCHOR = 16
+export const ANCHOR = 16
 
 const TAG = /<!--[\s\S]*?-->|<[/!?]?[a-zA-Z](?:[^"'>]|"[^"]*"|'[^']*')*>/y
 /** Tags and the marks of Markdown; a link target goes as a whole, since its title may hold the same words as the text. */
-const MARKUP = new RegExp(
+export const MARKUP = new RegExp(
   `${TAG.source}|\\]\\((?:[^()\\\\"]|\\\\[\\s\\S]|"[^"]*"|\\([^()]*\\))*\\)|\\]\\[[^\\]]*\\]|!?\\[|[\\]*_\`~]|(?:#{1,6}|[-+>]|\\d{1,9}[.)])(?=[ \\t])|[ \\t\\r\\n]+`,
   'y',
 )
@@ -37,86 +37,7 @@ export function alignValue(source: string, from: number, to: number, value: stri
   return align(source, Math.max(0, from), Math.min(source.length, to), value, TAG)
 }
 
-/** A text value of a tree in reading order; `start` is where the tree claims it stands. */
-export interface Leaf {
-  readonly value: string
-  readonly start?: number | undefined
-  readonly end?: number | undefined
-  /** Code and the like (nlcst `SourceNode`): a finding may point there, a fix may not. */
-  readonly opaque?: boolean | undefined
-}
-
-/** Leaves whose claims touch: as a rule, those of one text node. */
-interface Run extends Leaf {
-  /** Length of the first leaf. */
-  readonly first: number
-}
-
-/**
- * The view of a foreign nlcst tree: the values of its leaves, one after the other, each placed in the
- * source. Offsets of remark-retext and rehype-retext are right where a text node starts and drift within
- * it, so leaves whose claims touch are aligned as one, from the first claim on and not beyond the next.
- * Leaves without offsets follow the last placed one, past markup only. Linear; never throws.
- */
-export function alignLeaves(source: string, leaves: Iterable<Leaf>): View {
-  const writer = new ViewWriter(source)
-  const runs = gather(source, leaves)
-  const limits: number[] = []
-  let claim = source.length
-  for (const {start} of runs.toReversed()) {
-    limits.push(start !== undefined && claim < start ? source.length : claim)
-    claim = start ?? claim
-  }
-  for (const run of runs) {
-    const from = Math.max(run.start ?? 0, writer.sourceEnd)
-    const to = Math.max(from, limits.pop() as number)
-    const pieces = run.opaque ? [] : align(source, from, to, run.value, MARKUP)
-    if (run.opaque || !trusted(pieces, run)) {
-      writer.write('unmapped', run.value, from, source.startsWith(run.value, from) ? from + run.value.length : to)
-    } else for (const piece of pieces) writer.write(piece.kind, run.value.slice(piece.start, piece.end), piece.sourceStart, piece.sourceEnd)
-  }
-  return writer.view()
-}
-
-function gather(source: string, leaves: Iterable<Leaf>): Run[] {
-  const runs: Run[] = []
-  let values: string[] = []
-  let head: Leaf | undefined
-  let end: number | undefined
-  let shift: number | undefined
-  const close = (): void => {
-    if (head === undefined) return
-    // micromark takes the byte order mark off before it counts: every offset of a remark tree is then one short.
-    if (head.start !== undefined) shift ??= source.charCodeAt(0) === 0xfeff && source.startsWith(head.value, head.start + 1) ? 1 : 0
-    runs.push({
-      ...head,
-      value: values.join(''),
-      first: head.value.length,
-      start: head.start === undefined ? undefined : head.start + (shift ?? 0),
-    })
-    values = []
-  }
-  for (const leaf of leaves) {
-    if (leaf.value === '') continue
-    if (head === undefined || head.opaque || leaf.opaque || leaf.start !== end) {
-      close()
-      head = leaf
-    }
-    values.push(leaf.value)
-    end = leaf.end ?? (leaf.start === undefined ? undefined : leaf.start + leaf.value.length)
-  }
-  close()
-  return runs
-}
-
-/** A run that breaks off is believed as far as it went if much of it was placed, or its first leaf just where it claims. */
-function trusted(pieces: readonly Piece[], run: Run): boolean {
-  const unplaced = pieces.filter((piece) => piece.kind === 'unmapped' && /[^\r\n]/.test(run.value.slice(piece.start, piece.end)))
-  const placed = unplaced.reduce((sum, piece) => sum - (piece.end - piece.start), run.value.length)
-  return unplaced.length === 0 || placed >= ANCHOR || ((unplaced[0] as Piece).start >= run.first && pieces[0]?.sourceStart === run.start)
-}
-
-function align(source: string, from: number, to: number, value: string, markup: RegExp): Piece[] {
+export function align(source: string, from: number, to: number, value: string, markup: RegExp): Piece[] {
   const writer = new ViewWriter(source)
   let s = from
   let v = 0
@@ -298,62 +219,4 @@ function isMargin(unit: number): boolean {
 /** The ASCII punctuation that Markdown escapes with a backslash. */
 function isPunctuation(unit: number): boolean {
   return (unit >= 33 && unit <= 47) || (unit >= 58 && unit <= 64) || (unit >= 91 && unit <= 96) || (unit >= 123 && unit <= 126)
-}
-
-/** A source that no parser can take: findings may point there, nothing is edited or removed. */
-export function unreadView(source: string): View {
-  const writer = new ViewWriter(source)
-  writer.write('unmapped', source, 0, source.length)
-  return reportOnly(writer.view())
-}
-
-/** Puts a view together piece by piece: joins verbatim neighbours, keeps the source ranges in order and apart. */
-export class ViewWriter {
-  readonly #source: string
-  readonly #pieces: Piece[] = []
-  readonly #texts: string[] = []
-  /** Length of the text so far, UTF-16 units. */
-  length = 0
-  /** Where the last piece ends in the source. */
-  sourceEnd = 0
-
-  constructor(source: string) {
-    this.#source = source
-  }
-
-  write(kind: Piece['kind'], text: string, from: number, to: number): void {
-    if (text === '') return
-    // HTML moves text that stands in a table before it: the tree is then out of source order.
-    const late = from < this.sourceEnd
-    // parse5 ends an element that the file leaves open (`<pre>a</<`) one past the end.
-    const sourceStart = late ? this.sourceEnd : Math.min(from, this.#source.length)
-    const sourceEnd = Math.max(sourceStart, Math.min(to, this.#source.length))
-    const start = this.length
-    const end = start + text.length
-    const last = this.#pieces.at(-1)
-    if (kind === 'verbatim' && !late && last?.kind === 'verbatim' && last.sourceEnd === from)
-      this.#pieces[this.#pieces.length - 1] = {...last, end, sourceEnd}
-    else this.#pieces.push({kind: late ? 'unmapped' : kind, start, end, sourceStart, sourceEnd})
-    this.#texts.push(text)
-    this.length = end
-    this.sourceEnd = sourceEnd
-  }
-
-  /** Where the text of the next block begins. */
-  get nextBlock(): number {
-    return this.length === 0 ? 0 : this.length + 2
-  }
-
-  /** Begins a block whose text stands at `from`: a blank line that covers what stands between it and the last. */
-  separate(from: number): void {
-    if (this.length > 0) this.write('unmapped', '\n\n', this.sourceEnd, from)
-  }
-
-  pieces(): Piece[] {
-    return this.#pieces
-  }
-
-  view(): View {
-    return {source: this.#source, text: this.#texts.join(''), pieces: this.#pieces}
-  }
 }

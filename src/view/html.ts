@@ -2,9 +2,10 @@
 import type {Element, Nodes, Text} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
-import {alignValue, unreadView, ViewWriter} from './align.js'
+import {alignValue} from './align.js'
 import type {Format} from './article.js'
-import type {Piece, View} from './view.js'
+import {CODE, type Piece, type View} from './view.js'
+import {unreadView, ViewWriter} from './writer.js'
 
 const page = unified().use(rehypeParse).freeze()
 const fragment = unified().use(rehypeParse, {fragment: true}).freeze()
@@ -56,17 +57,11 @@ function readHtml(source: string): {readonly text: View; readonly title?: View} 
     } else if (name === 'head') visitAll(element.children.filter((child) => child.type === 'element' && child.tagName === 'title'))
     else if (SILENT.has(name)) return
     else if (name === 'br') text.lineBreak(element)
-    else if (name === 'code')
-      text.opaque(
-        element,
-        textOf(element)
-          .replace(/[ \t\n\f\r]+/g, ' ')
-          .trim(),
-      )
+    else if (name === 'code') text.opaque(element, CODE)
     else if (INLINE.has(name)) visitAll(element.children)
     else {
       text.close()
-      if (name === 'pre') text.opaque(element, textOf(element).replace(/^\s*\n|\s+$/g, ''))
+      if (name === 'pre') text.opaque(element, CODE)
       else visitAll(element.children)
       text.close()
     }
@@ -75,11 +70,6 @@ function readHtml(source: string): {readonly text: View; readonly title?: View} 
   visit(tree)
   text.close()
   return title.empty ? {text: text.view()} : {text: text.view(), title: title.view()}
-}
-
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value
-  return node.type === 'element' ? node.children.map(textOf).join('') : ''
 }
 
 type Run = readonly [kind: Piece['kind'], text: string, start: number, end: number]

@@ -4,9 +4,10 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {isScalar, parseDocument} from 'yaml'
-import {alignValue, unreadView, ViewWriter} from './align.js'
+import {alignValue} from './align.js'
 import type {Format} from './article.js'
-import {type HostBlock, type Piece, type Range, reportOnly, type View} from './view.js'
+import {CODE, type HostBlock, type Piece, type Range, reportOnly, type View} from './view.js'
+import {unreadView, ViewWriter} from './writer.js'
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze()
 
@@ -92,7 +93,7 @@ function readMarkdown(source: string): {readonly text: View; readonly title?: Vi
       const {start, end} = placeOf(node)
       const lineBreak = node.type === 'break' || (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value))
       if (lineBreak) runs.push({kind: 'unmapped', text: '\n', start, end})
-      else if (node.type === 'inlineCode') runs.push({kind: 'unmapped', text: node.value, start, end})
+      else if (node.type === 'inlineCode') runs.push({kind: 'unmapped', text: CODE, start, end})
       else if (node.type === 'text' && locked) runs.push({kind: 'unmapped', text: node.value, start, end})
       else if (node.type === 'text') {
         const made = alignValue(source, start, end, node.value).map(({kind, ...piece}) => ({

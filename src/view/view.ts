@@ -2,6 +2,9 @@
  * A view is the text that rules read, with a piecewise map to the source it was made from.
  */
 
+/** Stands for code in the text that rules read: an address to the tokenizer, so no rule judges or edits it. */
+export const CODE = '#code'
+
 /** Half-open range of UTF-16 code units. */
 export interface Range {
   readonly start: number
@@ -28,6 +31,8 @@ export interface Piece extends Range {
 
 /** A block of the host format that may be removed only as a whole, with the source that goes with it. */
 export interface HostBlock extends Range {
+  /** The list, quotation or document that the block stands in; blocks of different ones are never removed as one stretch. */
+  readonly container?: number
   readonly sourceStart: number
   readonly sourceEnd: number
 }
@@ -128,7 +133,11 @@ export function editInSource(view: View, edit: Edit): SourceEdit | undefined {
     end = last.sourceEnd
     tail = view.text.slice(edit.end, last.end)
   }
-  const made = {start, end, text: write(head + edit.text + tail)}
+  // `**word**` without its word would be `****`: what stands between markup on both sides is never emptied.
+  const bare = head + edit.text + tail
+  const alone = edit.start <= first.start && edit.end >= last.end && isGap(pieces[from - 1], first) && isGap(last, pieces[to + 1])
+  if (alone && (bare === '' || bare.trim() !== bare)) return undefined
+  const made = {start, end, text: write(bare)}
   return mends.length > 0 ? {...made, mends} : made
 }
 
@@ -143,10 +152,10 @@ export function removalInSource(view: View, range: Range): SourceEdit | undefine
   let {start, end} = range
   while (start < end && isBlank(text.charCodeAt(start))) start++
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--
-  const covered = (view.hostBlocks ?? []).filter((block) => block.start >= start && block.end <= end)
-  const first = covered[0]
-  const last = covered.at(-1)
-  if (first === undefined || last === undefined || first.start !== start || last.end !== end) return undefined
+  const blocks = view.hostBlocks ?? []
+  const first = blocks.find((block) => block.start === start && block.end <= end)
+  const last = first && blocks.findLast((block) => block.container === first.container && block.end === end)
+  if (first === undefined || last === undefined) return undefined
   return {start: first.sourceStart, end: last.sourceEnd, text: ''}
 }
 
@@ -183,6 +192,11 @@ export function mendedView(view: View, mends: readonly Edit[]): View {
     end: block.end + drift(mends, block.end),
   }))
   return {...rest, text, pieces, ...(moved ? {hostBlocks: moved} : {})}
+}
+
+/** Whether markup stands between two neighbouring pieces. */
+function isGap(before: Piece | undefined, after: Piece | undefined): boolean {
+  return before !== undefined && after !== undefined && before.sourceEnd !== after.sourceStart
 }
 
 function drift(mends: readonly Edit[], offset: number): number {

@@ -149,9 +149,9 @@ describe('removal', () => {
     ),
     removal: 'blocks',
     hostBlocks: [
-      {start: 0, end: 4, sourceStart: 0, sourceEnd: 6},
-      {start: 6, end: 15, sourceStart: 4, sourceEnd: 17},
-      {start: 17, end: 21, sourceStart: 17, sourceEnd: 23},
+      {start: 0, end: 4, sourceStart: 0, sourceEnd: 6, container: 0},
+      {start: 6, end: 15, sourceStart: 4, sourceEnd: 17, container: 0},
+      {start: 17, end: 21, sourceStart: 17, sourceEnd: 23, container: 0},
     ],
   }
 
@@ -160,6 +160,15 @@ describe('removal', () => {
     expect(removalInSource(blocks, {start: 6, end: 15})).toEqual({start: 4, end: 17, text: ''})
     expect(removalInSource(blocks, {start: 4, end: 15})).toEqual({start: 4, end: 17, text: ''})
     expect(removalInSource(blocks, {start: 6, end: 21})).toEqual({start: 4, end: 23, text: ''})
+  })
+
+  it('is refused for blocks of different containers together', () => {
+    const parted: View = {
+      ...blocks,
+      hostBlocks: (blocks.hostBlocks ?? []).map((block, index) => ({...block, container: index === 2 ? 1 : 0})),
+    }
+    expect(removalInSource(parted, {start: 0, end: 15})).toEqual({start: 0, end: 17, text: ''})
+    expect(removalInSource(parted, {start: 6, end: 21})).toBeUndefined()
   })
 
   it('is refused where a block is only cut', () => {
@@ -201,8 +210,8 @@ describe('mended views', () => {
       ...plainView(text),
       removal: 'blocks',
       hostBlocks: [
-        {start: 0, end: 8, sourceStart: 0, sourceEnd: 10},
-        {start: 10, end: 14, sourceStart: 8, sourceEnd: 14},
+        {start: 0, end: 8, sourceStart: 0, sourceEnd: 10, container: 0},
+        {start: 10, end: 14, sourceStart: 8, sourceEnd: 14, container: 0},
       ],
     }
     const mended = mendedView(hosted, [edit(0, 7, 'Gang The')])
@@ -284,15 +293,30 @@ describe('mended views', () => {
   /** A host in small: `*` is markup, `&amp;` is `&`, what stands between backticks may not be edited. */
   function read(source: string): View {
     const parts = source.match(/\*|&amp;|`[^`]*`|[^*&`]+|./gu) ?? []
-    return viewOf(...parts.map((part): Part => (part === '*' ? ['markup', part] : part === '&amp;' ? ['decoded', part, '&'] : part.startsWith('`') ? ['unmapped', part] : ['verbatim', part])))
+    return viewOf(
+      ...parts.map(
+        (part): Part =>
+          part === '*'
+            ? ['markup', part]
+            : part === '&amp;'
+              ? ['decoded', part, '&']
+              : part.startsWith('`')
+                ? ['unmapped', part]
+                : ['verbatim', part],
+      ),
+    )
   }
 
   it('an edit of the source does to what is read what the edit of the view says', () => {
     const hosted = fc
       .array(fc.constantFrom('a', 'b', ' ', 'é', '*', '&amp;', '`x`'), {maxLength: 12})
       .map((parts) => read(parts.join('')))
-      .chain((view) => editsOf(view.text.length).map((made) => ({view, made: made.filter((mend) => editInSource(view, mend) !== undefined)})))
-      .chain(({view, made}) => fc.tuple(fc.nat(), fc.nat(5), fc.constantFrom('', 'X', '&', 'XYZ')).map(([at, long, written]) => ({view, made, at, long, written})))
+      .chain((view) =>
+        editsOf(view.text.length).map((made) => ({view, made: made.filter((mend) => editInSource(view, mend) !== undefined)})),
+      )
+      .chain(({view, made}) =>
+        fc.tuple(fc.nat(), fc.nat(5), fc.constantFrom('', 'X', '&', 'XYZ')).map(([at, long, written]) => ({view, made, at, long, written})),
+      )
     fc.assert(
       fc.property(hosted, ({view, made, at, long, written}) => {
         const mended = mendedView(view, made)

@@ -108,6 +108,12 @@ describe('the desk’s veto', () => {
     expect(outline('x “x y” x', dropped('x', /x “x/, {inQuotations: false}))).toEqual(['x 0-4 x “x'])
   })
 
+  // The figure in a numeric entity counts as a number, and "#x27" as a hashtag.
+  it.fails.each(['It&#8217;s late.', 'It&#x27;s late.'])('lets mending rules write the character of %j', (text) => {
+    const entities = replacing('entities', /&#x?[0-9a-f]+;/, '’', {rank: 'mending'})
+    expect(cleaned(text, entities)).toBe('It’s late.')
+  })
+
   it('lets removals take what they remove', () => {
     const rule = dropped('promo', /\nCall 555 or “write” to a@b\.example$/, {kind: 'removal', rank: 'removal', inQuotations: false})
     expect(outline('The end.\nCall 555 or “write” to a@b.example', rule)).toHaveLength(1)
@@ -236,7 +242,12 @@ describe('mending first', () => {
 
   // Each of the two edits writes the whole mended stretch again, and both are applied to it.
   it.fails('takes two edits of one fix in one mended stretch', () => {
-    const twice = fake('twice', /gang The/, {edits: ({start, end}) => [{start, end: start + 1, text: 'G'}, {start: end - 3, end: end - 2, text: 't'}]})
+    const twice = fake('twice', /gang The/, {
+      edits: ({start, end}) => [
+        {start, end: start + 1, text: 'G'},
+        {start: end - 3, end: end - 2, text: 't'},
+      ],
+    })
     expect(outline('gangThe', glueWhole, twice)).toEqual(['glue 0-7 gangThe -> 0-7 gang The', 'twice 0-7 gangThe -> 0-7 Gang the'])
     expect(cleaned('a gangThe', glueWhole, twice)).toBe('a Gang the')
   })

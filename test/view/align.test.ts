@@ -8,7 +8,8 @@ import retextEnglish from 'retext-english'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {alignLeaves, alignValue, type Leaf} from '../../src/view/align.js'
+import {alignValue} from '../../src/view/align.js'
+import {alignLeaves, type Leaf} from '../../src/view/leaves.js'
 import type {Piece, View} from '../../src/view/view.js'
 
 function mapOf(source: string, value: string, pieces: readonly Piece[]): string[] {

@@ -69,7 +69,7 @@ describe('the text of HTML', () => {
     ],
     ['tables', '<table><caption>a</caption><tr><th>b</th><td>c <i>d</i></td></tr></table>', 'a\n\nb\n\nc d'],
     ['text moved out of a table', '<table>one two three four five<tr><td>six</td></tr></table>', 'one two three four five\n\nsix'],
-    ['code', '<p>a <code>b  c</code> d</p><pre>\n e\n  f\n</pre>', 'a b c d\n\n e\n  f'],
+    ['code', '<p>a <code>b  c</code> d</p><pre>\n e\n  f\n</pre>', 'a #code d\n\n#code'],
     ['CRLF', '<p>one\r\ntwo\r\n</p>\r\n<p>three</p>\r\n', 'one two\n\nthree'],
     ['characters beyond the first plane', '<p>😀 &#128512; 𝒳', '😀 😀 𝒳'],
     [
@@ -107,15 +107,15 @@ describe('the text of HTML', () => {
 
   it('edits no code, no line break and nothing across tags, and removes nothing', () => {
     const view = read('<p>one<code>two</code><br>three<b>four</b></p>')
-    expect(view.text).toBe('onetwo\nthreefour')
+    expect(view.text).toBe('one#code\nthreefour')
     for (const [start, end] of [
-      [3, 6],
-      [6, 7],
-      [10, 14],
+      [3, 8],
+      [8, 9],
+      [12, 16],
     ] as const)
       expect(editInSource(view, {start, end, text: 'x'})).toBeUndefined()
     expect(removalInSource(view, {start: 0, end: view.text.length})).toBeUndefined()
-    expect(placeInSource(view, 3, 6)).toEqual({start: 6, end: 22})
+    expect(placeInSource(view, 3, 8)).toEqual({start: 6, end: 22})
   })
 
   it('gives the title', () => {

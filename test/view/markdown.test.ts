@@ -106,9 +106,9 @@ describe('the text of Markdown', () => {
   })
 
   it('reads a paragraph of very many pieces', () => {
-    const view = read('&amp; '.repeat(200_000))
-    expect(view.text.length).toBe(399_999)
-    expect(view.pieces?.length).toBe(399_999)
+    const view = read('&amp; '.repeat(80_000))
+    expect(view.text.length).toBe(159_999)
+    expect(view.pieces?.length).toBe(159_999)
   })
 
   it('reads what no parser can take as one locked stretch', () => {
