@@ -328,7 +328,7 @@ it('reads an article and leaves it as it is', () => {
 describe('texts that break a law', () => {
   const form = 'Save my name, email, and website in this browser for the next time I comment.'
 
-  it.fails.each([
+  it.each([
     ['two joins share a word, so the second is not named before the first is made', 'The copies weresaid.The crew left the pier.'],
     ['a join beside a stop makes an unsafe one of the same word safe', 'It is a boat.”thePiersaid so. The Pier said so.'],
     [

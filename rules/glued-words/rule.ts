@@ -36,15 +36,49 @@ function scan(facts: Facts, attested: Attested): Glue[] {
   const found: Glue[] = []
   for (let index = 0; index < tokens.count; index++) {
     const kind = tokens.kind[index]
+    const last = found.at(-1)
+    // "weresaid.The": the word before the stop is known once it is parted.
+    const known = last?.tier === 'safe' && last.end === tokens.start[index]
     const glue =
       kind !== WORD
-        ? joinAtStop(facts, index, attested)
+        ? joinAtStop(facts, index, attested, known)
         : ((tokens.flags[index] as number) & CAMEL) !== 0
           ? joinAtCapital(facts, index, attested)
           : joinInside(facts, index, attested)
-    if (glue !== undefined) found.push(glue)
+    if (glue === undefined) continue
+    if (last === undefined || glue.start >= last.end) found.push(glue)
+    else found[found.length - 1] = joined(facts.text, last, glue)
   }
   return found
+}
+
+/**
+ * Two splits of one word (`weresaid.The`) as one, since each writes the whole word anew; where only one
+ * of them is certain, that one stands, and the other is found when it is done.
+ */
+function joined(text: string, first: Glue, second: Glue): Glue {
+  if (first.tier !== second.tier) return first.tier === 'safe' ? first : second
+  const gaps = [...new Set([...gapsOf(text, first), ...gapsOf(text, second)])].sort((a, b) => a - b)
+  const {start} = first
+  const end = Math.max(first.end, second.end)
+  let parted = ''
+  let at = start
+  for (const gap of gaps) {
+    parted += `${text.slice(at, gap)} `
+    at = gap
+  }
+  return {start, end, parted: parted + text.slice(at, end), tier: first.tier}
+}
+
+/** Where a split puts its spaces, in offsets of the text. */
+function gapsOf(text: string, glue: Glue): number[] {
+  const gaps: number[] = []
+  let at = glue.start
+  for (const char of glue.parted) {
+    if (char === ' ' && text[at] !== ' ') gaps.push(at)
+    else at += char.length
+  }
+  return gaps
 }
 
 function* scanLoosely(facts: Facts, attested: Attested, known: ReadonlySet<number>): Generator<Glue> {

@@ -13,7 +13,7 @@ const CLOSERS = '”)]'
  * a closing mark with a letter after it (`year,”he`). Initials, domains and version names have a letter
  * or a name of their own beside the stop; a straight mark says nothing of its side.
  */
-export function joinAtStop(facts: Facts, index: number, attested: Attested): Glue | undefined {
+export function joinAtStop(facts: Facts, index: number, attested: Attested, known: boolean): Glue | undefined {
   const {text, tokens} = facts
   if (tokens.kind[index] !== PUNCTUATION) return undefined
   const at = tokens.start[index] as number
@@ -36,7 +36,7 @@ export function joinAtStop(facts: Facts, index: number, attested: Attested): Glu
     if (!closed || text.charCodeAt(at + 1) !== 0x201d || next !== gap || !isLetterClass(first)) return undefined
   } else if (closed && text.charCodeAt(gap - 1) === 0x201d && next === gap) {
     if (first !== UPPER && first !== LOWER) return undefined
-  } else if (first !== UPPER || (next === gap && !certainWord(facts, after, attested)) || !endsSentence(facts, index, attested))
+  } else if (first !== UPPER || (next === gap && !certainWord(facts, after, attested)) || !(known || endsSentence(facts, index, attested)))
     return undefined
   // Between two capitalised words the stop may be part of a name: "Yahoo!News", the site "Kostroma.Today", "NHL.Com".
   const named = ((tokens.flags[index - 1] as number) & CAPITAL) !== 0 && gap === at + 1 && next === gap

@@ -47,19 +47,20 @@ const doubtful = list(
 function* find(facts: Facts): Generator<Repeat> {
   const {text, tokens} = facts
   const soft = facts.layout === 'hard-wrapped' || facts.view.removal === 'blocks'
+  const joins = (gap: number): boolean => tokens.kind[gap] === SPACE || (soft && tokens.kind[gap] === BREAK && tokens.flags[gap] === 1)
   for (let index = 0; index + 2 < tokens.count; index++) {
     if (tokens.kind[index] !== WORD || tokens.kind[index + 2] !== WORD) continue
     if (tokens.hash[index] !== tokens.hash[index + 2]) continue
-    const gap = tokens.kind[index + 1]
-    if (gap !== SPACE && !(gap === BREAK && soft && tokens.flags[index + 1] === 1)) continue
+    if (!joins(index + 1)) continue
     const start = tokens.start[index] as number
     const word = text.slice(start, tokens.start[index + 1])
     let last = index + 2
     if (!equalsFolded(text, tokens.start[last] as number, tokens.start[last + 1] as number, word.toLowerCase())) continue
-    while (last + 2 < tokens.count && tokens.kind[last + 1] === SPACE && tokens.hash[last + 2] === tokens.hash[index]) last += 2
+    while (last + 2 < tokens.count && joins(last + 1) && tokens.hash[last + 2] === tokens.hash[index]) last += 2
     const next = last
     const run = (last - index) / 2 + 1
-    if (run === 2 && judgeable(facts, index, last)) {
+    // "HA HA HA" is laughter; "the the the" is a slip as much as "the the".
+    if ((run === 2 || never.has(tokens.hash[index] as number)) && judgeable(facts, index, last)) {
       yield {start, end: tokens.start[last + 1] as number, word, certainty: certaintyOf(facts, index)}
     }
     index = next

@@ -106,13 +106,14 @@ export class Facts {
     return block >= 0 && this.languages[block] === 'foreign'
   }
 
-  /** Whether an edit of `[start, end)` would touch an address or a number. */
-  touchesProtected(start: number, end: number): boolean {
+  /** Whether an edit of `[start, end)` would touch an address or a number; with `inside`, whether it would cut one. */
+  touchesProtected(start: number, end: number, inside = false): boolean {
     const {tokens} = this
     for (let index = this.tokenAt(start); index < tokens.count && (tokens.start[index] as number) < Math.max(end, start + 1); index++) {
       const kind = tokens.kind[index]
       if (kind !== LITERAL && kind !== NUMBER) continue
       // An insertion at the edge of a number does not touch it.
+      if (inside && (tokens.start[index] as number) >= start && (tokens.start[index + 1] as number) <= end) continue
       if (start === end && ((tokens.start[index] as number) === start || tokens.start[index + 1] === start)) continue
       return true
     }

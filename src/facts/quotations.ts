@@ -50,7 +50,7 @@ export function findQuotations(text: string, tokens: TokenTable, blocks: readonl
     // the speech, in flat text too.
     const reopen = (start: number): void => {
       const opened = stack.at(-1)
-      if (opened?.marks !== 'curly') return
+      if (opened?.marks !== 'curly' || !/[.!?…][”’]?\s*$/.test(text.slice(Math.max(opened.start, start - 4), start))) return
       let end = start
       while (end > opened.start && isSpace(text.charCodeAt(end - 1))) end--
       found.push({start: opened.start, end, marks: 'curly', depth: opened.depth, state: 'continued'})
@@ -79,7 +79,8 @@ export function findQuotations(text: string, tokens: TokenTable, blocks: readonl
       else if (unit === GUILLEMET_OPEN) open(at, 'guillemets')
       else if (unit === GUILLEMET_CLOSE) close(at + 1, 'guillemets')
       else if (unit === SINGLE_OPEN) {
-        if (opensHere(text, at)) open(at, 'single-curly')
+        // “‘90s” lacks its apostrophe's turn; it opens nothing.
+        if (opensHere(text, at) && !/^\d0s/.test(text.slice(at + 1, at + 4))) open(at, 'single-curly')
       } else if (unit === SINGLE_CLOSE) close(at + 1, 'single-curly')
       else if (unit === 34) {
         if (isInches(text, at) || (classOf(text.charCodeAt(at - 1)) === DIGIT && !stack.some((one) => one.marks === 'straight'))) continue
@@ -98,7 +99,18 @@ export function findQuotations(text: string, tokens: TokenTable, blocks: readonl
       found.push({start: opened.start, end: block.end, marks: opened.marks, depth: opened.depth, state: again ? 'continued' : 'open'})
     }
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+  return nested(found.sort((a, b) => a.start - b.start || b.end - a.end))
+}
+
+/** The depth of each: by what holds it, since an inner mark that was never closed is no quotation. */
+function nested(sorted: readonly Quotation[]): Quotation[] {
+  const ends: number[] = []
+  return sorted.map((quotation) => {
+    while (ends.length > 0 && (ends.at(-1) as number) <= quotation.start) ends.pop()
+    const depth = ends.length
+    ends.push(quotation.end)
+    return depth === quotation.depth ? quotation : {...quotation, depth}
+  })
 }
 
 /** Whether an offset lies inside a quotation, the marks excluded. */

@@ -83,12 +83,25 @@ function endsSentence(text: string, tokens: TokenTable, first: number, stop: num
   if (what === 'none') return true
   // "They met on Harbour St. The street was empty": no saint is called "The".
   if (what === 'title') return tokens.hash[stop - 1] === saint && starts(tokens, next)
-  if (what === 'month') return kind !== NUMBER && starts(tokens, next)
+  if (what === 'month' || (what === 'figure' && tokens.hash[stop - 1] !== numero))
+    return kind !== NUMBER && starts(tokens, next) && (what === 'month' || !isLetter(tokens, next))
   if (what === 'figure') return kind !== NUMBER && !(kind === WORD && figures.has(tokens.hash[next] as number) && stop - 1 > first)
   return capital && starts(tokens, next) && (what !== 'initial' || ((tokens.flags[next] as number) & ALL_CAPS) === 0)
 }
 
+const WORDS_TOO = new Set(['no', 'art', 'arts', 'fig', 'figs', 'par', 'sec', 'op', 'ch'].map((word) => hashWord(word)))
+
+/** "See Fig. A": a letter stands for a figure. */
+function isLetter(tokens: TokenTable, index: number): boolean {
+  return (tokens.start[index + 1] as number) - (tokens.start[index] as number) === 1
+}
+
+function figureFollows(tokens: TokenTable, stop: number): boolean {
+  return tokens.kind[stop + 1] === SPACE && tokens.kind[stop + 2] === NUMBER
+}
+
 const saint = hashWord('st')
+const numero = hashWord('no')
 const figures = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word) => hashWord(word)))
 
 /** Whether a stop is one of three or more with single spaces between (`. . .`). */
@@ -119,7 +132,9 @@ export function abbreviationBefore(
   const capital = ((tokens.flags[word] as number) & CAPITAL) !== 0
   if (capital && titleAbbreviations.has(hash)) return 'title'
   if (capital && monthAbbreviations.has(hash)) return 'month'
-  if (numberAbbreviations.has(hash)) return length === 2 && !capital && text.startsWith('no', start) ? 'none' : 'figure'
+  // "He studied art. Holm taught him.": in lower case the words among them are words, unless a figure follows.
+  if (numberAbbreviations.has(hash))
+    return !capital && WORDS_TOO.has(hash) && (hash === numero || !figureFollows(tokens, stop)) ? 'none' : 'figure'
   return otherAbbreviations.has(hash) && (capital || length <= 6) && !isPlainWord(text, start, length, capital) ? 'other' : 'none'
 }
 

@@ -114,18 +114,21 @@ export function tokenize(text: string): TokenTable {
                 ? domain(text, start)
                 : undefined
       if (found !== undefined) {
-        while (count > 0 && (starts[count - 1] as number) >= found.start) count--
-        if (count > 0 && kinds[count - 1] === LITERAL && start > found.start) {
+        // Where the last token that begins before the address ends.
+        let reached = start
+        while (count > 0 && (starts[count - 1] as number) >= found.start) reached = starts[--count] as number
+        if (count > 0 && kinds[count - 1] === LITERAL && reached > found.start) {
           // "x@yhttp://…": what reaches into an address goes on with it.
           at = found.end
           continue
         }
-        if (count > 0 && kinds[count - 1] === WORD && start > found.start) {
-          // "详情http://…": the word that stood before the address is measured again without it.
-          const word = starts[count - 1] as number
-          const end = scanWord(text, word, found.start, classAt(text, word))
-          flagged[count - 1] = wordFlags
-          hashes[count - 1] = wordHash
+        if (count > 0 && reached > found.start) {
+          // "详情http://…", "0.7.com": what stood before the address is measured again without it.
+          const before = starts[count - 1] as number
+          const isWord = kinds[count - 1] === WORD
+          const end = isWord ? scanWord(text, before, found.start, classAt(text, before)) : numberEnd(text, before, found.start)
+          flagged[count - 1] = isWord ? wordFlags : 0
+          hashes[count - 1] = isWord ? wordHash : 0
           if (end < found.start) {
             // "d’http://…": its apostrophe joins no letters any more.
             starts[count] = end

@@ -92,11 +92,13 @@ function* apply(rule: AnyRule, facts: Facts): Generator<Judged> {
   }
 }
 
-/** The desk's own veto: no fix touches an address or a number, and only rules that may do so edit inside quotation marks. */
+/** The desk's own veto: no fix touches an address or a number (a mend may replace one as a whole: `&#8217;`), and only rules that may do so edit inside quotation marks. */
 function allowed(rule: AnyRule, draft: FixDraft, facts: Facts): boolean {
   if (draft.kind === 'removal') return true
   return draft.edits.every(
-    (edit) => !facts.touchesProtected(edit.start, edit.end) && (rule.inQuotations || !facts.touchesQuotation(edit.start, edit.end)),
+    (edit) =>
+      !facts.touchesProtected(edit.start, edit.end, rule.rank === 'mending') &&
+      (rule.inQuotations || !facts.touchesQuotation(edit.start, edit.end)),
   )
 }
 
@@ -145,13 +147,27 @@ function report(judged: readonly Judged[], base: View): Finding[] {
 }
 
 function inSource(draft: FixDraft, view: View): Fix | undefined {
+  const {tier, kind, title, kept} = draft
+  const ordered = [...draft.edits].sort((a, b) => a.start - b.start || a.end - b.end)
+  let edits = mapped(ordered, kind, view)
+  const [first, last] = [ordered[0], ordered.at(-1)]
+  if (edits !== undefined && first !== undefined && last !== undefined && overlap(edits)) {
+    // Two edits within one decoded stretch both replace all of it, so they are made as one.
+    edits = mapped([{start: first.start, end: last.end, text: patch(view.text, first.start, last.end, ordered)}], kind, view)
+  }
+  return edits && {tier, kind, title, edits, ...(kept === undefined ? {} : {kept})}
+}
+
+function mapped(drafted: readonly Edit[], kind: FixDraft['kind'], view: View): SourceEdit[] | undefined {
   const edits: SourceEdit[] = []
-  for (const edit of draft.edits) {
-    const made = draft.kind === 'removal' && edit.text === '' ? removalInSource(view, edit) : editInSource(view, edit)
+  for (const edit of drafted) {
+    const made = kind === 'removal' && edit.text === '' ? removalInSource(view, edit) : editInSource(view, edit)
     if (made === undefined) return undefined
     edits.push(made)
   }
-  edits.sort((a, b) => a.start - b.start || a.end - b.end)
-  const {tier, kind, title, kept} = draft
-  return {tier, kind, title, edits, ...(kept === undefined ? {} : {kept})}
+  return edits
+}
+
+function overlap(edits: readonly SourceEdit[]): boolean {
+  return edits.some((edit, at) => at > 0 && edit.start < (edits[at - 1] as SourceEdit).end)
 }

@@ -4,6 +4,7 @@
  */
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import type {Piece} from './view.js'
+import {ViewWriter} from './writer.js'
 
 /** Value units that must agree before a doubtful step (`&amp` or `&`?) is taken. */
 const PROBE = 32

@@ -160,17 +160,17 @@ describe('long and damaged texts', () => {
   })
 
   // The eight that may be open at once are used up by apostrophes that stand the wrong way round.
-  it.fails('quotations are found behind many apostrophes that look like opening marks', () => {
+  it('quotations are found behind many apostrophes that look like opening marks', () => {
     expect(outer(`${'Back in the ‘90s they sailed. '.repeat(10)}“We go,” he said.`)).toEqual(['“We go,”'])
   })
 
   // An opening single mark that is never closed still counts as a level.
-  it.fails('an apostrophe that looks like an opening mark is no level', () => {
+  it('an apostrophe that looks like an opening mark is no level', () => {
     expect(outline('Back in the ‘90s they sailed. “We go,” he said.')).toEqual(['closed 0 “We go,”'])
   })
 
   // Only after the end of a sentence does a second opening mark begin a new paragraph of the speech.
-  it.fails('a quotation in the same marks inside another is nested', () => {
+  it('a quotation in the same marks inside another is nested', () => {
     expect(outline('“He said “no” to me,” she said.')).toEqual(['closed 0 “He said “no” to me,”', 'closed 1 “no”'])
   })
 
