@@ -5,6 +5,7 @@ import {catalogue} from '../rules/index.js'
 import {lint, normalize} from '../src/desk.js'
 import {Facts} from '../src/facts/facts.js'
 import type {AnyRule} from '../src/rule/rule.js'
+import {loadFormat} from '../src/view/formats.js'
 import {plainView} from '../src/view/view.js'
 import {type Example, readRoom} from './rooms/read-room.js'
 
@@ -34,9 +35,9 @@ describe.each(folders)('%s', (id) => {
     expect(rule.fixes === undefined).toBe(rule.fix === undefined)
   })
 
-  it.each(readRoom(page).examples.map((example) => [`${example.kind}: ${example.name}`, example] as const))('%s', (_, example) => {
-    check(rule, example)
-  })
+  it.each(readRoom(page).examples.map((example) => [`${example.kind}: ${example.name}`, example] as const))('%s', (_, example) =>
+    check(rule, example),
+  )
 
   it('reads only the facts that it declares', () => {
     for (const example of readRoom(page).examples) {
@@ -56,8 +57,9 @@ describe.each(folders)('%s', (id) => {
 
 const FACTS = new Set(['tokens', 'layout', 'blocks', 'sentences', 'quotations', 'zones', 'languages', 'other'])
 
-function check(rule: AnyRule, example: Example): void {
-  const article = {text: example.text, ...(example.title === undefined ? {} : {title: example.title})}
+async function check(rule: AnyRule, example: Example): Promise<void> {
+  const format = await loadFormat(example.expects.includes('markdown') ? 'markdown' : example.expects.includes('html') ? 'html' : 'text')
+  const article = {text: example.text, format, ...(example.title === undefined ? {} : {title: example.title})}
   const findings = lint(article, {rules: [rule]}).filter((finding) => finding.field === 'text')
   expect(findings.map((finding) => [finding.start, finding.end])).toEqual(example.spans)
   const mixed = example.expects.includes('mixed')

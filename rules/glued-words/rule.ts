@@ -4,6 +4,7 @@ import type {Rule, Tier} from '../../src/rule/rule.js'
 import {Attested} from './attested.js'
 import {joinAtCapital} from './camel.js'
 import {joinInside} from './inside.js'
+import {starters} from './lists.js'
 import {GLUED_THROUGHOUT, joinLoosely} from './loose.js'
 import {joinAtStop} from './stops.js'
 
@@ -99,7 +100,12 @@ const rule: Rule<Glue> = {
   inQuotations: true,
   inForeign: false,
   find,
-  say: ({parted}) => ({reason: `Words without a space between them: "${parted}"`}),
+  say: ({parted}) => ({
+    reason: `Words without a space between them: "${parted}"`,
+    ...(/^\p{L}+ \p{Lu}/u.test(parted) && starters.has(parted.slice(parted.indexOf(' ') + 1))
+      ? {note: 'Only the space is certain: a full stop, or more, may be lost between them.'}
+      : {}),
+  }),
   fix: ({start, end, parted, tier}) => ({tier, kind: 'repair', title: `Write "${parted}"`, edits: [{start, end, text: parted}]}),
 }
 

@@ -47,7 +47,7 @@ export function stylish(options: StylishOptions = {}): Reporter {
 }
 
 function message(finding: Finding, place: string, column: number, report: ArticleReport, colours: Colours): string {
-  const {severity, reason, rule, note, fix, start, end} = finding
+  const {severity, reason, rule, note, fix, evidence, start, end} = finding
   const source = report.sources[finding.field] ?? ''
   const shown = excerpt(source, start, end, column)
   const indent = '      '
@@ -55,11 +55,14 @@ function message(finding: Finding, place: string, column: number, report: Articl
   out += `${indent}${shown.line}\n${indent}${colourOf(severity, colours)(shown.marks)}\n`
   if (fix !== undefined) {
     const label = fix.tier === 'safe' ? 'fix: ' : 'unsafe fix: '
-    const [first = '', ...rest] = changesOf(source, fix.edits)
-    out += `${indent}${colours.green(label)}${visible(fix.title)}: ${first}\n`
+    // A removal takes what is underlined, and the line ends before it: to show both sides would show its neighbours.
+    const [first = '', ...rest] = fix.kind === 'removal' ? [] : changesOf(source, fix.edits)
+    out += `${indent}${colours.green(label)}${visible(fix.title)}${first === '' ? '' : `: ${first}`}\n`
     for (const more of rest) out += `${indent}${' '.repeat(width(label))}${more}\n`
   }
   if (note !== undefined) out += `${indent}${colours.cyan('note:')} ${visible(note)}\n`
+  for (const {kind, text, article} of evidence ?? [])
+    out += `${indent}${colours.cyan(`${kind}:`)} ${visible(article === undefined ? text : `${text} (${article})`)}\n`
   return out
 }
 

@@ -2,7 +2,7 @@ import {Facts} from '../facts/facts.js'
 import type {Field} from '../view/article.js'
 import {type Edit, editInSource, mendedView, placeInSource, type Range, removalInSource, type SourceEdit, type View} from '../view/view.js'
 import {type Finding, type Fix, fingerprint, fingerprintScope, hashScope, type ScopeHash} from './finding.js'
-import type {AnyRule, FixDraft} from './rule.js'
+import type {AnyRule, Evidence, FixDraft} from './rule.js'
 
 interface Judged {
   readonly rule: AnyRule
@@ -139,7 +139,7 @@ function report(judged: readonly Judged[], base: View): Finding[] {
       ...(message.note === undefined ? {} : {note: message.note}),
       actual: base.source.slice(place.start, place.end),
       ...(fix === undefined ? {} : {fix}),
-      ...(message.evidence === undefined ? {} : {evidence: message.evidence}),
+      ...(message.evidence === undefined ? {} : {evidence: message.evidence.map((one) => evidenceInSource(one, facts.view))}),
       fingerprint: occurrence === 0 ? print : fingerprint(rule.id, facts.field, hash, occurrence),
       ...(one.mend === undefined ? {} : {mend: one.mend}),
     }
@@ -170,4 +170,10 @@ function mapped(drafted: readonly Edit[], kind: FixDraft['kind'], view: View): S
 
 function overlap(edits: readonly SourceEdit[]): boolean {
   return edits.some((edit, at) => at > 0 && edit.start < (edits[at - 1] as SourceEdit).end)
+}
+
+/** Evidence in the same article points into its source, as the finding does. */
+function evidenceInSource(evidence: Evidence, view: View): Evidence {
+  const {start, end, article} = evidence
+  return start === undefined || end === undefined || article !== undefined ? evidence : {...evidence, ...placeInSource(view, start, end)}
 }

@@ -55,6 +55,7 @@ describe('stylish', () => {
       A last line.
         ^^^^^^^^^^…
       note: Compare the source.
+      parallel: A very last line. (b.txt)
 
 2 findings (1 warning, 1 info) in 1 of 1 article
 fix would mend 1
@@ -103,6 +104,7 @@ fix --unsafe would mend 2
       A last line.
         ^^^^^^^^^^…
       note: Compare the source.
+      parallel: A very last line. (b.txt)
 
 1 article, 1 changed (3 edits), 1 finding (1 info) left
 `)

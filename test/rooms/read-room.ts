@@ -3,7 +3,8 @@
  * text was seen: "(wild)", "(seed)", "(clean)" for right texts that tempt, or "(made up)". Fences:
  *
  * - `bad`: a text with each expected finding between ⟦ and ⟧; words after `bad` state what is expected
- *   of every finding: `unsafe` (its fix is unsafe), `mixed` (some are), `info` (its severity).
+ *   of every finding: `unsafe` (its fix is unsafe), `mixed` (some are), `info` (its severity);
+ *   `markdown` or `html` says how the text is read.
  * - `fixed` directly after `bad`: the exact text after the fixes; without it nothing may be fixed.
  * - `silent`: a text without any finding.
  * - `missed`: under "Known misses" only: a damaged text that must stay without finding, so that a test
@@ -33,6 +34,9 @@ export interface Room {
   readonly sections: readonly string[]
   readonly examples: readonly Example[]
 }
+
+/** What may stand behind a fence's name. */
+const WORDS = ['unsafe', 'mixed', 'info', 'markdown', 'html']
 
 const ORIGIN = /^(.*\S)\s+\((wild|seed|clean|made up)\)$/
 
@@ -77,6 +81,8 @@ function readFence(node: Code, base: {name: string; origin: string; title?: stri
   const {lang} = node
   if (lang !== 'bad' && lang !== 'silent' && lang !== 'missed') return undefined
   const expects = (node.meta ?? '').split(/\s+/).filter((word) => word !== '')
+  const unknown = expects.find((word) => !WORDS.includes(word))
+  if (unknown !== undefined) throw new Error(`"${lang} ${unknown}" under "${base.name}": after ${lang} may stand ${WORDS.join(', ')}`)
   if (lang !== 'bad') return {...base, kind: lang, text: unescaped(node.value), spans: [], expects}
   const spans: Array<[number, number]> = []
   let text = ''
