@@ -48,6 +48,8 @@ export function partInside(facts: Facts, word: string, index: number, attested: 
   // "Pentagonsaid" also reads "Pentagons aid", but a reporting verb follows a name more often than "aid" a plural.
   if (!isVerb(right) && partsOtherwise(word, left.length, attested))
     return closers.has(right) || attested.count(left) > 0 ? {parted, tier: 'unsafe'} : undefined
+  // "analyst Peter Strackensays says": the verb stands behind it, so the word is a name.
+  if (isVerb(right) && beforeVerb(facts, index)) return undefined
   const alone = attested.count(left) > 0
   if (closers.has(right)) {
     const certain = capital ? (alone || attested.dictionary(left) !== 0) && left.length >= 4 : left.length >= 4
@@ -82,10 +84,14 @@ function partsOtherwise(word: string, at: number, attested: Attested): boolean {
 /** Whether a clause can go on after a function word: a space and a word that is no finite verb. */
 function continues(facts: Facts, index: number): boolean {
   const {text, tokens} = facts
-  if (text.charCodeAt(tokens.start[index + 1] as number) !== 32) return false
-  const next = index + 2
-  if (next >= tokens.count || tokens.kind[next] !== WORD) return false
-  return !finite.has(text.slice(tokens.start[next], tokens.start[next + 1]).toLowerCase())
+  const spaced = text.charCodeAt(tokens.start[index + 1] as number) === 32 && tokens.kind[index + 2] === WORD
+  return spaced && !beforeVerb(facts, index)
+}
+
+/** Whether the next word is a finite verb. */
+function beforeVerb(facts: Facts, index: number): boolean {
+  const {text, tokens} = facts
+  return tokens.kind[index + 2] === WORD && finite.has(text.slice(tokens.start[index + 2], tokens.start[index + 3]).toLowerCase())
 }
 
 // The last letters of all closing words, and the first of all opening ones: one look that spares most words the dictionary.
