@@ -17,7 +17,7 @@ export function joinInside(facts: Facts, index: number, attested: Attested): Glu
   const {text, tokens} = facts
   const start = tokens.start[index] as number
   const end = tokens.start[index + 1] as number
-  // Nine in ten words are done here: short, or in the dictionary.
+  // Most words are done here: too short to be two, or in the dictionary by the look below.
   if (end - start < 6 || end - start > 40 || ((tokens.flags[index] as number) & HAS_DIGIT) !== 0) return undefined
   if (!mayPart(text, start, end) || attested.tokenIsKnown(index)) return undefined
   if (/[-/@#_.\\&=’']/.test(text[start - 1] ?? ' ') || /[-/@#_\\&=]/.test(text[end] ?? ' ')) return undefined

@@ -1,5 +1,5 @@
 import type {Facts} from '../../src/facts/facts.js'
-import {equalsFolded, hashWord} from '../../src/kernels/fold.js'
+import {equalsFolded, wordHashes} from '../../src/kernels/fold.js'
 import {ALL_CAPS, BREAK, CAPITAL, SPACE, WORD} from '../../src/kernels/tokenize.js'
 import {wordSet} from '../../src/lexicon/words.js'
 import type {Rule} from '../../src/rule/rule.js'
@@ -13,29 +13,22 @@ interface Repeat {
   readonly certainty: 'certain' | 'likely' | 'doubtful'
 }
 
-const list = (words: string): Set<number> =>
-  new Set(
-    words
-      .trim()
-      .split(/\s+/)
-      .map((word) => hashWord(word)),
-  )
-
 // Doubled, these have no reading in English prose: an article or a conjunction cannot follow itself.
 // "to to" ("do what you have to to take care"), "in in" ("what it took in in taxes"), "that that" and "had
 // had" have one and are not here.
-const never = list('the of and a an or')
+const never = wordHashes('the of and a an or')
 
-// Right text, doubled on purpose or by grammar; each was read in the clean and the wild sample.
+// Right text, doubled on purpose or by grammar: intensifiers, interjections and echoes of speech, and what else was
+// read doubled and right in scraped and edited news.
 const allowed =
-  list(`that had very many really so much far long far more never no yes ha hah heh hey ho hee bye blah bla boo wow knock tick tock pow bang
-  boom beep cough wah choo yo yay tut hush tsk la na da dum doo cha yada old big little poor well well good bad now there please again
+  wordHashes(`that had very many really so much far long more never no yes ha hah heh hey ho hee bye blah bla boo wow knock tick tock pow bang
+  boom beep cough wah choo yo yay tut hush tsk la na da dum doo cha yada old big little poor well good bad now there please again
   oh ah uh um mm hmm mmm okay ok come hear go wait stop run win lies wrong fake million trillion billion hip night day round up down
   too truly highly deep dear same pretty quite just pom rah zzz coo cuckoo dik aye whoa woo mama papa bon can crazy hint nae`)
 
 // Doubled, these may be grammar ("a partner we have been looking for for three decades", "shown at at least
 // three rallies", "what it is is a trick"), so they are pointed out and no more.
-const doubtful = list(
+const doubtful = wordHashes(
   'to in on at for by over about through up down out off is was are were it as one you but if so not here too his her this',
 )
 
@@ -89,7 +82,7 @@ function judgeable(facts: Facts, first: number, last: number): boolean {
   return !hyphenated(text, tokens.start[first] as number, tokens.start[last + 1] as number)
 }
 
-const naming = list('call calls called calling name names named naming')
+const naming = wordHashes('call calls called calling name names named naming')
 
 function certaintyOf(facts: Facts, index: number): Repeat['certainty'] {
   const {tokens} = facts

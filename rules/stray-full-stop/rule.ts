@@ -1,7 +1,7 @@
 import type {Facts} from '../../src/facts/facts.js'
 import {abbreviationBefore} from '../../src/facts/sentences.js'
 import {classOf, LOWER} from '../../src/kernels/classes.js'
-import {hashWord} from '../../src/kernels/fold.js'
+import {wordHashes} from '../../src/kernels/fold.js'
 import {ALL_CAPS, BREAK, CAMEL, CAPITAL, LITERAL, NON_ASCII, NUMBER, PUNCTUATION, SPACE, WORD} from '../../src/kernels/tokenize.js'
 import {monthAbbreviations} from '../../src/lexicon/english.js'
 import {wordSet} from '../../src/lexicon/words.js'
@@ -18,21 +18,13 @@ interface Stray {
   readonly repeated?: {readonly start: number; readonly end: number}
 }
 
-const list = (words: string): Set<number> =>
-  new Set(
-    words
-      .trim()
-      .split(/\s+/)
-      .map((word) => hashWord(word)),
-  )
-
 // Particles of names and brands that begin in lower case begin sentences in lower case as well.
-const lowerNames = list(
+const lowerNames = wordHashes(
   'al el bin ibn de del della di da dos du la le van von der den ter ten iphone ipad ipod imac ios ebay etoro macos mrna',
 )
 
 // A lower-case word that opens a line of the page's furniture rather than going on with the sentence: "… said. read more".
-const furniture = list(
+const furniture = wordHashes(
   'read click watch see follow via source photo image video story by advertisement pic http https www share subscribe tap listen download sign cnn bbc',
 )
 
@@ -76,7 +68,7 @@ function endsWord(facts: Facts, stop: number): boolean {
 }
 
 // Shortenings that are dictionary words as well: "Michael Flynn (ret.) will", "Bugnini and co. were".
-const clipped = list('ret co comms')
+const clipped = wordHashes('ret co comms')
 
 /** Whether the word after the stop belongs to running text and not to an address, a brand or the page's furniture. */
 function goesOn(facts: Facts, next: number): boolean {
@@ -104,7 +96,7 @@ function isEmphatic(facts: Facts, stop: number, next: number): boolean {
   return (ends(next + 1) && lower(next + 3)) || (stop >= 3 && ends(stop - 3) && lower(next))
 }
 
-// Tokens; a clause that is repeated or displaced was never half as long.
+// Tokens; it keeps a text without stops linear.
 const LONGEST_FRAGMENT = 80
 
 function fragment(facts: Facts, stop: number, next: number): Pick<Stray, 'fragmentEnd' | 'repeated'> {

@@ -38,3 +38,13 @@ export function equalsFolded(text: string, start: number, end: number, word: str
   for (let at = 0; at < word.length; at++) if (foldUnit(text.charCodeAt(start + at)) !== word.charCodeAt(at)) return false
   return true
 }
+
+/** The hashes of words that stand in a string with white space between them: a closed word class, asked by token. */
+export function wordHashes(words: string): ReadonlySet<number> {
+  return new Set(
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => hashWord(word)),
+  )
+}

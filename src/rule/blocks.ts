@@ -25,7 +25,7 @@ export interface BlockTable {
   readonly enabled?: boolean
 }
 
-// A block that is wholly furniture was never longer in the sample; longer ones are not searched, which keeps the cost linear.
+// Words; a line of furniture is short, and the bound keeps the cost linear.
 const LONGEST_BLOCK = 80
 
 /**

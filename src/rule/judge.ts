@@ -104,8 +104,7 @@ function allowed(rule: AnyRule, draft: FixDraft, facts: Facts): boolean {
 
 function report(judged: readonly Judged[], base: View): Finding[] {
   const seen = new Map<string, number>()
-  const scopes = new Map<number, ScopeHash>()
-  let scoped: Facts | undefined
+  const scopes = new ScopeHashes()
   const placed = judged.map((one) => ({one, place: placeInSource(one.facts.view, one.state.start, one.state.end)}))
   placed.sort(
     (a, b) =>
@@ -118,13 +117,7 @@ function report(judged: readonly Judged[], base: View): Finding[] {
     const message = rule.say(state, facts)
     const scope = fingerprintScope(facts, state.start)
     // Occurrences are counted by what the fingerprint rests on, so that two blocks of the same words are told apart.
-    let hash = scopes.get(scope.start)
-    if (facts !== scoped || hash === undefined) {
-      hash = hashScope(facts.text, scope)
-      if (facts !== scoped) scopes.clear()
-      scoped = facts
-      scopes.set(scope.start, hash)
-    }
+    const hash = scopes.hashOf(facts, scope)
     const print = fingerprint(rule.id, facts.field, hash, 0)
     const occurrence = seen.get(print) ?? 0
     seen.set(print, occurrence + 1)
@@ -176,4 +169,17 @@ function overlap(edits: readonly SourceEdit[]): boolean {
 function evidenceInSource(evidence: Evidence, view: View): Evidence {
   const {start, end, article} = evidence
   return start === undefined || end === undefined || article !== undefined ? evidence : {...evidence, ...placeInSource(view, start, end)}
+}
+
+/** The hash of each scope, made once for all findings in it; mends and the other rules have texts of their own. */
+class ScopeHashes {
+  readonly #byFacts = new Map<Facts, Map<number, ScopeHash>>()
+
+  hashOf(facts: Facts, scope: Range): ScopeHash {
+    const byStart = this.#byFacts.get(facts) ?? new Map<number, ScopeHash>()
+    this.#byFacts.set(facts, byStart)
+    const hash = byStart.get(scope.start) ?? hashScope(facts.text, scope)
+    byStart.set(scope.start, hash)
+    return hash
+  }
 }

@@ -2,6 +2,7 @@
  * Recall without reading: right texts are damaged at known places, and what the rules find and restore is
  * counted. It tells nothing of damage that nobody thought of; that is what the labels are for.
  */
+import {applyEdits} from '../../src/fixes/edits.js'
 import type {Finding} from '../../src/rule/finding.js'
 import type {Edit, Range} from '../../src/view/view.js'
 import type {Built} from '../tools/built.js'
@@ -80,7 +81,7 @@ export function inject(texts: readonly Identified[], wanted: ReadonlySet<string>
       if (!isRight(text)) continue
       const damages = choose(kind, text, seeded(`${kind.rule} ${kind.name} ${article.id}`))
       if (damages.length === 0) continue
-      const {findings, ledger} = desk.normalize({text: apply(text, damages)})
+      const {findings, ledger} = desk.normalize({text: applyEdits(text, damages)})
       outcomes.push(...follow(kind, article.id, text, damages, findings, ledger?.fields.text?.edits ?? []))
     }
   }
@@ -109,7 +110,7 @@ function follow(
   findings: readonly Finding[],
   edits: readonly Edit[],
 ): Outcome[] {
-  const damaged = apply(text, damages)
+  const damaged = applyEdits(text, damages)
   let drift = 0
   let from = 0
   let damagedFrom = 0
@@ -121,7 +122,7 @@ function follow(
     const to = next === undefined ? text.length : Math.floor((damage.end + next.start) / 2)
     const territory = {start: damagedFrom, end: to + drift}
     const before = damaged.slice(territory.start, territory.end)
-    const cleaned = apply(before, within(edits, territory))
+    const cleaned = applyEdits(before, within(edits, territory))
     // An edit that reaches from one place's territory into the next is right for neither.
     const crossed = edits.some(
       (edit) => (edit.start < territory.start && edit.end > territory.start) || (edit.start < territory.end && edit.end > territory.end),
@@ -152,16 +153,6 @@ function fateOf(
 ): Outcome['fate'] {
   if (cleaned === before + place + after) return 'restored'
   return cleaned.length >= before.length + after.length && cleaned.startsWith(before) && cleaned.endsWith(after) ? 'partly' : 'harmed'
-}
-
-function apply(text: string, edits: readonly Edit[]): string {
-  let out = ''
-  let at = 0
-  for (const edit of edits) {
-    out += text.slice(at, edit.start) + edit.text
-    at = edit.end
-  }
-  return out + text.slice(at)
 }
 
 function within(edits: readonly Edit[], {start, end}: Range): Edit[] {

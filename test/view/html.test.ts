@@ -1,39 +1,11 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {html} from '../../src/view/html.js'
-import {type Edit, editInSource, placeInSource, plainView, removalInSource, type View} from '../../src/view/view.js'
+import {editInSource, placeInSource, plainView, removalInSource, type View} from '../../src/view/view.js'
+import {apply, expectLaws, mapOf} from './laws.js'
 
 function read(source: string): View {
   return html.read(source).text
-}
-
-function mapOf(view: View): string[] {
-  return (view.pieces ?? []).map(
-    (piece) =>
-      `${piece.kind} ${JSON.stringify(view.text.slice(piece.start, piece.end))} <- ${JSON.stringify(view.source.slice(piece.sourceStart, piece.sourceEnd))}`,
-  )
-}
-
-function expectLaws(view: View): void {
-  let at = 0
-  let sourceAt = 0
-  for (const piece of view.pieces ?? []) {
-    expect(piece.start).toBe(at)
-    expect(piece.end).toBeGreaterThan(piece.start)
-    expect(piece.sourceStart).toBeGreaterThanOrEqual(sourceAt)
-    expect(piece.sourceEnd).toBeGreaterThanOrEqual(piece.sourceStart)
-    if (piece.kind === 'verbatim')
-      expect(view.source.slice(piece.sourceStart, piece.sourceEnd)).toBe(view.text.slice(piece.start, piece.end))
-    at = piece.end
-    sourceAt = piece.sourceEnd
-  }
-  expect(at).toBe(view.text.length)
-  expect(sourceAt).toBeLessThanOrEqual(view.source.length)
-}
-
-function apply(view: View, edit: Edit | undefined): string {
-  if (edit === undefined) throw new Error('the view refuses the edit')
-  return view.source.slice(0, edit.start) + edit.text + view.source.slice(edit.end)
 }
 
 describe('the text of HTML', () => {
