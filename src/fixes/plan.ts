@@ -1,5 +1,5 @@
 import type {Finding, Fix} from '../rule/finding.js'
-import {type AnyRule, type FixKind, RANKS, type Tier} from '../rule/rule.js'
+import {type AnyRule, type FixKind, isStage, RANKS, type Rank, type Tier} from '../rule/rule.js'
 import type {Field} from '../view/article.js'
 import type {SourceEdit} from '../view/view.js'
 
@@ -25,9 +25,10 @@ export interface Plan {
 interface Candidate {
   readonly finding: Finding
   readonly fix: Fix
-  readonly rank: number
+  readonly rank: Rank
   readonly start: number
   readonly end: number
+  readonly kept: Plan['kept']
 }
 
 /**
@@ -44,10 +45,13 @@ export function plan(findings: readonly Finding[], field: Field, rules: Readonly
     const first = fix.edits[0]
     const last = fix.edits.at(-1)
     if (first === undefined || last === undefined) continue
-    const rank = RANKS.indexOf(rules.get(finding.rule)?.rank ?? 'style')
-    candidates.push({finding, fix, rank, start: first.start, end: last.end})
+    const kept = fix.kept === undefined ? [] : [{rule: finding.rule, ...fix.kept}]
+    candidates.push({finding, fix, rank: rules.get(finding.rule)?.rank ?? 'style', start: first.start, end: last.end, kept})
   }
-  candidates.sort((a, b) => a.start - b.start || a.rank - b.rank || a.end - b.end || (a.finding.rule < b.finding.rule ? -1 : 1))
+  candidates.sort(
+    (a, b) =>
+      a.start - b.start || RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || a.end - b.end || (a.finding.rule < b.finding.rule ? -1 : 1),
+  )
   const taken = new Taken()
   const kept: Array<{rule: string; zone: string; text: string}> = []
   const absorbed = new Set<number>()
@@ -59,14 +63,60 @@ export function plan(findings: readonly Finding[], field: Field, rules: Readonly
       taken.add({...edit, rule: finding.rule, tier: fix.tier, kind: fix.kind})
       for (const mend of edit.mends ?? []) absorbed.add(mend)
     }
-    if (fix.kept !== undefined) kept.push({rule: finding.rule, ...fix.kept})
+    kept.push(...one.kept)
   }
-  for (const one of candidates) if (one.fix.kind === 'removal') take(one)
-  const mending = RANKS.indexOf('mending')
-  for (const one of candidates) if (one.fix.kind !== 'removal' && one.rank !== mending) take(one)
-  for (const one of candidates) if (one.finding.mend !== undefined && !absorbed.has(one.finding.mend)) take(one)
-  for (const one of candidates) if (one.rank === mending && one.finding.mend === undefined) take(one)
+  const offered = new Set(candidates.flatMap(({finding}) => finding.mend ?? []))
+  // A fix that takes in a mend nobody wants would make it all the same.
+  const possible = candidates.filter(({fix}) => fix.edits.every((edit) => edit.mends?.every((mend) => offered.has(mend)) ?? true))
+  const isMend = ({finding}: Candidate): boolean => finding.mend !== undefined
+  const removals = joined(possible.filter(({fix}) => fix.kind === 'removal'))
+  const others = possible.filter(({fix}) => fix.kind !== 'removal')
+  const mends = others.filter(isMend).sort((a, b) => (b.finding.mend as number) - (a.finding.mend as number))
+  // A doubtful mend that takes in a certain one of an earlier rank goes before it.
+  const takesIn = ({fix}: Candidate): boolean => fix.edits.some((edit) => edit.mends !== undefined)
+  const isDoubtful = (one: Candidate): boolean => isStage(one.rank) && one.rank !== 'removal' && !isMend(one)
+  const doubtful = others.filter(isDoubtful)
+  // What a certain removal takes is read as gone, so a doubtful one stands back where it is in its way.
+  const certain = new Taken<SourceEdit>()
+  for (const one of removals) if (isMend(one)) for (const edit of one.fix.edits) certain.add(edit)
+  const free = ({fix}: Candidate): boolean => fix.edits.every((edit) => edit.mends !== undefined || !certain.collides(edit))
+  for (const one of removals) if (!isMend(one) && free(one)) take(one)
+  for (const one of others) if (!isMend(one) && !isDoubtful(one) && free(one)) take(one)
+  for (const one of doubtful) if (takesIn(one)) take(one)
+  for (const one of removals) {
+    if (absorbed.has(one.finding.mend ?? -1)) kept.push(...one.kept)
+    else if (isMend(one)) take(one)
+  }
+  for (const one of mends) if (!absorbed.has(one.finding.mend as number)) take(one)
+  for (const one of doubtful) if (!takesIn(one)) take(one)
   return {edits: taken.edits, kept}
+}
+
+/**
+ * Removals that overlap as one removal of all that they cover, in the name of the first: two rooms may
+ * see one share bar from different ends. What they take out is kept for each, but not for one inside another.
+ */
+function joined(removals: readonly Candidate[]): Candidate[] {
+  const out: Candidate[] = []
+  for (const one of removals) {
+    const last = out.at(-1)
+    const same = last !== undefined && last.start === one.start && last.end === one.end
+    if (last === undefined || same || one.start >= last.end || !isCut(one.fix) || !isCut(last.fix)) {
+      out.push(one)
+      continue
+    }
+    if (one.end <= last.end) continue
+    const mends = [...(last.fix.edits[0]?.mends ?? []), ...(one.fix.edits[0]?.mends ?? [])]
+    const cut: SourceEdit = {start: last.start, end: one.end, text: '', ...(mends.length === 0 ? {} : {mends})}
+    const kept = one.start === last.start ? one.kept : [...last.kept, ...one.kept]
+    out[out.length - 1] = {...last, end: one.end, fix: {...last.fix, edits: [cut]}, kept}
+  }
+  return out
+}
+
+/** Whether a fix does nothing but take out one stretch. */
+function isCut(fix: Fix): boolean {
+  return fix.edits.length === 1 && fix.edits[0]?.text === ''
 }
 
 function wanted(fix: Fix, options: PlanOptions): boolean {
@@ -75,8 +125,8 @@ function wanted(fix: Fix, options: PlanOptions): boolean {
 }
 
 /** The edits taken so far: disjoint and in order, so that a new one is held against its neighbours only. */
-class Taken {
-  readonly edits: PlannedEdit[] = []
+class Taken<E extends SourceEdit = PlannedEdit> {
+  readonly edits: E[] = []
 
   has(edit: SourceEdit): boolean {
     return this.#neighbours(edit).some((other) => other.start === edit.start && other.end === edit.end && other.text === edit.text)
@@ -86,7 +136,7 @@ class Taken {
     return this.#neighbours(edit).some((other) => collide(edit, other))
   }
 
-  add(edit: PlannedEdit): void {
+  add(edit: E): void {
     const at = this.#after(edit)
     if (at === this.edits.length) this.edits.push(edit)
     else this.edits.splice(at, 0, edit)
@@ -98,7 +148,7 @@ class Taken {
     let high = this.edits.length
     while (low < high) {
       const middle = (low + high) >> 1
-      const other = this.edits[middle] as PlannedEdit
+      const other = this.edits[middle] as E
       if (other.start < edit.start || (other.start === edit.start && other.end <= edit.end)) low = middle + 1
       else high = middle
     }
@@ -107,7 +157,7 @@ class Taken {
 
   // Disjoint edits overlap a new one only from the two before its place on (an insertion may stand at the start
   // of a replacement) or from those that begin within it, of which the first is enough.
-  #neighbours(edit: SourceEdit): PlannedEdit[] {
+  #neighbours(edit: SourceEdit): E[] {
     const at = this.#after(edit)
     return this.edits.slice(Math.max(0, at - 2), at + 1)
   }

@@ -2,7 +2,7 @@ import {Facts} from '../facts/facts.js'
 import type {Field} from '../view/article.js'
 import {type Edit, editInSource, mendedView, placeInSource, type Range, removalInSource, type SourceEdit, type View} from '../view/view.js'
 import {type Finding, type Fix, fingerprint, fingerprintScope, hashScope, type ScopeHash} from './finding.js'
-import type {AnyRule, Evidence, FixDraft} from './rule.js'
+import {type AnyRule, type Evidence, type FixDraft, isStage, STAGES} from './rule.js'
 
 interface Judged {
   readonly rule: AnyRule
@@ -38,7 +38,7 @@ export function judgeFacts(fields: readonly Facts[], rules: readonly AnyRule[]):
   const findings: Finding[] = []
   linked.forEach((facts, at) => {
     const judged = [...(mended[at] as Mended).judged]
-    for (const rule of rules) if (rule.rank !== 'mending') for (const one of apply(rule, facts)) judged.push(one)
+    for (const rule of rules) if (!isStage(rule.rank)) for (const one of apply(rule, facts)) judged.push(one)
     for (const finding of report(judged, (raw[at] as Facts).view)) findings.push(finding)
   })
   return findings
@@ -53,24 +53,54 @@ function link(facts: readonly Facts[]): readonly Facts[] {
   return facts
 }
 
-function mend(facts: Facts, rules: readonly AnyRule[]): Mended {
+/** Mends rank by rank, each on the text that the one before has left; the mends of all ranks are numbered through. */
+function mend(raw: Facts, rules: readonly AnyRule[]): Mended {
+  let facts = raw
+  let count = 0
   const judged: Judged[] = []
-  for (const rule of rules) if (rule.rank === 'mending') for (const one of apply(rule, facts)) judged.push(one)
-  judged.sort((a, b) => a.state.start - b.state.start || a.state.end - b.state.end || (a.rule.id < b.rule.id ? -1 : 1))
+  for (const rank of STAGES) {
+    const ranked = rules.filter((rule) => rule.rank === rank)
+    if (ranked.length === 0) continue
+    const step = mendOnce(facts, ranked, count)
+    judged.push(...step.judged)
+    if (step.mends.length === 0) continue
+    facts = new Facts(mendedView(facts.view, step.mends, count), facts.field)
+    count += step.mends.length
+  }
+  return {facts, judged}
+}
+
+function mendOnce(facts: Facts, rules: readonly AnyRule[], count: number): {readonly mends: readonly Edit[]; readonly judged: Judged[]} {
+  const found: Judged[] = []
+  for (const rule of rules) for (const one of apply(rule, facts)) found.push(one)
+  found.sort((a, b) => reachOf(a) - reachOf(b) || a.state.end - b.state.end || (a.rule.id < b.rule.id ? -1 : 1))
   const mends: Edit[] = []
-  const marked = judged.map((one): Judged => {
-    if (one.draft?.tier !== 'safe') return one
+  const judged = found.map((one): Judged => {
+    const {draft} = one
+    if (draft?.tier !== 'safe' || (one.rule.rank === 'removal' && draft.kind !== 'removal')) return one
     const last = mends.at(-1)
-    const ordered = [...one.draft.edits].sort((a, b) => a.start - b.start)
+    const ordered = [...draft.edits].sort((a, b) => a.start - b.start)
     const first = ordered[0]
-    if (first === undefined || (last !== undefined && (first.start < last.end || (first.start === last.end && last.start === last.end))))
-      return one
+    if (first === undefined) return one
     // One mend of several edits ("the|Pentagon|said") is one stretch, so that it is kept or absorbed as a whole.
     const end = (ordered.at(-1) as Edit).end
-    mends.push({start: first.start, end, text: patch(facts.text, first.start, end, ordered)})
-    return {...one, mend: mends.length - 1}
+    const text = patch(facts.text, first.start, end, ordered)
+    if (draft.kind === 'removal' && removalInSource(facts.view, {start: first.start, end}) === undefined) return one
+    if (last !== undefined && (first.start < last.end || (first.start === last.end && last.start === last.end))) {
+      if (draft.kind !== 'removal' || text !== '' || last.text !== '') return one
+      // Removals that overlap are one.
+      mends[mends.length - 1] = {start: last.start, end: Math.max(last.end, end), text: ''}
+      return {...one, mend: count + mends.length - 1}
+    }
+    mends.push({start: first.start, end, text})
+    return {...one, mend: count + mends.length - 1}
   })
-  return {facts: mends.length === 0 ? facts : new Facts(mendedView(facts.view, mends), facts.field), judged: marked}
+  return {mends, judged}
+}
+
+/** Where a finding's fix begins; a removal begins at the line end before what it removes. */
+function reachOf({state, draft}: Judged): number {
+  return draft === undefined ? state.start : draft.edits.reduce((least, edit) => Math.min(least, edit.start), Infinity)
 }
 
 function patch(text: string, start: number, end: number, edits: readonly Edit[]): string {
@@ -97,7 +127,7 @@ function allowed(rule: AnyRule, draft: FixDraft, facts: Facts): boolean {
   if (draft.kind === 'removal') return true
   return draft.edits.every(
     (edit) =>
-      !facts.touchesProtected(edit.start, edit.end, rule.rank === 'mending') &&
+      !facts.touchesProtected(edit.start, edit.end, isStage(rule.rank)) &&
       (rule.inQuotations || !facts.touchesQuotation(edit.start, edit.end)),
   )
 }

@@ -2,9 +2,21 @@ import type {Facts} from '../facts/facts.js'
 import type {Layout} from '../facts/layout.js'
 import type {Edit, Range} from '../view/view.js'
 
-/** Order in which fixes of different rules are taken; mending comes first because every fact is computed on mended text. */
-export const RANKS = ['mending', 'removal', 'names', 'words', 'spacing', 'style'] as const
+/**
+ * Ranks whose safe fixes are done one after another, each on the text that the one before has left:
+ * `&acirc;&#128;&#153;` is decoded to `â\x80\x99`, which is read as the apostrophe that it was, then words are parted,
+ * then furniture goes. All other ranks read what is left, so that no fact is computed on damage.
+ */
+export const STAGES = ['entities', 'encoding', 'characters', 'mending', 'removal'] as const
+
+/** Order in which fixes of different rules are taken. */
+export const RANKS = [...STAGES, 'names', 'words', 'spacing', 'style'] as const
 export type Rank = (typeof RANKS)[number]
+
+/** Whether the safe fixes of this rank change the text that later ranks read. */
+export function isStage(rank: Rank): boolean {
+  return (STAGES as readonly Rank[]).includes(rank)
+}
 
 /** `safe`: right wherever offered. `unsafe`: probably right, a person should look. */
 export type Tier = 'safe' | 'unsafe'

@@ -25,8 +25,8 @@ export interface Piece extends Range {
   readonly kind: 'verbatim' | 'decoded' | 'unmapped'
   readonly sourceStart: number
   readonly sourceEnd: number
-  /** Index of the mend that made a decoded stretch. */
-  readonly mend?: number
+  /** The mends that made a decoded stretch: its own, and those of earlier ranks whose stretches it took in. */
+  readonly mends?: readonly number[]
 }
 
 /** A block of the host format that may be removed only as a whole, with the source that goes with it. */
@@ -121,7 +121,7 @@ export function editInSource(view: View, edit: Edit): SourceEdit | undefined {
     const piece = pieces[index] as Piece
     if (piece.kind === 'unmapped') return undefined
     if (index > from && (pieces[index - 1] as Piece).sourceEnd !== piece.sourceStart) return undefined
-    if (piece.mend !== undefined) mends.push(piece.mend)
+    if (piece.mends !== undefined) mends.push(...piece.mends)
   }
   if (first.kind === 'verbatim') start = first.sourceStart + (edit.start - first.start)
   else {
@@ -159,8 +159,11 @@ export function removalInSource(view: View, range: Range): SourceEdit | undefine
   return {start: first.sourceStart, end: last.sourceEnd, text: ''}
 }
 
-/** The view after mends: their results stand as decoded stretches, everything else as before. Mends are sorted and disjoint. */
-export function mendedView(view: View, mends: readonly Edit[]): View {
+/**
+ * The view after mends: their results stand as decoded stretches, everything else as before. Mends are
+ * sorted and disjoint; `first` is the number of the first one, where earlier mends made the view.
+ */
+export function mendedView(view: View, mends: readonly Edit[], first = 0): View {
   const pieces: Piece[] = []
   let text = ''
   let at = 0
@@ -173,13 +176,15 @@ export function mendedView(view: View, mends: readonly Edit[]): View {
   mends.forEach((mend, index) => {
     keep(mend.start)
     const place = placeInSource(view, mend.start, mend.end)
+    // What takes out host blocks leaves nothing that an edit could span.
+    const edit = view.removal !== undefined && mend.text === '' && mend.end > mend.start ? undefined : editInSource(view, mend)
     pieces.push({
-      kind: editInSource(view, mend) === undefined ? 'unmapped' : 'decoded',
+      kind: edit === undefined ? 'unmapped' : 'decoded',
       start: text.length,
       end: text.length + mend.text.length,
       sourceStart: place.start,
       sourceEnd: place.end,
-      mend: index,
+      mends: [first + index, ...(edit?.mends ?? [])],
     })
     text += mend.text
     at = mend.end

@@ -1,7 +1,7 @@
 /** Runs rules over articles and keeps what the tables and the labels need of each finding. */
 import type {Layout} from '../../src/facts/layout.js'
 import type {Finding} from '../../src/rule/finding.js'
-import type {AnyRule, Tier} from '../../src/rule/rule.js'
+import {type AnyRule, isStage, type Tier} from '../../src/rule/rule.js'
 import type {Built} from '../tools/built.js'
 import {type Identified, readSet} from '../tools/corpora.js'
 import type {Place} from './labels.js'
@@ -72,11 +72,11 @@ interface Pass {
  * have mended; those that are off by default run in a second pass, so that their mends change nothing for the others.
  */
 function passesFor(wanted: ReadonlySet<string>, all: readonly AnyRule[]): Pass[] {
-  const on = all.filter((rule) => rule.enabled && (wanted.has(rule.id) || rule.rank === 'mending'))
+  const on = all.filter((rule) => rule.enabled && (wanted.has(rule.id) || isStage(rule.rank)))
   const off = all.filter((rule) => !rule.enabled && wanted.has(rule.id))
   const passes: Pass[] = [{rules: on, report: new Set(on.filter((rule) => wanted.has(rule.id)).map((rule) => rule.id))}]
   if (off.length > 0)
-    passes.push({rules: [...on.filter((rule) => rule.rank === 'mending'), ...off], report: new Set(off.map((rule) => rule.id))})
+    passes.push({rules: [...on.filter((rule) => isStage(rule.rank)), ...off], report: new Set(off.map((rule) => rule.id))})
   return passes
 }
 
