@@ -1,4 +1,5 @@
-import {blocks, type Furniture} from '../../src/rule/blocks.js'
+import {blocks} from '../../src/rule/blocks.js'
+import type {Furniture} from '../../src/rule/furniture.js'
 import type {Rule} from '../../src/rule/rule.js'
 import phrases from './phrases.js'
 

@@ -1,114 +1,252 @@
-import {hashWord} from '../kernels/fold.js'
-import {NUMBER, type TokenTable, WORD} from '../kernels/tokenize.js'
+import {hashWord, wordHashes} from '../kernels/fold.js'
+import {ALL_CAPS, BREAK, LITERAL, NUMBER, PUNCTUATION, SPACE, type TokenTable, WORD} from '../kernels/tokenize.js'
 
 /**
- * A table of phrases as a trie over word hashes, asked at a token. Case, punctuation and white space do
- * not count, so `Required fields are marked *` is the phrase `required fields are marked`.
+ * The language of phrase files, which people who do not program edit. One phrase a line; `#` begins a
+ * comment. Case and punctuation do not count, so `Required fields are marked *` is the phrase
+ * `required fields are marked`. Before a phrase may stand
+ *
+ * - nothing: it is furniture only beside something certain,
+ * - `!`: a line made of it is certain furniture,
+ * - `!!`: certain also where it is run into other text,
+ * - `>` (after the others): it heads a list, and the unclosed short lines below it belong to it.
+ *
+ * In a phrase,
+ *
+ * - a word in CAPITALS demands capitals in the text (`!! ADVERTISEMENT`),
+ * - a colon after a word demands the colon (`read more:`),
+ * - `(watch|listen)` stands for one of several words and `[now]` for a word that may be absent,
+ * - `{number}` stands for a figure, `{name}` for one to four words, `{date}` for a date, a time or both,
+ *   `{handle}` for an address, an @handle or a #hashtag, and `{rest}`, at the end only, for up to forty words
+ *   to the end of the line.
  */
 export interface Phrase {
   readonly words: readonly string[]
   /** Decides by itself; the others only beside one that does. */
   readonly certain: boolean
-}
-
-interface Node {
-  readonly next: Map<number, Node>
-  number?: Node
-  name?: Node
-  phrase?: Phrase
+  /** Decides also where it is run into other text. */
+  readonly inline: boolean
+  /** Heads a list. */
+  readonly heading: boolean
 }
 
 /** A match: the phrase and the token after its last word. */
 export interface Match {
   readonly phrase: Phrase
   readonly next: number
+  /** Where `{rest}` begins, when the phrase ends in it; `next` is then the limit, or `rest` where more words follow than it may hold. */
+  readonly rest?: number
+}
+
+interface Node {
+  readonly words: Map<number, Node>
+  readonly capitals: Map<number, Node>
+  number?: Node
+  name?: Node
+  date?: Node
+  handle?: Node
+  colon?: Node
+  /** The phrase that ends here. */
+  phrase?: Phrase
+  /** The phrase that ends here in `{rest}`. */
+  open?: Phrase
 }
 
 /** Longest run of words that `{name}` stands for ("Leave a Reply to Maria del Carmen Ruiz"). */
 const NAME_WORDS = 4
+/** Words that `{rest}` stands for at most: the longest linked headlines have 25, licence notices about forty. */
+const REST_WORDS = 40
+/** Parts that `{date}` stands for at most: "Saturday 12th March 2019, 10:14 a.m. British Summer Time". */
+const DATE_PARTS = 12
 
-/**
- * Reads a data file: one phrase a line, `#` begins a comment, `!` before a phrase makes it certain,
- * `{number}` stands for a figure and `{name}` for one to four words.
- */
+const dayWords = wordHashes(`january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+  today yesterday`)
+const dateWords = new Set([
+  ...dayWords,
+  ...wordHashes(`am pm a m p gmt utc bst est edt cst cdt mst mdt pst pdt et ct mt pt cet cest ist aest msk hrs hours hour hr h min mins minutes minute m days day d weeks week
+  months month mo years year yr ago at on of the st nd rd th and eastern central pacific time local british standard summer an`),
+])
+
+/** Reads a phrase file; alternatives and optional words become phrases of their own. */
 export function parsePhrases(source: string): Phrase[] {
   const phrases: Phrase[] = []
   for (const raw of source.split('\n')) {
-    const line = raw.replace(/#.*$/, '').trim()
-    if (line === '') continue
-    const certain = line.startsWith('!')
-    const words = line
-      .replace(/^!\s*/, '')
-      .toLowerCase()
-      .match(/\{number\}|\{name\}|[\p{L}\p{M}][\p{L}\p{M}\p{Nd}]*(?:['’][\p{L}]+)*|\p{Nd}+/gu)
-    if (words !== null) phrases.push({words, certain})
+    const line = raw.replace(/(?:^|\s)#.*$/, '').trim()
+    const [, marks = '', heading, body = ''] = /^(!{0,2})\s*(>?)\s*(.*)$/.exec(line) ?? []
+    for (const words of expand(body.match(ELEMENT) ?? []))
+      if (words.length > 0) phrases.push({words, certain: marks !== '', inline: marks === '!!', heading: heading === '>'})
   }
   return phrases
 }
 
+const ELEMENT =
+  /\{(?:number|name|date|handle|rest)\}|\([^)]*\)|\[[^\]]*\]|[\p{L}\p{M}][\p{L}\p{M}\p{Nd}]*(?:['’][\p{L}]+)*:?|\p{Nd}+|(?<=[\p{L}\p{N}})\]]\s*):/gu
+
+function expand(elements: readonly string[]): string[][] {
+  let all: string[][] = [[]]
+  for (const element of elements) {
+    const optional = element.startsWith('[')
+    const choices =
+      optional || element.startsWith('(')
+        ? element
+            .slice(1, -1)
+            .split('|')
+            .map((choice) => (choice.match(ELEMENT) ?? []).flatMap(written))
+        : [written(element)]
+    if (optional) choices.push([])
+    all = all.flatMap((before) => choices.map((choice) => [...before, ...choice]))
+  }
+  return all
+}
+
+/** A word as the trie knows it: lower case unless it demands capitals, a colon as an element of its own. */
+function written(element: string): string[] {
+  if (element.startsWith('{')) return [element]
+  if (/^\p{Nd}/u.test(element)) return ['{number}']
+  const colon = element.endsWith(':')
+  const word = colon ? element.slice(0, -1) : element
+  const shown = /^\p{Lu}{2}[\p{Lu}'’]*$/u.test(word) ? word : word.toLowerCase()
+  return [...(word === '' ? [] : [shown]), ...(colon ? [':'] : [])]
+}
+
+/** A table of phrases as a trie over word hashes, asked at a token. */
 export class PhraseTable {
-  readonly #root: Node = {next: new Map()}
+  readonly #root: Node = emptyNode()
 
   constructor(phrases: readonly Phrase[]) {
     for (const phrase of phrases) {
       let node = this.#root
-      for (const word of phrase.words) node = step(node, word)
-      // Of two entries with the same words the certain one counts.
-      if (node.phrase?.certain !== true) node.phrase = phrase
+      const open = phrase.words.at(-1) === '{rest}'
+      for (const word of open ? phrase.words.slice(0, -1) : phrase.words) node = step(node, word)
+      const known = open ? node.open : node.phrase
+      // Of two entries with the same words the more certain one counts.
+      if (known === undefined || weight(phrase) > weight(known)) {
+        if (open) node.open = phrase
+        else node.phrase = phrase
+      }
     }
   }
 
-  /** Whether any phrase begins with the token's word: the one look that most words get. */
+  /** Whether any phrase begins with the token: the one look that most words get. */
   begins(tokens: TokenTable, index: number): boolean {
-    return this.#root.next.has(tokens.hash[index] as number) || (tokens.kind[index] === NUMBER && this.#root.number !== undefined)
+    const root = this.#root
+    const hash = tokens.hash[index] as number
+    const kind = tokens.kind[index]
+    if (kind === WORD) return root.words.has(hash) || root.capitals.has(hash) || (root.date !== undefined && dayWords.has(hash))
+    if (kind === NUMBER) return root.number !== undefined || root.date !== undefined
+    return kind === LITERAL && root.handle !== undefined
   }
 
-  /** All phrases that begin at a word or number token and end before token `limit`, the longest first. */
-  matchesAt(tokens: TokenTable, index: number, limit: number): Match[] {
+  /** All phrases that begin at a word, number or address and end before token `limit`, the longest first. */
+  matchesAt(text: string, tokens: TokenTable, index: number, limit: number): Match[] {
     const found: Match[] = []
-    walk(this.#root, tokens, index, limit, index, found)
-    return found.sort((a, b) => b.next - a.next || Number(b.phrase.certain) - Number(a.phrase.certain))
+    walk(this.#root, {text, tokens, limit, found}, index, index)
+    return found.sort((a, b) => b.next - a.next || weight(b.phrase) - weight(a.phrase))
   }
 }
 
+function weight(phrase: Phrase): number {
+  return Number(phrase.certain) + Number(phrase.inline)
+}
+
+function emptyNode(): Node {
+  return {words: new Map(), capitals: new Map()}
+}
+
+const SLOTS = {'{number}': 'number', '{name}': 'name', '{date}': 'date', '{handle}': 'handle', ':': 'colon'} as const
+
 function step(node: Node, word: string): Node {
-  if (word === '{number}') {
-    node.number ??= {next: new Map()}
-    return node.number
+  const slot = SLOTS[word as keyof typeof SLOTS]
+  if (slot !== undefined) {
+    node[slot] ??= emptyNode()
+    return node[slot]
   }
-  if (word === '{name}') {
-    node.name ??= {next: new Map()}
-    return node.name
-  }
+  const capitals = word !== word.toLowerCase()
+  const children = capitals ? node.capitals : node.words
   const hash = hashWord(word)
-  let next = node.next.get(hash)
-  if (next === undefined) {
-    next = {next: new Map()}
-    node.next.set(hash, next)
-  }
+  const next = children.get(hash) ?? emptyNode()
+  children.set(hash, next)
   return next
 }
 
-function walk(node: Node, tokens: TokenTable, index: number, limit: number, end: number, found: Match[]): void {
+interface Walk {
+  readonly text: string
+  readonly tokens: TokenTable
+  readonly limit: number
+  readonly found: Match[]
+}
+
+/** Goes down the trie from the token `index` on; `end` is the token after the last word taken. */
+function walk(node: Node, on: Walk, index: number, end: number): void {
+  const {tokens, limit, found} = on
   if (node.phrase !== undefined) found.push({phrase: node.phrase, next: end})
   const at = nextWord(tokens, index, limit)
+  if (node.open !== undefined && at < limit)
+    found.push({phrase: node.open, next: wordsUpTo(tokens, at, limit, REST_WORDS + 1) <= REST_WORDS ? limit : at, rest: at})
+  if (node.colon !== undefined && hasColon(on, end)) walk(node.colon, on, index, end)
   if (at >= limit) return
   const kind = tokens.kind[at]
+  if (kind === LITERAL) {
+    if (node.handle !== undefined) walk(node.handle, on, at + 1, at + 1)
+    return
+  }
   if (kind === WORD) {
-    const next = node.next.get(tokens.hash[at] as number)
-    if (next !== undefined) walk(next, tokens, at + 1, limit, at + 1, found)
-  } else if (node.number !== undefined) walk(node.number, tokens, at + 1, limit, at + 1, found)
+    const hash = tokens.hash[at] as number
+    const next = node.words.get(hash)
+    if (next !== undefined) walk(next, on, at + 1, at + 1)
+    if (node.capitals.size > 0 && ((tokens.flags[at] as number) & ALL_CAPS) !== 0) {
+      const shouted = node.capitals.get(hash)
+      if (shouted !== undefined) walk(shouted, on, at + 1, at + 1)
+    }
+  } else if (node.number !== undefined) walk(node.number, on, at + 1, at + 1)
+  if (node.date !== undefined) walkDate(node.date, on, at)
   if (node.name !== undefined) {
-    for (let words = 0, word = at; words < NAME_WORDS && word < limit; words++) {
-      walk(node.name, tokens, word + 1, limit, word + 1, found)
+    for (let words = 0, word = at; words < NAME_WORDS && word < limit && tokens.kind[word] !== LITERAL; words++) {
+      walk(node.name, on, word + 1, word + 1)
       word = nextWord(tokens, word + 1, limit)
     }
   }
 }
 
-/** The next word or number at or after a token; `limit` when there is none. */
+/** A date begins with a figure, a day or a month: "3 hours ago", "yesterday", "Mon, 4 March at 10:14". */
+function walkDate(node: Node, on: Walk, from: number): void {
+  const {tokens, limit} = on
+  let figures = 0
+  let word = from
+  for (let parts = 0; parts < DATE_PARTS && word < limit; parts++) {
+    const kind = tokens.kind[word]
+    if (kind === NUMBER) figures++
+    else if (kind !== WORD || !(parts === 0 ? dayWords : dateWords).has(tokens.hash[word] as number)) return
+    if (figures > 0 || parts === 0) walk(node, on, word + 1, word + 1)
+    word = nextWord(tokens, word + 1, limit)
+  }
+}
+
+/** Whether a colon stands right after the last word taken. */
+function hasColon({text, tokens, limit}: Walk, end: number): boolean {
+  for (let index = end; index < limit; index++) {
+    const kind = tokens.kind[index]
+    if (kind === PUNCTUATION && text.charCodeAt(tokens.start[index] as number) === 58) return true
+    if (kind !== SPACE && kind !== BREAK) return false
+  }
+  return false
+}
+
+function wordsUpTo(tokens: TokenTable, first: number, limit: number, most: number): number {
+  let words = 0
+  for (let index = first; index < limit && words < most; index++) if (isWord(tokens, index)) words++
+  return words
+}
+
+function isWord(tokens: TokenTable, index: number): boolean {
+  const kind = tokens.kind[index]
+  return kind === WORD || kind === NUMBER || kind === LITERAL
+}
+
+/** The next word, number or address at or after a token; `limit` when there is none. */
 export function nextWord(tokens: TokenTable, index: number, limit: number): number {
   let at = index
-  while (at < limit && tokens.kind[at] !== WORD && tokens.kind[at] !== NUMBER) at++
+  while (at < limit && !isWord(tokens, at)) at++
   return at
 }

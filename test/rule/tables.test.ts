@@ -9,22 +9,43 @@ import {viewsOf} from '../../src/view/article.js'
 import {fake} from '../fixes/fake.js'
 
 describe('phrases', () => {
-  it('are read from a data file', () => {
-    expect(parsePhrases('# all of them\n! Share this  # certain\n\n{number} Comments\nfollow {name}\nDon’t miss: it\n   \n!  \n')).toEqual([
-      {words: ['share', 'this'], certain: true},
-      {words: ['{number}', 'comments'], certain: false},
-      {words: ['follow', '{name}'], certain: false},
-      {words: ['don’t', 'miss', 'it'], certain: false},
-    ])
+  const read = (line: string): string[] =>
+    parsePhrases(line).map(
+      ({words, certain, inline, heading}) => `${inline ? '!!' : certain ? '!' : ''}${heading ? '>' : ''}${words.join(' ')}`,
+    )
+
+  it.each<[string, string[]]>([
+    ['# all of them', []],
+    ['', []],
+    ['!  ', []],
+    ['! Share this  # certain', ['!share this']],
+    ['{number} Comments', ['{number} comments']],
+    ['5 Comments', ['{number} comments']],
+    ['Don’t miss it', ['don’t miss it']],
+    ['!! ADVERTISEMENT', ['!!ADVERTISEMENT']],
+    ['!! click here to get the FOX News App', ['!!click here to get the FOX news app']],
+    ['A phrase', ['a phrase']],
+    ['!> related stories', ['!>related stories']],
+    ['! read more: {rest}', ['!read more : {rest}']],
+    ['follow {name} on (twitter|x)', ['follow {name} on twitter', 'follow {name} on x']],
+    ['click [here] now', ['click here now', 'click now']],
+    ['(sign up|subscribe)', ['sign up', 'subscribe']],
+    ['by {name}: {date}', ['by {name} : {date}']],
+  ])('%j is read', (line, expected) => {
+    expect(read(line)).toEqual(expected)
   })
 
-  const table = new PhraseTable(parsePhrases('! share this\nshare\n{number} comments\nfollow {name} here\n! don’t miss it'))
+  const table = new PhraseTable(
+    parsePhrases(
+      '! share this\nshare\n{number} comments\nfollow {name} here\n! don’t miss it\n! LATEST news\n! published {date}\n! read more: {rest}\n! mail {handle} now',
+    ),
+  )
 
   /** What matches at the first word, as text. */
   function matches(text: string): string[] {
     const tokens = tokenize(text)
     return table
-      .matchesAt(tokens, nextWord(tokens, 0, tokens.count), tokens.count)
+      .matchesAt(text, tokens, nextWord(tokens, 0, tokens.count), tokens.count)
       .map(({phrase, next}) => `${phrase.certain ? '!' : ''}${text.slice(0, tokens.start[next])}`)
   }
 
@@ -41,13 +62,33 @@ describe('phrases', () => {
     ['follow Ada van der Holm Lind here', []],
     ['follow here', []],
     ['', []],
+    ['LATEST NEWS', ['!LATEST NEWS']],
+    ['Latest news', []],
+    [
+      'Published 4 March 2021, 10:14 GMT by',
+      [
+        '!Published 4 March 2021, 10:14 GMT',
+        '!Published 4 March 2021, 10:14',
+        '!Published 4 March 2021',
+        '!Published 4 March',
+        '!Published 4',
+      ],
+    ],
+    ['Published yesterday', ['!Published yesterday']],
+    ['Published in the spring', []],
+    ['Read more: The ferry is late', ['!Read more: The ferry is late']],
+    ['Read more : The ferry', ['!Read more : The ferry']],
+    ['Read more books', []],
+    ['Read more', []],
+    ['Mail desk@example.com now', ['!Mail desk@example.com now']],
+    ['Mail desk now', []],
   ])('%j', (text, expected) => {
     expect(matches(text)).toEqual(expected)
   })
 
   it('end before a limit', () => {
     const tokens = tokenize('share this')
-    expect(table.matchesAt(tokens, 0, 2).map(({phrase}) => phrase.words)).toEqual([['share']])
+    expect(table.matchesAt('share this', tokens, 0, 2).map(({phrase}) => phrase.words)).toEqual([['share']])
     expect(table.begins(tokens, 0)).toBe(true)
     expect(table.begins(tokens, 2)).toBe(false)
   })
@@ -55,7 +96,7 @@ describe('phrases', () => {
   it('of two entries with the same words the certain one counts', () => {
     const tokens = tokenize('read more')
     for (const source of ['! read more\nread more', 'read more\n! read more'])
-      expect(new PhraseTable(parsePhrases(source)).matchesAt(tokens, 0, 3)[0]?.phrase.certain).toBe(true)
+      expect(new PhraseTable(parsePhrases(source)).matchesAt('read more', tokens, 0, 3)[0]?.phrase.certain).toBe(true)
   })
 })
 
@@ -102,6 +143,44 @@ describe('blocks', () => {
     expect(article(text)).toBe(lead)
     expect(article(`${lead} Share this page`)).toBe(`${lead} Share this page`)
     expect(spans(`${lead} Share this page`)).toEqual(['text: Share this page'])
+  })
+
+  it('finds a phrase that is never prose in the middle of other text', () => {
+    const inline = blocks({
+      id: 'ad',
+      summary: 'ad',
+      zone: 'promo',
+      what: 'an ad',
+      phrases: '!! story continues below\n!! READ MORE: {rest}\n!! ADVERTISEMENT',
+    })
+    const clean = (text: string, unsafe = false): string => settle({text}, [inline], {unsafe}).article.text
+    for (const end of [' It rained.', '\nIt rained.', '\n\nIt rained.']) {
+      expect(clean(`${lead} Story continues below.${end}`)).toBe(`${lead}${end}`)
+      expect(clean(`${lead} ADVERTISEMENT${end}`)).toBe(`${lead}${end}`)
+      expect(clean(`${lead} Advertisement${end}`)).toBe(`${lead} Advertisement${end}`)
+    }
+    expect(clean('The ferry ADVERTISEMENT left.')).toBe('The ferry ADVERTISEMENT left.')
+    expect(clean('The ferry ADVERTISEMENT left.', true)).toBe('The ferry left.')
+    const open = `${lead} READ MORE: Ferry is late again ${lead.repeat(10)}`
+    expect(judge(viewsOf({text: open}), [inline]).map(({actual, fix}) => [actual, fix])).toEqual([['READ MORE:', undefined]])
+  })
+
+  it('removes the list under a heading, up to the first prose', () => {
+    const list = blocks({
+      id: 'more',
+      summary: 'more',
+      zone: 'related-links',
+      what: 'a list of links',
+      phrases: '!> related stories\n! see all',
+    })
+    const clean = (text: string): string => settle({text}, [list], {}).article.text
+    expect(clean(`${lead}\nRelated stories\nPort to open\nFerry sold\nSee all\n${lead}`)).toBe(`${lead}\n${lead}`)
+    expect(clean(`${lead}\nRelated stories\n${lead}\nFerry sold`)).toBe(`${lead}\n${lead}\nFerry sold`)
+  })
+
+  it('takes the first block where the title stands elsewhere', () => {
+    const text = `Share this page\n\n${lead}`
+    expect(settle({title: 'Ferry', text}, [rule], {}).article.text).toBe(lead)
   })
 
   it('passes over titles', () => {
