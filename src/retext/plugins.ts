@@ -1,11 +1,15 @@
 // Made by "npm run generate" from the rooms in rules/.
 import commentForm from '../../rules/comment-form/rule.js'
 import gluedWords from '../../rules/glued-words/rule.js'
+import insertedHeadline from '../../rules/inserted-headline/rule.js'
 import repeatedWords from '../../rules/repeated-words/rule.js'
+import runInLine from '../../rules/run-in-line/rule.js'
 import strayFullStop from '../../rules/stray-full-stop/rule.js'
 import {type RulePlugin, toPlugin} from './adapter.js'
 
 export const retextCommentForm: RulePlugin = toPlugin(commentForm)
 export const retextGluedWords: RulePlugin = toPlugin(gluedWords)
+export const retextInsertedHeadline: RulePlugin = toPlugin(insertedHeadline)
 export const retextRepeatedWords: RulePlugin = toPlugin(repeatedWords)
+export const retextRunInLine: RulePlugin = toPlugin(runInLine)
 export const retextStrayFullStop: RulePlugin = toPlugin(strayFullStop)
