@@ -110,7 +110,8 @@ function isPair(left: string, right: string, attested: Attested): boolean {
   if (joiners.has(left) && joiners.has(right)) return true
   if (left === 'a') return right.length >= 5 && attested.isCommon(right)
   if (left.length < 2) return false
-  if (joiners.has(right)) return left.length >= 3 && attested.isCommon(left) && !compounders.has(left)
+  // "petit" is no "pet it".
+  if (joiners.has(right)) return left.length >= (right === 'it' ? 4 : 3) && attested.isCommon(left) && !compounders.has(left)
   // "beheadings", "befriended": words begin with "be".
   if (joiners.has(left)) return left !== 'be' && right.length >= 4 && attested.isCommon(right)
   if (left.length < 5 || right.length < 4 || compounders.has(left.replace(/s$/, ''))) return false
