@@ -1,5 +1,5 @@
 import {classOf, DIGIT, isLetterClass} from '../kernels/classes.js'
-import {PUNCTUATION, SYMBOL, type TokenTable} from '../kernels/tokenize.js'
+import type {TokenTable} from '../kernels/tokenize.js'
 
 /**
  * How a double quotation mark is written. `curly-open` and `curly-close` say which character stands there, not what
@@ -26,26 +26,34 @@ const BACKTICK = 96
 const STRAIGHT = 34
 const APOSTROPHE = 39
 
-const known = new WeakMap<TokenTable, readonly Mark[]>()
+const CANDIDATES = /["“”„‟″]|``|''/g
 
-/** All double quotation marks of a text, in order; inches (`6'2"`, `6’2”`) are none. Kept for as long as the tokens are. */
+/** All double quotation marks of a text, in order; inches (`6'2"`, `6’2”`) and what stands inside an address are none. */
 export function doubleMarks(text: string, tokens: TokenTable): readonly Mark[] {
-  const before = known.get(tokens)
-  if (before !== undefined) return before
   const marks: Mark[] = []
-  for (let index = 0; index < tokens.count; index++) {
-    const kind = tokens.kind[index]
-    if (kind !== PUNCTUATION && kind !== SYMBOL) continue
-    const start = tokens.start[index] as number
+  for (const {0: found, index: start} of text.matchAll(CANDIDATES)) {
     const shape = shapeAt(text, start)
     if (shape === undefined) continue
-    const end = shape === 'backticks' || shape === 'apostrophes' ? start + 2 : start + 1
-    if (isInches(text, start) || isMarkup(text, start, end)) continue
-    marks.push({start, end, shape, leaning: leaningAt(text, start, end)})
-    if (end > start + 1) index++
+    const end = start + found.length
+    if (isInches(text, start) || isNoMark(text, start, end)) continue
+    const token = tokenStarting(tokens, start)
+    if (token >= 0) marks.push({start, end, shape, leaning: leaningAt(text, start, end)})
   }
-  known.set(tokens, marks)
   return marks
+}
+
+/** Index of the token that begins at an offset; -1 when none does. */
+export function tokenStarting({start, count}: TokenTable, offset: number): number {
+  let low = 0
+  let high = count - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const at = start[middle] as number
+    if (at === offset) return middle
+    if (at < offset) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
 }
 
 function shapeAt(text: string, at: number): MarkShape | undefined {
@@ -113,11 +121,20 @@ function isInches(text: string, at: number): boolean {
   return /\d['’′] ?\d{1,2}$/.test(text.slice(Math.max(0, at - 6), at))
 }
 
-/** `<a href=”…”>`: the mark belongs to a tag that was left in the text. */
-function isMarkup(text: string, start: number, end: number): boolean {
-  return text.charCodeAt(start - 1) === 61 || text.charCodeAt(end) === 62
+/** `<a href=”…”>`: the mark belongs to a tag that was left in the text; `the country"s job`: it stands for an apostrophe. */
+function isNoMark(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(start - 1) === 61 || text.charCodeAt(end) === 62) return true
+  return text.charCodeAt(end) === 115 && isLetterClass(classOf(text.charCodeAt(start - 1))) && text.charCodeAt(end + 1) === 32
 }
 
 export function isSpaceUnit(unit: number): boolean {
-  return unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x2028 || unit === 0x2029 || unit === 0x85 || (unit >= 0x2000 && unit <= 0x200b)
+  return (
+    unit === 32 ||
+    (unit >= 9 && unit <= 13) ||
+    unit === 0xa0 ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x85 ||
+    (unit >= 0x2000 && unit <= 0x200b)
+  )
 }

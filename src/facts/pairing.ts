@@ -1,5 +1,6 @@
-import {isLetterClass, classOf} from '../kernels/classes.js'
+import {classOf, isLetterClass} from '../kernels/classes.js'
 import {type TokenTable, WORD} from '../kernels/tokenize.js'
+import type {Facts} from './facts.js'
 import type {Block} from './layout.js'
 import {doubleMarks, type Mark} from './marks.js'
 
@@ -35,10 +36,22 @@ export interface Pairing {
 
 /**
  * Pairs the double quotation marks of a text. All shapes are one family: `“… "` is a pair of mixed marks. News
- * conventions hold: a speech opens each of its paragraphs and closes only the last. With `flat` the paragraphs are lost,
- * so an opening mark where a sentence ended may begin the next one. Flaws come in no order.
+ * conventions hold: a speech opens each of its paragraphs and closes only the last. In flat text the paragraphs are lost,
+ * so an opening mark where a sentence ended may begin the next one. Flaws come in no order. Kept for as long as the tokens are.
  */
-export function pairMarks(text: string, tokens: TokenTable, blocks: readonly Block[], flat: boolean): Pairing {
+export function pairMarks(facts: Pick<Facts, 'text' | 'tokens' | 'blocks' | 'layout' | 'field'>): Pairing {
+  const {text, tokens} = facts
+  const before = known.get(tokens)
+  if (before !== undefined) return before
+  // A headline is a paragraph of its own.
+  const pairing = pair(text, tokens, facts.blocks, facts.layout === 'flat' && facts.field !== 'title')
+  known.set(tokens, pairing)
+  return pairing
+}
+
+const known = new WeakMap<TokenTable, Pairing>()
+
+function pair(text: string, tokens: TokenTable, blocks: readonly Block[], flat: boolean): Pairing {
   const marks = doubleMarks(text, tokens)
   const read: ReadMark[] = []
   const flaws: FlawedMark[] = []
@@ -68,10 +81,12 @@ export function pairMarks(text: string, tokens: TokenTable, blocks: readonly Blo
     const at = blocks[block] as Block
     const next = marks[index + 1]
     const closesNext = next !== undefined && next.start < at.end && next.shape === 'curly-close'
-    let role = roleOf(text, mark, open >= 0 ? (read[open] as ReadMark).mark : undefined, closesNext)
+    // A paragraph that begins with a mark opens, and a speech that is still open goes on.
+    const begins = openBlock < block && beginsBlock(text, at, mark)
+    let role = roleOf(text, mark, open >= 0 ? (read[open] as ReadMark).mark : undefined, closesNext, begins)
     if (open >= 0 && (role === 'opens' || openBlock < block)) {
       attribute(mark.start)
-      if (open < 0) role = roleOf(text, mark, undefined, closesNext)
+      if (open < 0) role = roleOf(text, mark, undefined, closesNext, begins)
     }
     if (role === undefined) continue
     if (role === 'closes') {
@@ -113,7 +128,11 @@ export function pairMarks(text: string, tokens: TokenTable, blocks: readonly Blo
     openBlock = block
   }
   attribute(text.length)
-  if (open >= 0) flaw((read[open] as ReadMark).mark, openBlock < blocks.length - 1 && hasProse(tokens, blocks, openBlock + 1, blocks.length) ? 'left' : 'ended')
+  if (open >= 0)
+    flaw(
+      (read[open] as ReadMark).mark,
+      openBlock < blocks.length - 1 && hasProse(tokens, blocks, openBlock + 1, blocks.length) ? 'left' : 'ended',
+    )
   return {read, flaws}
 }
 
@@ -148,18 +167,20 @@ function mayHold({flaw}: FlawedMark): boolean {
 }
 
 /** What a mark does, given what is open; undefined when it is none (inches, a stray prime). */
-function roleOf(text: string, mark: Mark, opened: Mark | undefined, closesNext: boolean): 'opens' | 'closes' | undefined {
+function roleOf(text: string, mark: Mark, opened: Mark | undefined, closesNext: boolean, begins: boolean): 'opens' | 'closes' | undefined {
   const {shape, leaning} = mark
   if (shape === 'curly-open') {
     // “Around 5%“ and „low“ end with it.
-    return opened !== undefined && (opened.shape === 'low' || leaning === 'closes') ? 'closes' : 'opens'
+    if (opened === undefined) return 'opens'
+    return opened.shape === 'low' || leaning === 'closes' || (leaning === 'unclear' && trails(text, mark)) ? 'closes' : 'opens'
   }
   if (shape === 'low') return 'opens'
   const isFigure = /\d/.test(text[mark.start - 1] ?? '')
   if (shape === 'curly-close') {
-    if (opened !== undefined) return 'closes'
-    // “.”It felt good,” she said”: the space is lost, and the mark after it closes.
-    if (leaning === 'opens' || (closesNext && leaning === 'unclear' && isLetterClass(classOf(text.charCodeAt(mark.end))))) return 'opens'
+    if (opened !== undefined && !(begins && leaning === 'opens')) return 'closes'
+    // The space is lost or stands on the wrong side (`vote.”It felt good,” she said`, `said. ” It felt good,” and`), and the
+    // mark after it closes.
+    if (leaning === 'opens' || (closesNext && leaning === 'unclear' && /^ ?\p{L}/u.test(text.slice(mark.end, mark.end + 2)))) return 'opens'
     return isFigure ? undefined : 'closes'
   }
   if (shape === 'prime') return opened !== undefined && !isFigure && leaning === 'closes' ? 'closes' : undefined
@@ -170,6 +191,19 @@ function roleOf(text: string, mark: Mark, opened: Mark | undefined, closesNext: 
   }
   if (leaning !== 'unclear') return leaning === 'closes' && opened === undefined && isFigure ? undefined : leaning
   return opened === undefined ? 'opens' : 'closes'
+}
+
+/** A mark between spaces or dashes that ends what stands before it: nothing in its line or a lower-case word follows, and no stop goes before. */
+function trails(text: string, mark: Mark): boolean {
+  const next = text.slice(mark.end, mark.end + 3)
+  if (/^[^\S\n\r]*(?:[\n\r]|$)/.test(next)) return true
+  // “He said “ never votes.”: words that stand before a quotation, so the mark opens.
+  const before = text.slice(Math.max(0, mark.start - 10), mark.start)
+  return (
+    /^\s*\p{Ll}/u.test(next) &&
+    !endsSentenceBefore(text, mark.start) &&
+    !/(?::|\b(?:said|says|that|as|is|was|called|of|the|an?|to|and|in))\s*$/.test(before)
+  )
 }
 
 /** Whether nothing but a list mark or a bracket stands before the mark in its block. */
@@ -196,15 +230,27 @@ function endsSentenceBefore(text: string, at: number): boolean {
   return /[.!?…][”’"')\]]?\s*$/.test(text.slice(Math.max(0, at - 5), at))
 }
 
-const SAID = 'said|says|added|adds|told|explained|noted|wrote|tweeted|argued|continued|insisted|warned|claimed|stated|concluded|replied|recalled|announced|declared'
-const ATTRIBUTION = new RegExp(
-  `,\\s+(?:(?:he|she|they|\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+){0,3}) (?:${SAID})|(?:${SAID}|according to) (?:he|she|\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+){0,3}))(?: (?:to|in|on|at|during|after|before|from|via|through|by|last|this|earlier|of|\\p{Lu})[^,;:.!?"“”]{0,80})?[.]?\\s*$`,
-  'u',
-)
+const SAID =
+  'said|says|added|adds|told|explained|explains|noted|notes|wrote|tweeted|argued|argues|continued|insisted|warned|warns|claimed|stated|concluded|replied|recalled|announced|declared'
+const NAME = "(?:(?:de|van|von|der|den|du|la|al|el|bin|ibn|di|da|dos) ){0,2}\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+){0,3}"
+// What may follow: "told The Port on Monday". A pronoun goes on with speech: "chocolate, he said she smelled of it".
+const TAIL = `(?: (?:to|in|on|at|during|after|before|from|via|through|by|and|last|this|earlier|of|\\p{Lu})[^,;:.!?"“”]{0,80})?`
+const SPEAKER = `,\\s+(?:(?:he|she|they|${NAME}) (?:${SAID})|(?:${SAID}|according to) (?:he|she|${NAME}))${TAIL}`
+const AT_END = new RegExp(`${SPEAKER}[.]?\\s*$`, 'u')
+const BEFORE_SENTENCE = new RegExp(`${SPEAKER}\\.\\s+(?=\\p{Lu})`, 'u')
+// Units; a clause of attribution.
+const LONGEST_ATTRIBUTION = 160
+// Units; a quotation that goes on for longer before its speaker is rare, and the bound keeps the search linear.
+const LONGEST_SPOKEN = 800
 
-/** Offset behind the comma before a speaker's name that ends a stretch ("…, she said."). */
+/**
+ * Offset behind the comma before a speaker's name, when the name ends the stretch ("…, she said.") or a sentence in it
+ * ("…, she said. The council met").
+ */
 export function attributionIn(text: string, from: number, to: number): number | undefined {
-  const start = Math.max(from, to - 160)
-  const found = ATTRIBUTION.exec(text.slice(start, to))
-  return found === null ? undefined : start + found.index + 1
+  const tail = Math.max(from, to - LONGEST_ATTRIBUTION)
+  const inside = BEFORE_SENTENCE.exec(text.slice(from, Math.min(to, from + LONGEST_SPOKEN)))
+  if (inside !== null) return from + inside.index + 1
+  const found = AT_END.exec(text.slice(tail, to))
+  return found === null ? undefined : tail + found.index + 1
 }

@@ -83,15 +83,13 @@ export function findQuotations(text: string, tokens: TokenTable, blocks: readonl
       } else if (unit === GUILLEMET_OPEN) {
         reopen(at, 'guillemets')
         open(at, 'guillemets')
-      }
-      else if (unit === GUILLEMET_CLOSE) close(at + 1, 'guillemets')
+      } else if (unit === GUILLEMET_CLOSE) close(at + 1, 'guillemets')
       else if (unit === SINGLE_OPEN) {
         // “‘90s” lacks its apostrophe's turn; it opens nothing.
         if (opensHere(text, at) && !/^\d0s/.test(text.slice(at + 1, at + 4))) open(at, 'single-curly')
       } else if (unit === SINGLE_CLOSE) {
         if (!isPossessive(text, at, block.end, SINGLE_CLOSE)) close(at + 1, 'single-curly')
-      }
-      else if (unit === 34) {
+      } else if (unit === 34) {
         if (isInches(text, at) || (classOf(text.charCodeAt(at - 1)) === DIGIT && !stack.some((one) => one.marks === 'straight'))) continue
         if (stack.some((one) => one.marks === 'straight') && closesHere(text, at)) close(at + 1, 'straight')
         else if (opensHere(text, at)) {

@@ -210,6 +210,9 @@ describe('long and damaged texts', () => {
       'open 0 “We sail at dawn,',
       'closed 0 “We fish till noon.”',
     ])
-    expect(outline('“We sail at dawn, she said. “We fish till noon.”')).toEqual(['open 0 “We sail at dawn,', 'closed 0 “We fish till noon.”'])
+    expect(outline('“We sail at dawn, she said. “We fish till noon.”')).toEqual([
+      'open 0 “We sail at dawn,',
+      'closed 0 “We fish till noon.”',
+    ])
   })
 })
