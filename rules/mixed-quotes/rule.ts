@@ -31,16 +31,20 @@ function* find(facts: Facts): Generator<Mixed> {
 function doubles(facts: Facts): Mixed | undefined {
   const curly: Edit[] = []
   const straight: Edit[] = []
-  let unsure = false
-  for (const {mark} of pairMarks(facts).read) {
+  // The direction of a mark without its form is read from its neighbours; no fix where that would be another one.
+  let straightUnsure = false
+  let curlyUnsure = false
+  for (const {mark, role, partner} of pairMarks(facts).read) {
     const {start, end, shape, leaning} = mark
     if (shape === 'straight') {
-      // The neighbours alone say where it turns, so that no other room's fix brings or takes this one.
-      unsure ||= leaning === 'unclear'
+      straightUnsure ||= leaning === 'unclear'
       straight.push({start, end, text: leaning === 'opens' ? '“' : '”'})
-    } else if (shape === 'curly-open' || shape === 'curly-close') curly.push({start, end, text: '"'})
+    } else if (shape === 'curly-open' || shape === 'curly-close') {
+      curlyUnsure ||= leaning === 'unclear' ? partner < 0 : leaning !== role
+      curly.push({start, end, text: '"'})
+    }
   }
-  return minority(curly, straight, 'quotation marks', unsure)
+  return minority(curly, straight, 'quotation marks', curly.length >= straight.length ? straightUnsure : curlyUnsure)
 }
 
 const LEAST_APOSTROPHES = 3
@@ -74,7 +78,7 @@ function minority(curly: readonly Edit[], straight: readonly Edit[], what: Mixed
     most: isCurly ? 'curly' : 'straight',
     few: few.length,
     many: many.length,
-    edits: isCurly && unsure ? [] : few,
+    edits: unsure ? [] : few,
   }
 }
 

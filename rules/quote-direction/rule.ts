@@ -1,5 +1,6 @@
 import type {Facts} from '../../src/facts/facts.js'
-import {pairMarks} from '../../src/facts/pairing.js'
+import {isFreeAfter, isFreeBefore} from '../../src/facts/marks.js'
+import {pairMarks, type ReadMark} from '../../src/facts/pairing.js'
 import type {FixDraft, Message, Rule, Tier} from '../../src/rule/rule.js'
 import {singles} from './singles.js'
 
@@ -20,38 +21,48 @@ function* find(facts: Facts): Generator<Turned> {
 }
 
 function* doubles(facts: Facts): Generator<Turned> {
-  const {text} = facts
-  if (!/[“”„‟]/.test(text)) return
+  if (!/[“”„‟]/.test(facts.text)) return
   const {read} = pairMarks(facts)
-  // Where straight marks stand too, the article's form is open, and `mixed-quotes` has it.
-  const doubtful = read.some(({mark}) => mark.shape === 'straight') ? {} : {tier: 'unsafe' as const}
+  const turned: Turned[] = []
+  let straight = 0
   for (let index = 0; index < read.length; index++) {
-    const one = read[index]
-    if (one === undefined || one.partner < 0) continue
-    const {mark, role} = one
-    const partner = read[one.partner]?.mark
-    const isLow = mark.shape === 'low' || (partner?.shape === 'low' && mark.shape === 'curly-open')
-    const isReversed = role === 'opens' && text.charCodeAt(mark.start) === 0x201f
-    const isTurned = (role === 'opens' && mark.shape === 'curly-close') || (role === 'closes' && mark.shape === 'curly-open')
-    if (!isLow && !isTurned && !isReversed) continue
-    if (isLow) {
-      if (role !== 'opens' || partner === undefined) continue
-      yield {start: mark.start, end: mark.end, kind: 'low', text: '“', ...doubtful}
-      if (partner.shape === 'curly-open') yield {start: partner.start, end: partner.end, kind: 'closing', text: '”', ...doubtful}
-      continue
-    }
-    const before = read[Math.min(index, one.partner) - 1]
-    const after = read[Math.max(index, one.partner) + 1]
-    const sure =
-      mark.leaning !== 'unclear' &&
-      (before === undefined || before.partner >= 0 || facts.blockAt(before.mark.start) !== facts.blockAt(mark.start)) &&
-      (after === undefined || after.role === 'opens') &&
-      facts.blockAt(mark.start) === facts.blockAt(partner?.start ?? -1)
-    const tier = sure ? {tier: 'safe' as const} : doubtful
-    // "Never,“ she said: its partner is straight, and so it should be.
-    const turned = partner?.shape === 'straight' ? '"' : role === 'opens' ? '“' : '”'
-    yield {start: mark.start, end: mark.end, kind: role === 'opens' ? 'opening' : 'closing', text: turned, ...tier}
+    const one = read[index] as ReadMark
+    if (one.mark.shape === 'straight') straight++
+    const partner = read[one.partner]
+    if (partner === undefined) continue
+    const found = judge(facts, read, index, one, partner)
+    if (found === undefined) continue
+    turned.push(found)
+    if (found.text === '"') straight++
   }
+  // Where most marks are straight, it is open whether a doubtful one is to be turned or made straight (see `mixed-quotes`).
+  const isStraight = straight > read.length - straight
+  for (const one of turned) {
+    const {tier: _, ...reported} = one
+    yield one.tier === 'unsafe' && isStraight ? reported : one
+  }
+}
+
+function judge(facts: Facts, read: readonly ReadMark[], index: number, one: ReadMark, partner: ReadMark): Turned | undefined {
+  const {mark, role} = one
+  const opens = role === 'opens'
+  const at = {start: mark.start, end: mark.end}
+  if (mark.shape === 'low') return {...at, kind: 'low', text: '“', tier: 'unsafe'}
+  if (mark.shape === 'curly-open' && partner.mark.shape === 'low') return {...at, kind: 'closing', text: '”', tier: 'unsafe'}
+  if (opens ? mark.shape !== 'curly-close' && facts.text.charCodeAt(mark.start) !== 0x201f : mark.shape !== 'curly-open') return undefined
+  const before = read[Math.min(index, one.partner) - 1]
+  const after = read[Math.max(index, one.partner) + 1]
+  const block = facts.blockAt(mark.start)
+  const isSure =
+    !(opens ? isFreeAfter(facts.text, mark.end) : isFreeBefore(facts.text, mark.start)) &&
+    mark.leaning !== 'unclear' &&
+    (before === undefined || before.partner >= 0 || facts.blockAt(before.mark.start) !== block) &&
+    (after === undefined || after.role === 'opens') &&
+    facts.blockAt(partner.mark.start) === block
+  const curly = opens ? '“' : '”'
+  // "Never,“ she said: its partner is straight, and so it should be.
+  const text = isSure && partner.mark.shape === 'straight' ? '"' : curly
+  return {...at, kind: opens ? 'opening' : 'closing', text, tier: isSure ? 'safe' : 'unsafe'}
 }
 
 const REASONS: Readonly<Record<Turned['kind'], string>> = {

@@ -77,8 +77,16 @@ function shapeAt(text: string, at: number): MarkShape | undefined {
 export function leaningAt(text: string, start: number, end: number): Mark['leaning'] {
   const free = isFreeBefore(text, start)
   const ends = isFreeAfter(text, end)
-  if (free === ends) return 'unclear'
-  return free ? 'opens' : 'closes'
+  if (free !== ends) return free ? 'opens' : 'closes'
+  if (!free) return 'unclear'
+  // Between spaces, the end or the beginning of a line tells.
+  const begins = isEdge(text.charCodeAt(start - 1))
+  if (begins === isEdge(text.charCodeAt(end))) return 'unclear'
+  return begins ? 'opens' : 'closes'
+}
+
+function isEdge(unit: number): boolean {
+  return Number.isNaN(unit) || unit === 10 || unit === 13
 }
 
 /** Whether nothing that belongs to a word or sentence stands directly before: white space, an opening bracket, a dash, an opening mark. */

@@ -2,7 +2,7 @@ import {classOf, isLetterClass} from '../kernels/classes.js'
 import {type TokenTable, WORD} from '../kernels/tokenize.js'
 import type {Facts} from './facts.js'
 import type {Block} from './layout.js'
-import {doubleMarks, type Mark} from './marks.js'
+import {doubleMarks, isSpaceUnit, type Mark} from './marks.js'
 
 /**
  * Why a mark is taken to lack its partner.
@@ -80,7 +80,10 @@ function pair(text: string, tokens: TokenTable, blocks: readonly Block[], flat: 
     while (block + 1 < blocks.length && (blocks[block + 1] as Block).start <= mark.start) block++
     const at = blocks[block] as Block
     const next = marks[index + 1]
-    const closesNext = next !== undefined && next.start < at.end && next.shape === 'curly-close'
+    const closesNext =
+      next !== undefined &&
+      next.start < at.end &&
+      (next.shape === 'curly-close' || (next.shape === 'straight' && next.leaning === 'closes'))
     // A paragraph that begins with a mark opens, and a speech that is still open goes on.
     const begins = openBlock < block && beginsBlock(text, at, mark)
     let role = roleOf(text, mark, open >= 0 ? (read[open] as ReadMark).mark : undefined, closesNext, begins)
@@ -226,8 +229,13 @@ function hasProse(tokens: TokenTable, blocks: readonly Block[], from: number, to
   return false
 }
 
-function endsSentenceBefore(text: string, at: number): boolean {
-  return /[.!?…][”’"')\]]?\s*$/.test(text.slice(Math.max(0, at - 5), at))
+const ENDS_SENTENCE = /[.!?…][”’"')\]]?$/
+
+/** Whether a sentence ends before an offset, the white space before it left out. */
+export function endsSentenceBefore(text: string, offset: number): boolean {
+  let at = offset
+  while (at > 0 && isSpaceUnit(text.charCodeAt(at - 1))) at--
+  return ENDS_SENTENCE.test(text.slice(Math.max(0, at - 2), at))
 }
 
 const SAID =

@@ -2,7 +2,7 @@ import {classOf, DIGIT, isLetterClass} from '../kernels/classes.js'
 import {PUNCTUATION, type TokenTable} from '../kernels/tokenize.js'
 import type {Block} from './layout.js'
 import {CURLY_CLOSE, CURLY_OPEN, isFreeAfter, isFreeBefore, isSpaceUnit, LOW_OPEN, SINGLE_CLOSE, SINGLE_OPEN} from './marks.js'
-import {attributionIn} from './pairing.js'
+import {attributionIn, endsSentenceBefore} from './pairing.js'
 
 /** A stretch in quotation marks, the marks included. */
 export interface Quotation {
@@ -48,7 +48,7 @@ export function findQuotations(text: string, tokens: TokenTable, blocks: readonl
     // the speech, in flat text too.
     const reopen = (start: number, marks: Quotation['marks']): void => {
       const opened = stack.at(-1)
-      if (opened?.marks !== marks || !/[.!?…][”’]?\s*$/.test(text.slice(Math.max(opened.start, start - 4), start))) return
+      if (opened?.marks !== marks || !endsSentenceBefore(text, start)) return
       let end = start
       while (end > opened.start && isSpaceUnit(text.charCodeAt(end - 1))) end--
       const said = attributionIn(text, opened.start, end)
