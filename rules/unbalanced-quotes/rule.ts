@@ -1,6 +1,6 @@
 import type {Facts} from '../../src/facts/facts.js'
 import type {Mark} from '../../src/facts/marks.js'
-import {type Flaw, type FlawedMark, pairMarks, type ReadMark} from '../../src/facts/pairing.js'
+import {type Flaw, type FlawedMark, isNarrated, pairMarks, type ReadMark} from '../../src/facts/pairing.js'
 import type {FixDraft, Message, Rule} from '../../src/rule/rule.js'
 
 interface Unbalanced {
@@ -17,7 +17,8 @@ interface Unbalanced {
 
 /**
  * Finds a double quotation mark without its partner. A speech of several paragraphs opens each and closes the last, so
- * in flat text a mark that opens where a sentence ended proves nothing, and such places are one finding.
+ * in flat text a mark that opens where a sentence ended proves nothing. Where a sentence before it tells of the speaker it
+ * is doubtful, and such places are one finding.
  */
 function* find(facts: Facts): Generator<Unbalanced> {
   const {text} = facts
@@ -31,6 +32,8 @@ function* find(facts: Facts): Generator<Unbalanced> {
   const doubtful: FlawedMark[] = []
   for (const flawed of flaws) {
     if (flawed.flaw === 'spanning') continue
+    // A speech of several paragraphs: of 36 such places read 35 were right, but for those with a sentence about the speaker.
+    if (flawed.flaw === 'after-sentence' && flat && !isNarrated(text, flawed.mark.end, flawed.next ?? text.length)) continue
     const isDoubtful = (flawed.flaw === 'after-sentence' && flat) || (flawed.flaw === 'left' && isLoose)
     ;(isDoubtful ? doubtful : certain).push(flawed)
   }

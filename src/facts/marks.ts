@@ -26,7 +26,7 @@ const BACKTICK = 96
 const STRAIGHT = 34
 const APOSTROPHE = 39
 
-const CANDIDATES = /["“”„‟″]|``|''/g
+const CANDIDATES = /["“”„‟″]|``|''|’’/g
 
 /** All double quotation marks of a text, in order; inches (`6'2"`, `6’2”`) and what stands inside an address are none. */
 export function doubleMarks(text: string, tokens: TokenTable): readonly Mark[] {
@@ -64,7 +64,7 @@ function shapeAt(text: string, at: number): MarkShape | undefined {
   if (unit === LOW_OPEN) return 'low'
   if (unit === PRIME) return 'prime'
   // Three in a row are no mark: "'''" is a typist's frame or code.
-  if ((unit === BACKTICK || unit === APOSTROPHE) && text.charCodeAt(at + 1) === unit)
+  if ((unit === BACKTICK || unit === APOSTROPHE || unit === SINGLE_CLOSE) && text.charCodeAt(at + 1) === unit)
     return text.charCodeAt(at + 2) !== unit && text.charCodeAt(at - 1) !== unit
       ? unit === BACKTICK
         ? 'backticks'

@@ -19,6 +19,8 @@ export interface FlawedMark {
   readonly flaw: Flaw
   /** Offset after which the closing mark was lost, where the speaker's name tells it. */
   readonly lost?: number
+  /** For `after-sentence`: where the next one opens. */
+  readonly next?: number
 }
 
 /** A mark that was read, and what it does. */
@@ -124,7 +126,8 @@ function pair(text: string, tokens: TokenTable, blocks: readonly Block[], flat: 
           open = -1
           continue
         }
-        flaw(opened, follows ? 'after-sentence' : 'reopened')
+        if (follows) flaws.push({mark: opened, flaw: 'after-sentence', next: mark.start})
+        else flaw(opened, 'reopened')
       }
     }
     open = add(mark, 'opens', -1)
@@ -147,7 +150,7 @@ const MOST_NESTED = 16
 /** What an inner mark does: its shape says it, or its neighbours. */
 function nestRole({shape, leaning}: Mark): 'opens' | 'closes' {
   if (shape === 'curly-close' || shape === 'prime') return 'closes'
-  if (shape === 'straight' || shape === 'curly-open') return leaning === 'closes' ? 'closes' : 'opens'
+  if (shape === 'straight' || shape === 'curly-open' || shape === 'apostrophes') return leaning === 'closes' ? 'closes' : 'opens'
   return 'opens'
 }
 
@@ -189,8 +192,9 @@ function roleOf(text: string, mark: Mark, opened: Mark | undefined, closesNext: 
   if (shape === 'prime') return opened !== undefined && !isFigure && leaning === 'closes' ? 'closes' : undefined
   if (shape === 'backticks') return leaning === 'opens' ? 'opens' : undefined
   if (shape === 'apostrophes') {
-    if (opened !== undefined && (opened.shape === 'backticks' || opened.shape === 'apostrophes')) return 'closes'
-    return opened === undefined && leaning === 'opens' ? 'opens' : undefined
+    // “… her career.’’: two single marks close for a double one.
+    if (opened !== undefined && (leaning !== 'opens' || opened.shape === 'backticks' || opened.shape === 'apostrophes')) return 'closes'
+    return opened === undefined && leaning === 'opens' && text.charCodeAt(mark.start) === 39 ? 'opens' : undefined
   }
   if (leaning !== 'unclear') return leaning === 'closes' && opened === undefined && isFigure ? undefined : leaning
   return opened === undefined ? 'opens' : 'closes'
@@ -261,4 +265,11 @@ export function attributionIn(text: string, from: number, to: number): number | 
   if (inside !== null) return from + inside.index + 1
   const found = AT_END.exec(text.slice(tail, to))
   return found === null ? undefined : tail + found.index + 1
+}
+
+const NARRATED = new RegExp(`[.!?]\\s+(?:He|She|They|${NAME}) (?:${SAID})\\b`, 'u')
+
+/** Whether a sentence in the stretch begins with a speaker ("… so it is. She says she wants to leave"): words about a speech, not of it. */
+export function isNarrated(text: string, from: number, to: number): boolean {
+  return NARRATED.test(text.slice(from, Math.min(to, from + LONGEST_SPOKEN)))
 }
