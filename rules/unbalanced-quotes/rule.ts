@@ -17,14 +17,13 @@ interface Unbalanced {
 
 /**
  * Finds a double quotation mark without its partner. A speech of several paragraphs opens each and closes the last, so
- * in flat text a mark that opens where a sentence ended proves nothing. Where a sentence before it tells of the speaker it
+ * in flat text, and where paragraphs are run together, a mark that opens where a sentence ended proves nothing. Where a sentence before it tells of the speaker it
  * is doubtful, and such places are one finding.
  */
 function* find(facts: Facts): Generator<Unbalanced> {
   const {text} = facts
   if (!/["“”„‟″]|``|''/.test(text)) return
   const isTitle = facts.field === 'title'
-  const flat = facts.layout === 'flat' && !isTitle
   const {flaws, read} = pairMarks(facts)
   if (flaws.length === 0) return
   const isLoose = flaws.some(({flaw}) => flaw === 'left') && hasLooseParagraphs(facts, flaws)
@@ -33,8 +32,8 @@ function* find(facts: Facts): Generator<Unbalanced> {
   for (const flawed of flaws) {
     if (flawed.flaw === 'spanning') continue
     // A speech of several paragraphs: of 36 such places read 35 were right, but for those with a sentence about the speaker.
-    if (flawed.flaw === 'after-sentence' && flat && !isNarrated(text, flawed.mark.end, flawed.next ?? text.length)) continue
-    const isDoubtful = (flawed.flaw === 'after-sentence' && flat) || (flawed.flaw === 'left' && isLoose)
+    if (flawed.flaw === 'after-sentence' && !isNarrated(text, flawed.mark.end, flawed.next ?? text.length)) continue
+    const isDoubtful = flawed.flaw === 'after-sentence' || (flawed.flaw === 'left' && isLoose)
     ;(isDoubtful ? doubtful : certain).push(flawed)
   }
   // A headline with several is a cell of a table with its marks doubled (`"X Says ""Never"""`): one damage.
@@ -99,17 +98,16 @@ const REASONS: Readonly<Record<Flaw, string>> = {
 
 const OPENED_NOTE = 'Find where the quotation ends and close it there.'
 
-function say({flaw, certainty, more}: Unbalanced, facts: Facts): Message {
+function say({flaw, certainty, more}: Unbalanced): Message {
   const reason = REASONS[flaw]
   if (certainty === 'certain') {
     if (flaw === 'unopened') return {reason, note: 'Find where the quotation begins, or drop the mark.'}
     return {reason, note: OPENED_NOTE}
   }
   const others = more === 0 ? '' : ` ${more} more like it in this article.`
-  const flat = facts.layout === 'flat'
   return {
     reason,
-    note: `${flat ? 'The line ends are lost: a speech of several paragraphs opens each and closes only the last.' : 'The lines may be sentences of one speech.'}${others}`,
+    note: `${flaw === 'after-sentence' ? 'A speech of several paragraphs opens each and closes only the last, but a sentence tells of the speaker.' : 'The lines may be sentences of one speech.'}${others}`,
     severity: 'info',
   }
 }
