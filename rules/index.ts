@@ -3,9 +3,22 @@ import {Catalogue} from '../src/rule/catalogue.js'
 import commentForm from './comment-form/rule.js'
 import gluedWords from './glued-words/rule.js'
 import insertedHeadline from './inserted-headline/rule.js'
+import mixedQuotes from './mixed-quotes/rule.js'
+import quoteDirection from './quote-direction/rule.js'
 import repeatedWords from './repeated-words/rule.js'
 import runInLine from './run-in-line/rule.js'
 import strayFullStop from './stray-full-stop/rule.js'
+import unbalancedQuotes from './unbalanced-quotes/rule.js'
 
 /** Every rule of copydesk. */
-export const catalogue: Catalogue = new Catalogue([commentForm, gluedWords, insertedHeadline, repeatedWords, runInLine, strayFullStop])
+export const catalogue: Catalogue = new Catalogue([
+  commentForm,
+  gluedWords,
+  insertedHeadline,
+  mixedQuotes,
+  quoteDirection,
+  repeatedWords,
+  runInLine,
+  strayFullStop,
+  unbalancedQuotes,
+])
