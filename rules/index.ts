@@ -1,24 +1,34 @@
 // Made by "npm run generate" from the rooms in this folder.
 import {Catalogue} from '../src/rule/catalogue.js'
 import commentForm from './comment-form/rule.js'
+import danglingEnding from './dangling-ending/rule.js'
+import displacedFragment from './displaced-fragment/rule.js'
+import droppedWords from './dropped-words/rule.js'
 import gluedWords from './glued-words/rule.js'
 import insertedHeadline from './inserted-headline/rule.js'
 import mixedQuotes from './mixed-quotes/rule.js'
 import quoteDirection from './quote-direction/rule.js'
+import repeatedPhrase from './repeated-phrase/rule.js'
 import repeatedWords from './repeated-words/rule.js'
 import runInLine from './run-in-line/rule.js'
 import strayFullStop from './stray-full-stop/rule.js'
+import truncatedSentence from './truncated-sentence/rule.js'
 import unbalancedQuotes from './unbalanced-quotes/rule.js'
 
 /** Every rule of copydesk. */
 export const catalogue: Catalogue = new Catalogue([
   commentForm,
+  danglingEnding,
+  displacedFragment,
+  droppedWords,
   gluedWords,
   insertedHeadline,
   mixedQuotes,
   quoteDirection,
+  repeatedPhrase,
   repeatedWords,
   runInLine,
   strayFullStop,
+  truncatedSentence,
   unbalancedQuotes,
 ])

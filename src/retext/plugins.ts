@@ -1,21 +1,31 @@
 // Made by "npm run generate" from the rooms in rules/.
 import commentForm from '../../rules/comment-form/rule.js'
+import danglingEnding from '../../rules/dangling-ending/rule.js'
+import displacedFragment from '../../rules/displaced-fragment/rule.js'
+import droppedWords from '../../rules/dropped-words/rule.js'
 import gluedWords from '../../rules/glued-words/rule.js'
 import insertedHeadline from '../../rules/inserted-headline/rule.js'
 import mixedQuotes from '../../rules/mixed-quotes/rule.js'
 import quoteDirection from '../../rules/quote-direction/rule.js'
+import repeatedPhrase from '../../rules/repeated-phrase/rule.js'
 import repeatedWords from '../../rules/repeated-words/rule.js'
 import runInLine from '../../rules/run-in-line/rule.js'
 import strayFullStop from '../../rules/stray-full-stop/rule.js'
+import truncatedSentence from '../../rules/truncated-sentence/rule.js'
 import unbalancedQuotes from '../../rules/unbalanced-quotes/rule.js'
 import {type RulePlugin, toPlugin} from './adapter.js'
 
 export const retextCommentForm: RulePlugin = toPlugin(commentForm)
+export const retextDanglingEnding: RulePlugin = toPlugin(danglingEnding)
+export const retextDisplacedFragment: RulePlugin = toPlugin(displacedFragment)
+export const retextDroppedWords: RulePlugin = toPlugin(droppedWords)
 export const retextGluedWords: RulePlugin = toPlugin(gluedWords)
 export const retextInsertedHeadline: RulePlugin = toPlugin(insertedHeadline)
 export const retextMixedQuotes: RulePlugin = toPlugin(mixedQuotes)
 export const retextQuoteDirection: RulePlugin = toPlugin(quoteDirection)
+export const retextRepeatedPhrase: RulePlugin = toPlugin(repeatedPhrase)
 export const retextRepeatedWords: RulePlugin = toPlugin(repeatedWords)
 export const retextRunInLine: RulePlugin = toPlugin(runInLine)
 export const retextStrayFullStop: RulePlugin = toPlugin(strayFullStop)
+export const retextTruncatedSentence: RulePlugin = toPlugin(truncatedSentence)
 export const retextUnbalancedQuotes: RulePlugin = toPlugin(unbalancedQuotes)
