@@ -34,11 +34,14 @@ export function isBuilt(word: string): boolean {
   return false
 }
 
+// "targetting", but not "expectted": one vowel stands before a consonant that is doubled.
+const DOUBLED = /[^aeiou][aeiou]([bdfgklmnprst])\1$/
+
 /** A word that an ending was put on: as it stands, or less a silent "e", a "y" made "i", or a doubled consonant. */
 function isStem(stem: string): boolean {
   if (isCommon(stem) || isCommon(`${stem}e`)) return true
   if (stem.endsWith('i') && isCommon(`${stem.slice(0, -1)}y`)) return true
-  return stem.length > 3 && stem.at(-1) === stem.at(-2) && isCommon(stem.slice(0, -1))
+  return DOUBLED.test(stem) && isCommon(stem.slice(0, -1))
 }
 
 function isCommon(word: string): boolean {

@@ -2364,7 +2364,6 @@ perphas perhaps
 perpindicular perpendicular
 perserverance perseverance
 personaly personally
-personnal personal
 personnally personally
 personnell personnel
 persuded persuaded

@@ -275,6 +275,7 @@ ankel
 annales
 annihilatin
 annodated
+annonce
 annoncer
 annualry
 anomalias
@@ -429,6 +430,7 @@ autotomous
 autotomy
 auxiliarly
 auxograph
+avance
 avancement
 avenes
 avigation
@@ -534,6 +536,7 @@ bevarer
 bevaring
 bewahre
 bewrayed
+biassed
 bibbles
 bibel
 biblikal
@@ -752,6 +755,7 @@ cafetoria
 caffeone
 cahier
 caitives
+calaber
 calculatin
 calculationg
 calculous
@@ -1145,6 +1149,7 @@ compiute
 complaince
 compleation
 complecting
+complection
 compleix
 completas
 completin
@@ -1268,6 +1273,7 @@ consideracions
 consisteny
 consistuency
 consistuent
+consition
 consolas
 consolate
 consolidare
@@ -1291,6 +1297,8 @@ construint
 construit
 construits
 consulte
+consumate
+consumation
 consumir
 consumos
 contactos
@@ -1491,6 +1499,7 @@ crimison
 cringle
 crioses
 crippied
+cristal
 cristian
 criteriia
 criticsm
@@ -1714,6 +1723,7 @@ destinacions
 destour
 destruktion
 destruktive
+destry
 detectar
 detektor
 detektors
@@ -1813,6 +1823,7 @@ dirigent
 dirling
 diruption
 disabile
+disard
 discinct
 disciplinas
 disciplinos
@@ -1843,6 +1854,7 @@ dismension
 disparte
 disperge
 disponed
+dispossed
 disposte
 disputas
 dissentation
@@ -2551,6 +2563,7 @@ fruicts
 frushing
 fucused
 fucuses
+fueller
 fulfullment
 fullet
 fullfil
@@ -2590,6 +2603,7 @@ gardian
 gardien
 gardiens
 garnier
+garnison
 gartner
 gasolene
 gasse
@@ -2828,6 +2842,7 @@ hoising
 hokiness
 holdets
 holdning
+holliday
 hollings
 holokaust
 holttest
@@ -3126,6 +3141,7 @@ instinkts
 instituce
 institucional
 institucions
+institue
 instituie
 instituite
 institutas
@@ -3391,6 +3407,7 @@ leucemia
 leukemija
 leysing
 liaisin
+liasing
 liason
 libament
 liberaal
@@ -3842,6 +3859,7 @@ motoros
 moules
 moulten
 mousting
+mouvement
 moviment
 moviments
 muestro
@@ -4594,6 +4612,7 @@ premierze
 premijer
 premijere
 premisas
+premit
 prenant
 prenares
 prenguin
@@ -5046,6 +5065,7 @@ reikning
 reimen
 reisde
 reisst
+reister
 reived
 reivers
 rekommendation
@@ -5606,6 +5626,7 @@ sighths
 signaal
 signabl
 signalus
+signifiant
 significante
 significs
 signifikant
@@ -5661,6 +5682,7 @@ skeletin
 skeller
 skeltered
 skelters
+skelton
 skenario
 skenned
 sketckes
@@ -5911,6 +5933,7 @@ standaard
 standars
 standort
 stanged
+stanger
 stani
 stanice
 stannard
@@ -6197,6 +6220,7 @@ systeem
 szerver
 szerves
 szteroid
+tabel
 tablett
 taches
 tackets
@@ -6257,6 +6281,7 @@ tendences
 tendencias
 tendre
 tendron
+tennant
 tennies
 tensiyon
 tequilla
@@ -6452,6 +6477,7 @@ trilliin
 tringle
 tringles
 trining
+tripel
 tripple
 trippled
 trippling

@@ -33,7 +33,7 @@ function find(facts: Facts): Misspelling[] {
     if (end - start < SHORTEST || dictionaries.hasHash(hash[index] as number)) continue
     const wrong = text.slice(start, end)
     const correction = correct(wrong)
-    if (correction === undefined || !standsAlone(text, start, end) || isMarked(text, end)) continue
+    if (correction === undefined || !standsAlone(text, start, end) || isMarked(text, end) || maybeShortened(text, start, end)) continue
     if (isAmongStrangers(facts, index, correction) || facts.insideQuotation(start)) continue
     const times = correction.by === 'list' ? 1 : counts.of(wrong)
     if (times <= 2) found.push({start, end, wrong, ...correction, tier: times === 1 ? tierOf(correction, wrong.length) : 'unsafe'})
@@ -55,13 +55,19 @@ function tierOf({by}: Correction, length: number): Tier {
 /** Whether white space or a mark of the sentence stands on both sides: not `[I]nternational`, `talkin’`, `f*cking`, `a-b`, a word parted by a soft hyphen. */
 function standsAlone(text: string, start: number, end: number): boolean {
   return (
-    (start === 0 || /[\s(“"—–]/.test(text[start - 1] as string)) && (end === text.length || /[\s.,;:?!)”"—–…]/.test(text[end] as string))
+    (start === 0 || /[^\S\ufeff]|[(“"—–]/.test(text[start - 1] as string)) &&
+    (end === text.length || /[^\S\ufeff]|[.,;:?!)”"—–…]/.test(text[end] as string))
   )
 }
 
 /** "communties (sic)", "shaddy [shady]": the writer knows. */
 function isMarked(text: string, end: number): boolean {
   return /^ ?(?:\[|\(sic)/.test(text.slice(end, end + 5))
+}
+
+/** "the sytem. and then": a short unknown word before a stop in a sentence may be an abbreviation, and the stop is judged by that. */
+function maybeShortened(text: string, start: number, end: number): boolean {
+  return end - start <= 6 && /^\.\s+\p{Ll}/u.test(text.slice(end, end + 4))
 }
 
 /**

@@ -75,6 +75,8 @@ function suspectAt({text, tokens}: Facts, index: number, left: number, next: num
   if (end - start < SHORTEST) return undefined
   const known = wordSet().look(text, start, end) !== 0
   if (known && !(isAbsurd(tokens.hash[index] as number) && !possessive)) return undefined
+  // "the Supreme Cout. and": a short unknown word before a stop may be an abbreviation.
+  if (end - start <= 6 && /^\.\s+\p{Ll}/u.test(text.slice(whole, whole + 4))) return undefined
   const wrong = text.slice(start, end)
   if (!/^[A-Z][a-z]+$/.test(wrong) || VARIANTS.has(wrong)) return undefined
   return {index, wrong, known, left, right: possessive ? -1 : next}
