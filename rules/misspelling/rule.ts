@@ -42,9 +42,8 @@ function find(facts: Facts): Misspelling[] {
 }
 
 /**
- * Of 9,900 wrong forms of codespell's dictionary that one of these four slips makes of one frequent word,
- * 9,885 have that word there too; an extra or exchanged letter, or a shorter word, has another one in 1 to
- * 9 of 100.
+ * Of 10,140 wrong forms of codespell's dictionary that are safe here, 16 have another right form there; of
+ * 11,361 with an extra or exchanged letter or in a shorter word, 234.
  */
 function tierOf({by}: Correction, length: number): Tier {
   if (by === 'list') return 'safe'
