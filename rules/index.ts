@@ -6,7 +6,9 @@ import displacedFragment from './displaced-fragment/rule.js'
 import droppedWords from './dropped-words/rule.js'
 import gluedWords from './glued-words/rule.js'
 import insertedHeadline from './inserted-headline/rule.js'
+import misspelling from './misspelling/rule.js'
 import mixedQuotes from './mixed-quotes/rule.js'
+import properNameMisspelling from './proper-name-misspelling/rule.js'
 import quoteDirection from './quote-direction/rule.js'
 import repeatedPhrase from './repeated-phrase/rule.js'
 import repeatedWords from './repeated-words/rule.js'
@@ -14,6 +16,7 @@ import runInLine from './run-in-line/rule.js'
 import strayFullStop from './stray-full-stop/rule.js'
 import truncatedSentence from './truncated-sentence/rule.js'
 import unbalancedQuotes from './unbalanced-quotes/rule.js'
+import unknownWord from './unknown-word/rule.js'
 
 /** Every rule of copydesk. */
 export const catalogue: Catalogue = new Catalogue([
@@ -23,7 +26,9 @@ export const catalogue: Catalogue = new Catalogue([
   droppedWords,
   gluedWords,
   insertedHeadline,
+  misspelling,
   mixedQuotes,
+  properNameMisspelling,
   quoteDirection,
   repeatedPhrase,
   repeatedWords,
@@ -31,4 +36,5 @@ export const catalogue: Catalogue = new Catalogue([
   strayFullStop,
   truncatedSentence,
   unbalancedQuotes,
+  unknownWord,
 ])

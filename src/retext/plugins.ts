@@ -5,7 +5,9 @@ import displacedFragment from '../../rules/displaced-fragment/rule.js'
 import droppedWords from '../../rules/dropped-words/rule.js'
 import gluedWords from '../../rules/glued-words/rule.js'
 import insertedHeadline from '../../rules/inserted-headline/rule.js'
+import misspelling from '../../rules/misspelling/rule.js'
 import mixedQuotes from '../../rules/mixed-quotes/rule.js'
+import properNameMisspelling from '../../rules/proper-name-misspelling/rule.js'
 import quoteDirection from '../../rules/quote-direction/rule.js'
 import repeatedPhrase from '../../rules/repeated-phrase/rule.js'
 import repeatedWords from '../../rules/repeated-words/rule.js'
@@ -13,6 +15,7 @@ import runInLine from '../../rules/run-in-line/rule.js'
 import strayFullStop from '../../rules/stray-full-stop/rule.js'
 import truncatedSentence from '../../rules/truncated-sentence/rule.js'
 import unbalancedQuotes from '../../rules/unbalanced-quotes/rule.js'
+import unknownWord from '../../rules/unknown-word/rule.js'
 import {type RulePlugin, toPlugin} from './adapter.js'
 
 export const retextCommentForm: RulePlugin = toPlugin(commentForm)
@@ -21,7 +24,9 @@ export const retextDisplacedFragment: RulePlugin = toPlugin(displacedFragment)
 export const retextDroppedWords: RulePlugin = toPlugin(droppedWords)
 export const retextGluedWords: RulePlugin = toPlugin(gluedWords)
 export const retextInsertedHeadline: RulePlugin = toPlugin(insertedHeadline)
+export const retextMisspelling: RulePlugin = toPlugin(misspelling)
 export const retextMixedQuotes: RulePlugin = toPlugin(mixedQuotes)
+export const retextProperNameMisspelling: RulePlugin = toPlugin(properNameMisspelling)
 export const retextQuoteDirection: RulePlugin = toPlugin(quoteDirection)
 export const retextRepeatedPhrase: RulePlugin = toPlugin(repeatedPhrase)
 export const retextRepeatedWords: RulePlugin = toPlugin(repeatedWords)
@@ -29,3 +34,4 @@ export const retextRunInLine: RulePlugin = toPlugin(runInLine)
 export const retextStrayFullStop: RulePlugin = toPlugin(strayFullStop)
 export const retextTruncatedSentence: RulePlugin = toPlugin(truncatedSentence)
 export const retextUnbalancedQuotes: RulePlugin = toPlugin(unbalancedQuotes)
+export const retextUnknownWord: RulePlugin = toPlugin(unknownWord)
