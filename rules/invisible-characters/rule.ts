@@ -79,7 +79,7 @@ function judge(text: string, start: number, run: string): Invisible | undefined 
   const special = SPECIAL_SPACE.test(run)
   const widthless = special ? /[^\s]|\ufeff/.test(run) : true
   // A byte order mark at the very beginning belongs to the file.
-  if (start === 0 && unit === 0xfeff) return run.length === 1 ? undefined : judge(text, 1, run.slice(1))
+  if (start === 0 && unit === 0xfeff) return /^ *$/.test(run.slice(1)) ? undefined : judge(text, 1, run.slice(1))
   if (widthless && isRight(text, start, end)) return undefined
   const kind = !widthless ? 'space' : DIRECTION.test(run) ? 'direction' : run.includes('\u00ad') ? 'soft-hyphen' : 'zero-width'
   if (special || run.includes(' ')) return judgeSpace(text, {...base, kind}, run)
@@ -124,7 +124,13 @@ function judgeSpace(text: string, base: Omit<Invisible, 'text'>, run: string): I
     return undefined
   // Between two characters of Chinese or Japanese the ideographic space is the right one.
   if (run.includes('\u3000') && /[\u3000-\u9fff\uff00-\uffef]/.test(before + after)) return undefined
-  return trimmed(text, {...base, text: ' '})
+  return trimmed(text, {...base, text: gap(run)})
+}
+
+/** One space; but a wide gap of plain ones stays, since it stands for a line end in flat text, and the wider side is what was meant. */
+function gap(run: string): string {
+  const widest = Math.max(...(run.match(/ +/g) ?? ['']).map((plain) => plain.length))
+  return ' '.repeat(widest > 2 ? widest : 1)
 }
 
 /** Without the plain spaces that stay as they are. */

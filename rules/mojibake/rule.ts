@@ -3,8 +3,8 @@ import {findGarbled, type Garbled} from '../../src/kernels/mojibake.js'
 import type {Rule} from '../../src/rule/rule.js'
 
 const shown = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are to be shown.
   text.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are to be shown.
     /[\u0000-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g,
     (char) => `\\u{${char.charCodeAt(0).toString(16)}}`,
   )
@@ -39,9 +39,12 @@ const rule: Rule<Garbled> = {
         reason: `"${damaged}" is left of a character that was read in the wrong encoding`,
         note: 'Bytes of it are lost, and more than one character could have stood here.',
       }
-    const reason =
-      text === '' || text === ' ' || text === '\u00a0'
-        ? `"${damaged}" is a space that was read in the wrong encoding`
+    const next = facts.text[end] ?? ''
+    const isSpace = text === ' ' || text === '\u00a0' || (text === '' && (next === '' || /[\s"”).,]/.test(next)))
+    const reason = isSpace
+      ? `"${damaged}" is left of a space that was read in the wrong encoding`
+      : text === ''
+        ? `"${damaged}" was put before "${shown(next)}" by reading it in the wrong encoding`
         : `"${damaged}" is "${shown(text)}" read in the wrong encoding`
     return lossy && certainty !== 'certain' ? {reason, note: 'Bytes of it are lost; the words around it suggest the reading.'} : {reason}
   },
