@@ -369,6 +369,10 @@ describe('texts that break a law', () => {
       'three equal words over a line end of wrapped text are two findings, the second only after the first is mended',
       'The ministers met at the\nold quay and spoke of\nthe ferry and of of\nof the fares that it\nasks of the islanders\nwho want to cross.',
     ],
+    [
+      'one finding mends two spaces of a paragraph, of which a removal takes in one and a join the other',
+      'The boat\u00a0left the pier.The\u00a0crew and the\u00a0Piersaid so.\u00a0Leave a\u00a0Reply',
+    ],
   ])('all in one round: %s', (_, broken) => {
     const {ledger} = normalize({text: broken}, {rules})
     expect(ledger?.fields.text?.rounds.length).toBe(1)

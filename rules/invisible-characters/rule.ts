@@ -2,6 +2,7 @@ import type {Facts} from '../../src/facts/facts.js'
 import {isNoBreakMeant, SPECIAL_SPACE} from '../../src/kernels/spaces.js'
 import {wordSet} from '../../src/lexicon/words.js'
 import type {Rule} from '../../src/rule/rule.js'
+import type {Edit} from '../../src/view/view.js'
 
 type Kind = 'space' | 'zero-width' | 'soft-hyphen' | 'direction' | 'control' | 'line' | 'object' | 'private'
 
@@ -12,6 +13,8 @@ interface Invisible {
   /** What should stand in the place; absent where nobody knows. */
   readonly text?: string
   readonly tier: 'safe' | 'unsafe'
+  /** The places that one finding speaks for, where there are several. */
+  readonly places?: readonly Edit[]
 }
 
 const SPACES = '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000'
@@ -32,7 +35,40 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u
 
 /** Finds characters that nobody sees: one finding a run, and for soft hyphens one a word. */
 function* find(facts: Facts): Generator<Invisible> {
-  const {text} = facts
+  // In a view with decoded stretches two edits may fall into one of them, so each has a finding of its own there.
+  if (facts.view.pieces !== undefined) yield* findRuns(facts.text)
+  else yield* grouped(facts)
+}
+
+/** Special spaces of one paragraph, of flat text some sentences of it, are one finding: an article of the scraped sample has 451. */
+function* grouped({text}: Facts): Generator<Invisible> {
+  let open: Invisible | undefined
+  let places: Edit[] = []
+  for (const one of findRuns(text)) {
+    const same =
+      open !== undefined &&
+      one.kind === 'space' &&
+      one.end - open.start < LONGEST_GROUP &&
+      !/[\n\r\u2028\u2029]/.test(text.slice(open.end, one.start))
+    if (open !== undefined && !same) yield joined(open, places)
+    if (one.kind !== 'space') {
+      yield one
+      open = undefined
+      continue
+    }
+    if (!same) places = []
+    places.push({start: one.start, end: one.end, text: one.text ?? ''})
+    open = same && open !== undefined ? {...open, end: one.end} : one
+  }
+  if (open !== undefined) yield joined(open, places)
+}
+
+const joined = (one: Invisible, places: readonly Edit[]): Invisible => (places.length > 1 ? {...one, places} : one)
+
+// Units: a long paragraph of flat text; a report that marks more cannot be read.
+const LONGEST_GROUP = 600
+
+function* findRuns(text: string): Generator<Invisible> {
   CANDIDATE.lastIndex = 0
   const found: Invisible[] = []
   for (let match = CANDIDATE.exec(text); match !== null; match = CANDIDATE.exec(text)) {
@@ -186,11 +222,14 @@ const rule: Rule<Invisible> = {
   inQuotations: true,
   inForeign: true,
   find,
-  say({kind, text}) {
+  say({kind, text, places}) {
     const note = kind === 'control' && text !== undefined ? undefined : notes[kind]
-    return {reason: reasons[kind], ...(note === undefined ? {} : {note}), ...(kind === 'space' ? {severity: 'info' as const} : {})}
+    const reason =
+      places === undefined ? reasons[kind] : `${places.length} special spaces (no-break, thin or the like) stand where plain ones are meant`
+    return {reason, ...(note === undefined ? {} : {note}), ...(kind === 'space' ? {severity: 'info' as const} : {})}
   },
-  fix({start, end, kind, text, tier}) {
+  fix({start, end, kind, text, tier, places}) {
+    if (places !== undefined) return {tier, kind: 'repair', title: 'Put plain spaces', edits: places, apart: true}
     return text === undefined ? undefined : {tier, kind: 'repair', title: titles[kind], edits: [{start, end, text}]}
   },
 }

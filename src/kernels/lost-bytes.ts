@@ -3,11 +3,10 @@
  * was is known only from the characters around it.
  */
 
-/** A repair of a stretch together with `before` and `after` units around it, or a place in it that nobody can repair. */
+/** A repair of a stretch together with `after` units behind it, or a place in it that nobody can repair. */
 export interface Loss {
   readonly certainty: 'certain' | 'likely' | 'unknown'
   readonly text?: string
-  readonly before: number
   readonly after: number
   readonly at: number
   readonly length: number
@@ -23,8 +22,13 @@ const CONTRACTION = new RegExp(
 export function repairLoss(left: string, raw: string, right: string, evidence: boolean): Loss | undefined {
   const quote = raw.indexOf('â€')
   if (quote >= 0) return repairQuote(left, raw, right, quote)
-  const stray = /Â+/.exec(raw)
-  if (stray !== null) return repairSpace(left, raw, right, stray.index, stray[0].length, evidence)
+  let doubtful: Loss | undefined
+  for (const stray of raw.matchAll(/Â+/g)) {
+    const loss = repairSpace(left, raw, right, stray.index, stray[0].length, evidence)
+    if (loss?.certainty === 'certain') return loss
+    doubtful ??= loss
+  }
+  if (doubtful !== undefined) return doubtful
   if (raw.endsWith('â')) return repairApostrophe(left, raw, right, evidence)
   const letter = /[ÃÄÅ]/.exec(raw)
   return letter === null ? undefined : repairLetter(left, raw, right, letter.index, evidence)
@@ -35,7 +39,7 @@ function repairQuote(left: string, raw: string, right: string, at: number): Loss
   const before = raw[at - 1] ?? left.at(-1) ?? ''
   const rest = raw.slice(at + 2)
   const after = rest[0] ?? right[0] ?? ''
-  const base = {before: 0, after: 0, at, length: 2}
+  const base = {after: 0, at, length: 2}
   const text = (mark: string): string => raw.slice(0, at) + mark + rest
   if (/^$|[\s\u00a0.,;:)!—–]/.test(after) && /[\p{L}\p{N}.,!?…)’'%]/u.test(before)) return {...base, certainty: 'certain', text: text('”')}
   if (rest === '' && after === '?' && /[\p{L}\p{N}.,!…)’]/u.test(before) && /^\?(?:\s|$)/.test(right))
@@ -51,7 +55,7 @@ function repairSpace(left: string, raw: string, right: string, at: number, lengt
   const before = raw[at - 1] ?? left.at(-1) ?? ''
   const rest = raw.slice(at + length)
   const after = rest[0] ?? right[0] ?? ''
-  const base = {before: 0, after: 0, at, length}
+  const base = {after: 0, at, length}
   const text = (mark: string): string => raw.slice(0, at) + mark + rest
   const open = after === '' || /[\s\u00a0]/.test(after)
   if (before === '' || /\s/.test(before)) {
@@ -81,9 +85,9 @@ function repairApostrophe(left: string, raw: string, right: string, evidence: bo
   const at = raw.length - 1
   CONTRACTION.lastIndex = left.length + at
   const found = CONTRACTION.exec(`${left}${raw}${right}`)
-  if (found !== null && raw.length === 1) return {certainty: 'likely', text: '’', before: 0, after: found[0].length - 1, at, length: 1}
+  if (found !== null && raw.length === 1) return {certainty: 'likely', text: '’', after: found[0].length - 1, at, length: 1}
   if (evidence && /[a-z]$/.test(left + raw.slice(0, -1)) && /^ (?:s|t|re|ve|ll) /.test(right))
-    return {certainty: 'unknown', before: 0, after: 0, at, length: 1}
+    return {certainty: 'unknown', after: 0, at, length: 1}
   return undefined
 }
 
@@ -92,7 +96,7 @@ function repairLetter(left: string, raw: string, right: string, at: number, evid
   const before = raw[at - 1] ?? left.at(-1) ?? ''
   const rest = raw.slice(at + 1)
   const after = rest[0] ?? right[0] ?? ''
-  const base = {before: 0, after: 0, at, length: 1}
+  const base = {after: 0, at, length: 1}
   if (raw[at] === 'Ã' && rest === '' && after === ' ') {
     const head = left + raw.slice(0, at)
     if (/\bvis-$/.test(head) && right.startsWith(' -vis')) return {...base, certainty: 'certain', text: `${raw.slice(0, at)}à`, after: 1}

@@ -36,7 +36,7 @@ function judgeWindows(text: string, at: number, point: number): number {
   const before = text[at - 1]
   const after = text[at + length]
   if (length === 2) {
-    if (lead === 0xc2) return judgeSymbol(before, second, point)
+    if (lead === 0xc2) return judgeSymbol(text, at, point)
     if (lead === 0xc3) return judgeLatin1(before, second, after)
     if (lead <= 0xc5 || rarer.has(point) || (point >= 0x1cd && point <= 0x1dc)) return judgeLetter(before, second, after)
     if (point >= 0x300 && point < 0x370) return isLower(before) ? STRONG : WEAK
@@ -72,9 +72,12 @@ function judgeWindows(text: string, at: number, point: number): number {
 }
 
 /** `Â£`: a mark of Latin-1 behind its first byte. */
-function judgeSymbol(before: string | undefined, second: string, point: number): number {
-  // "JUDÂ »" is a word in capitals, "« Â »" the letter itself.
-  if (isUpper(before) || (before !== undefined && '«“"‘\'('.includes(before) && plain.has(second))) return WEAK
+function judgeSymbol(text: string, at: number, point: number): number {
+  const before = text[at - 1]
+  const second = text[at + 1] as string
+  // "JUDÂ »" is a word in capitals, "« Â »" and "“Â”" the letter itself.
+  const outer = before === ' ' || before === '\u00a0' ? text[at - 2] : before
+  if (isUpper(before) || (outer !== undefined && '«“"‘\'('.includes(outer) && plain.has(second))) return WEAK
   return point >= 0xa0 || isLower(before) || second < '\u00a0' ? STRONG : WEAK
 }
 

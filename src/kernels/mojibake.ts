@@ -93,17 +93,23 @@ function judge(text: string, start: number, end: number, evidence: boolean, big5
       lossy: false,
     }
   const whole = decode(left, raw, right, evidence)
-  const loss = repairLoss(left, whole ?? raw, right, evidence)
-  if (whole === undefined && loss === undefined) return undefined
-  if (loss === undefined) return trimmed(text, start, end, whole as string, 'certain', false)
+  let current = whole ?? raw
+  let after = 0
+  let lossy = false
+  let loss = repairLoss(left, current, right, evidence)
+  for (let round = 0; round < MOST_LEVELS && loss?.certainty === 'certain' && loss.text !== undefined; round++) {
+    lossy = true
+    after += loss.after
+    const rest = right.slice(after)
+    current = decode(left, loss.text, rest, evidence) ?? loss.text
+    loss = repairLoss(left, current, rest, evidence)
+  }
   // What is sure is repaired; what is lost beside it is pointed out when the sure part is done.
-  if (loss.text === undefined || loss.certainty !== 'certain')
-    return whole === undefined
-      ? loss.text === undefined
-        ? {start: start + loss.at, end: Math.min(start + loss.at + loss.length, text.length), certainty: 'unknown', lossy: true}
-        : trimmed(text, start - loss.before, end + loss.after, loss.text, loss.certainty, true)
-      : trimmed(text, start, end, whole, 'certain', false)
-  return trimmed(text, start - loss.before, end + loss.after, loss.text, 'certain', true)
+  if (whole !== undefined || lossy) return trimmed(text, start, end + after, current, 'certain', lossy)
+  if (loss === undefined) return undefined
+  return loss.text === undefined
+    ? {start: start + loss.at, end: start + loss.at + loss.length, certainty: 'unknown', lossy: true}
+    : trimmed(text, start, end + loss.after, loss.text, loss.certainty, true)
 }
 
 /** The stretch without what it has in common with its repair at both ends. */
