@@ -41,7 +41,8 @@ function repairQuote(left: string, raw: string, right: string, at: number): Loss
   const after = rest[0] ?? right[0] ?? ''
   const base = {after: 0, at, length: 2}
   const text = (mark: string): string => raw.slice(0, at) + mark + rest
-  if (/^$|[\s\u00a0.,;:)!—–]/.test(after) && /[\p{L}\p{N}.,!?…)’'%]/u.test(before)) return {...base, certainty: 'certain', text: text('”')}
+  if (/^$|[\s\u00a0.,;:)!—–]/.test(after) && /[\p{L}\p{N}.,!?…)\]’'%]/u.test(before))
+    return {...base, certainty: 'certain', text: text('”')}
   if (rest === '' && after === '?' && /[\p{L}\p{N}.,!…)’]/u.test(before) && /^\?(?:\s|$)/.test(right))
     return {...base, certainty: 'likely', text: text('”'), after: 1}
   // `â€"`: the third byte of a dash was itself a quotation mark and has been straightened.

@@ -1,13 +1,17 @@
 import {misread} from '../../../src/kernels/codepages.js'
 import {type DamageKind, wherever} from './damage.js'
 
-const kind = (name: string, pattern: RegExp, spoil: (text: string) => string): DamageKind => ({
+const kind = (name: string, pattern: RegExp, spoil: (text: string) => string, prepare = curly): DamageKind => ({
   rule: 'mojibake',
   name,
   // The clean corpora are mostly ASCII: straight marks become curly ones first, as they stand on the web.
-  prepare: curly,
+  prepare,
   candidates: wherever(pattern, ([text]) => ({text: spoil(text)})),
 })
+
+/** Names of the clean corpora have no marks on their letters, so the first vowel inside them gets one. */
+const marked = (text: string): string =>
+  text.replace(/(?<= \p{Lu}\p{Ll}{1,5})[aeiou](?=\p{Ll}+ )/gu, (vowel) => ({a: 'á', e: 'é', i: 'ï', o: 'ø', u: 'ů'})[vowel] ?? vowel)
 
 function curly(text: string): string {
   return text
@@ -31,7 +35,7 @@ export const mojibake: readonly DamageKind[] = [
     String.fromCharCode({'’': 0x92, '“': 0x93, '”': 0x94, '–': 0x96, '—': 0x97}[text] ?? 0),
   ),
   kind('closing mark without its last byte', /”/gu, () => 'â€'),
-  kind('name as cp1252', NAMES, (text) => misread(text, 'cp1252')),
-  kind('name as Mac Roman', NAMES, (text) => misread(text, 'mac')),
-  kind('name misread twice', NAMES, twice),
+  kind('name as cp1252', NAMES, (text) => misread(text, 'cp1252'), marked),
+  kind('name as Mac Roman', NAMES, (text) => misread(text, 'mac'), marked),
+  kind('name misread twice', NAMES, twice, marked),
 ]
