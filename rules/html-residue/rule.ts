@@ -2,7 +2,7 @@ import type {Facts} from '../../src/facts/facts.js'
 import {spaceFor} from '../../src/kernels/spaces.js'
 import type {Rule, Tier} from '../../src/rule/rule.js'
 import {APART, decodeEntity, ENTITY, OPEN} from './entities.js'
-import {ATTRIBUTES, COMMENT, isSure, kindOf, SCRIPT, SHORTCODE, TAG} from './tags.js'
+import {ATTRIBUTES, COMMENT, isSure, kindOf, nextOf, SCRIPT, SHORTCODE, TAG} from './tags.js'
 
 interface Residue {
   readonly start: number
@@ -32,9 +32,10 @@ const CODE =
 /** Finds markup that was left in the text. Touching pieces are one finding: `</p><p>` is one border. */
 function* find(facts: Facts): Generator<Residue> {
   const {text} = facts
-  CANDIDATE.lastIndex = 0
   let reached = 0
-  for (let match = CANDIDATE.exec(text); match !== null; match = CANDIDATE.exec(text)) {
+  for (const match of text.matchAll(CANDIDATE)) {
+    // A candidate inside what is done already: an attribute in its tag.
+    if (match.index < reached) continue
     const start = startOf(text, match.index, reached)
     const chain: Array<Piece & {readonly start: number}> = []
     let at = start
@@ -57,7 +58,6 @@ function* find(facts: Facts): Generator<Residue> {
       yield done
       reached = done.end
     } else reached = end
-    CANDIDATE.lastIndex = reached
   }
 }
 
@@ -80,7 +80,7 @@ function pieceAt(text: string, at: number): Piece | undefined {
     const tag = matchAt(TAG, text, at)
     if (tag !== null) {
       const [whole, slash = '', name = '', attributes = ''] = tag
-      const script = unit === '<' && slash === '' ? matchAt(SCRIPT, text, at) : null
+      const script = unit === '<' && slash === '' && nextOf(text, `</${name}`, at + 1) >= 0 ? matchAt(SCRIPT, text, at) : null
       if (script !== null) return {end: at + script[0].length, kind: 'script', sure: true, border: 'space'}
       const kind = kindOf(name)
       const border = /^su[bp]$/i.test(name)
@@ -94,7 +94,11 @@ function pieceAt(text: string, at: number): Piece | undefined {
               : 'space'
       return {end: at + whole.length, kind: 'tag', sure: isSure(text, slash, name, attributes), border}
     }
-    const comment = matchAt(COMMENT, text, at)
+    // An opened comment that nothing closes costs one look.
+    const comment =
+      text.startsWith('!--', at + 1) && nextOf(text, '-->', at + 1) < 0 && nextOf(text, '--&gt;', at + 1) < 0
+        ? null
+        : matchAt(COMMENT, text, at)
     if (comment !== null) return {end: at + comment[0].length, kind: 'script', sure: true, border: 'none'}
   }
   if (unit === '&') {

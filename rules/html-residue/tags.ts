@@ -42,6 +42,23 @@ export function isSure(text: string, slash: string, name: string, attributes: st
   if (attributes.includes('=')) return true
   if (attributes.trim() !== '') return false
   if (!SHORT.test(name)) return true
-  const other = slash === '' ? `</${name}` : `<${name}`
-  return text.includes(other) || text.includes(other.replace('<', '&lt;'))
+  const other = `${slash === '' ? '/' : ''}${name}`
+  return nextOf(text, `<${other}`, 0) >= 0 || nextOf(text, `&lt;${other}`, 0) >= 0
+}
+
+let searched = ''
+const places = new Map<string, number>()
+
+/** The next place of a string at or after `at`, or -1; asked from left to right it costs one pass over the text. */
+export function nextOf(text: string, wanted: string, at: number): number {
+  if (text !== searched) {
+    searched = text
+    places.clear()
+  }
+  const key = at === 0 ? `0${wanted}` : wanted
+  const known = places.get(key)
+  if (known !== undefined && (known < 0 || known >= at)) return known
+  const found = text.indexOf(wanted, at)
+  places.set(key, found)
+  return found
 }

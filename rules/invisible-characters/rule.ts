@@ -21,9 +21,10 @@ const SPACES = '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000'
 const WIDTHLESS = '\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\u061c\\ufeff'
 // Special spaces and characters without width come with the spaces beside them, so that what is left is one space.
 const CANDIDATE = new RegExp(
-  `[ ]*[${SPACES}${WIDTHLESS}][ ${SPACES}${WIDTHLESS}]*|[\\u2028\\u2029]+|[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f]+|[ ]?\\ufffc+[ ]?|[\\ue000-\\uf8ff]+`,
+  `[${SPACES}${WIDTHLESS}][ ${SPACES}${WIDTHLESS}]*|[\\u2028\\u2029]+|[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f]+|\\ufffc+[ ]?|[\\ue000-\\uf8ff]+`,
   'g',
 )
+const AMONG_SPACES = new RegExp(`[${SPACES}${WIDTHLESS}\\ufffc]`)
 const BLANK = /[\t-\r \u0085\u2028\u2029]/
 const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/
 // Scripts that need joiners, direction marks or zero-width spaces: from Hebrew to Mongolian, Khmer and their like.
@@ -40,7 +41,7 @@ function* find(facts: Facts): Generator<Invisible> {
   else yield* grouped(facts)
 }
 
-/** Special spaces of one paragraph, of flat text some sentences of it, are one finding: an article of the scraped sample has 451. */
+/** Special spaces of one paragraph, or of a stretch of flat text, are one finding: an article of the scraped sample has 451. */
 function* grouped({text}: Facts): Generator<Invisible> {
   let open: Invisible | undefined
   let places: Edit[] = []
@@ -65,14 +66,19 @@ function* grouped({text}: Facts): Generator<Invisible> {
 
 const joined = (one: Invisible, places: readonly Edit[]): Invisible => (places.length > 1 ? {...one, places} : one)
 
-// Units: a long paragraph of flat text; a report that marks more cannot be read.
-const LONGEST_GROUP = 600
+// Units: some paragraphs of flat text; fewer findings than one an article would hide where the spaces are.
+const LONGEST_GROUP = 3000
 
 function* findRuns(text: string): Generator<Invisible> {
-  CANDIDATE.lastIndex = 0
   const found: Invisible[] = []
-  for (let match = CANDIDATE.exec(text); match !== null; match = CANDIDATE.exec(text)) {
-    const one = judge(text, match.index, match[0])
+  let reached = 0
+  for (const match of text.matchAll(CANDIDATE)) {
+    const end = match.index + match[0].length
+    let start = match.index
+    // Plain spaces before it are sought from here, since a pattern that began with them would stop at every one.
+    if (AMONG_SPACES.test(match[0])) while (start > reached && text[start - 1] === ' ') start--
+    reached = end
+    const one = judge(text, start, text.slice(start, end))
     if (one === undefined) continue
     const last = found.at(-1)
     const between = last === undefined ? '' : text.slice(last.end, one.start)
@@ -226,7 +232,7 @@ const rule: Rule<Invisible> = {
     const note = kind === 'control' && text !== undefined ? undefined : notes[kind]
     const reason =
       places === undefined ? reasons[kind] : `${places.length} special spaces (no-break, thin or the like) stand where plain ones are meant`
-    return {reason, ...(note === undefined ? {} : {note}), ...(kind === 'space' ? {severity: 'info' as const} : {})}
+    return {reason, ...(note === undefined ? {} : {note})}
   },
   fix({start, end, kind, text, tier, places}) {
     if (places !== undefined) return {tier, kind: 'repair', title: 'Put plain spaces', edits: places, apart: true}

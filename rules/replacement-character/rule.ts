@@ -13,8 +13,7 @@ const NOT = /(?:\b|_)(?:don|can|won|isn|aren|wasn|weren|hasn|haven|hadn|doesn|di
 
 /** Finds U+FFFD, which a decoder writes for bytes that it cannot read, and the `?` that an encoder writes for an apostrophe. */
 function* find({text}: Facts): Generator<Lost> {
-  CANDIDATE.lastIndex = 0
-  for (let match = CANDIDATE.exec(text); match !== null; match = CANDIDATE.exec(text)) {
+  for (const match of text.matchAll(CANDIDATE)) {
     const mark = match[0].endsWith('?')
     const start = mark ? match.index + 1 : match.index
     const end = match.index + match[0].length

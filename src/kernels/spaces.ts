@@ -5,13 +5,12 @@
 /** White space without a line end, beside the plain space and the tab: no-break, figure, thin, hair, narrow, ideographic. */
 export const SPECIAL_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
 
-const unit =
-  /^(?:[kcmµ]?m[²³]?|[kmµ]?g|km\/h|mph|[kMG]?W|kWh|°[CF]?|%|‰|[€£$¥]|[ap]\.?m\b|million|billion|trillion|mn|bn|ft|kg|lb|ha|hours?|percent|per cent)(?![\p{L}\p{N}])/u
+const unit = /^(?:[kcmµ]?m[²³]?|[kmµ]?g|km\/h|mph|[kMG]?W|kWh|°[CF]?|%|‰|[€£$¥]|[ap]\.?m\b|mn|bn|ft|kg|lb|ha)(?![\p{L}\p{N}])/u
 const title = /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|No|no|p|pp|fig|Fig|Art|Sec|vol)\.?$/
 
 /**
  * Whether a no-break space between these two sides is set on purpose, as the typographers' rules ask: between
- * a number and its unit or its thousands, after a sign or a title, before the marks of French, before a dash.
+ * a number and the sign of its unit (a word such as "percent" needs none) or its thousands, after a sign or a title, before the marks of French, before a dash.
  * @param left the text before the space, at least a dozen units of it
  * @param right the text after it
  */

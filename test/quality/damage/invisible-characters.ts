@@ -3,7 +3,7 @@ import {type DamageKind, wherever} from './damage.js'
 const kind = (name: string, candidates: DamageKind['candidates']): DamageKind => ({rule: 'invisible-characters', name, candidates})
 const put = (pattern: RegExp, text: string): DamageKind['candidates'] => wherever(pattern, () => ({text}))
 
-/** Characters that nobody sees, put where editors and web pages leave them. No-break spaces are reported as info, so they count as restored only. */
+/** Characters that nobody sees, put where editors and web pages leave them. */
 export const invisibleCharacters: readonly DamageKind[] = [
   kind('no-break space between words', put(/(?<=\p{Ll}{3}) (?=\p{Ll}{3})/gu, '\u00a0')),
   kind('no-break space beside a space', put(/(?<=\p{Ll}\.) (?=\p{Lu})/gu, '\u00a0 ')),
