@@ -6,7 +6,7 @@ import {type CodePage, MAC, pointAt, sequenceLength, WINDOWS} from './codepages.
 
 /** No damage, damage only in a text that has surer damage, and damage wherever it stands. */
 export const NONE = 0
-export const WEAK = 1
+const WEAK = 1
 export const STRONG = 2
 
 // Marks that may rightly follow a capital letter at a word's end; all other bytes from 0x80 to 0xBF may not.
