@@ -5,13 +5,17 @@ import danglingEnding from './dangling-ending/rule.js'
 import displacedFragment from './displaced-fragment/rule.js'
 import droppedWords from './dropped-words/rule.js'
 import gluedWords from './glued-words/rule.js'
+import htmlResidue from './html-residue/rule.js'
 import insertedHeadline from './inserted-headline/rule.js'
+import invisibleCharacters from './invisible-characters/rule.js'
 import misspelling from './misspelling/rule.js'
 import mixedQuotes from './mixed-quotes/rule.js'
+import mojibake from './mojibake/rule.js'
 import properNameMisspelling from './proper-name-misspelling/rule.js'
 import quoteDirection from './quote-direction/rule.js'
 import repeatedPhrase from './repeated-phrase/rule.js'
 import repeatedWords from './repeated-words/rule.js'
+import replacementCharacter from './replacement-character/rule.js'
 import runInLine from './run-in-line/rule.js'
 import strayFullStop from './stray-full-stop/rule.js'
 import truncatedSentence from './truncated-sentence/rule.js'
@@ -25,13 +29,17 @@ export const catalogue: Catalogue = new Catalogue([
   displacedFragment,
   droppedWords,
   gluedWords,
+  htmlResidue,
   insertedHeadline,
+  invisibleCharacters,
   misspelling,
   mixedQuotes,
+  mojibake,
   properNameMisspelling,
   quoteDirection,
   repeatedPhrase,
   repeatedWords,
+  replacementCharacter,
   runInLine,
   strayFullStop,
   truncatedSentence,
