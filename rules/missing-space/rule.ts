@@ -1,5 +1,5 @@
 import type {Facts} from '../../src/facts/facts.js'
-import {PUNCTUATION} from '../../src/kernels/tokenize.js'
+import {BREAK, PUNCTUATION, SPACE} from '../../src/kernels/tokenize.js'
 import type {Rule} from '../../src/rule/rule.js'
 import {afterBracket, beforeBracket} from './brackets.js'
 import {afterColon, afterComma, afterSemicolon, afterStop} from './marks.js'
@@ -23,8 +23,11 @@ const LOOKS = new Map<number, readonly ((facts: Facts, index: number) => Gap | u
 function* find(facts: Facts): Generator<Gap> {
   const {text, tokens} = facts
   for (let index = 1; index + 1 < tokens.count; index++) {
-    if (tokens.kind[index] !== PUNCTUATION) continue
-    const looks = LOOKS.get(text.charCodeAt(tokens.start[index] as number))
+    if (tokens.kind[index] !== PUNCTUATION || isGap(tokens.kind[index + 1])) continue
+    const unit = text.charCodeAt(tokens.start[index] as number)
+    // "(HMRC )and": the space before the bracket goes at the same time.
+    if (isGap(tokens.kind[index - 1]) && unit !== 0x29) continue
+    const looks = LOOKS.get(unit)
     if (looks === undefined) continue
     for (const look of looks) {
       const gap = look(facts, index)
@@ -32,6 +35,8 @@ function* find(facts: Facts): Generator<Gap> {
     }
   }
 }
+
+const isGap = (kind: number | undefined): boolean => kind === SPACE || kind === BREAK
 
 const rule: Rule<Gap> = {
   id: 'missing-space',

@@ -14,6 +14,7 @@ const LEAST_LETTERS = 30
 
 /** Flat text whose paragraphs were indented: the line ends are lost, the indentation stands between the sentences. */
 export function findLost({text, tokens}: Facts): Separator[] {
+  if (!text.includes('    ')) return []
   const found: Array<{start: number; end: number}> = []
   let letters = 0
   for (let index = 1; index + 1 < tokens.count; index++) {

@@ -6,9 +6,13 @@ import {afterOpeningBracket, beforeClosingBracket, insideMarks} from './inside.j
 import {beforeComma, beforePoint, beforeQuestion, beforeStop} from './points.js'
 import {type Loose, unitOf} from './sides.js'
 
+/** A space beside any of the marks; most texts have none. */
+const SUSPECT = /\s[,.:;!?)\]\u201d]|[([\u201c]\s/
+
 /** Finds a space on the wrong side of a mark: before a comma or stop, inside brackets or quotation marks. */
 function* find(facts: Facts): Generator<Loose> {
-  const {tokens} = facts
+  const {text, tokens} = facts
+  if (!SUSPECT.test(text)) return
   for (let index = 1; index + 1 < tokens.count; index++) {
     if (tokens.kind[index] !== SPACE) continue
     const found = tokens.kind[index + 1] === PUNCTUATION ? (beforeMark(facts, index) ?? afterMark(facts, index)) : afterMark(facts, index)

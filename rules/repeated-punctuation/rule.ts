@@ -32,6 +32,9 @@ function* find(facts: Facts): Generator<Repeat> {
   for (let index = 0; index < tokens.count; index++) {
     if (tokens.kind[index] !== PUNCTUATION) continue
     const unit = text.charCodeAt(tokens.start[index] as number)
+    const next = tokens.kind[index + 1] === SPACE ? index + 2 : index + 1
+    const run = (tokens.start[index + 1] as number) - (tokens.start[index] as number)
+    if (tokens.kind[next] !== PUNCTUATION && run === 1) continue
     const found =
       unit === STOP
         ? atStop(facts, index, ellipsis)

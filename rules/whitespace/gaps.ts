@@ -15,8 +15,8 @@ const LONGEST = 3
  */
 export function* findGaps(facts: Facts): Generator<Surplus> {
   const {text, tokens} = facts
+  if (!text.includes('  ')) return
   const sentences: Edit[] = []
-  let single = 0
   let line = 0
   let columns = -1
   for (let index = 1; index + 1 < tokens.count; index++) {
@@ -25,19 +25,25 @@ export function* findGaps(facts: Facts): Generator<Surplus> {
     if (kind !== SPACE) continue
     const start = tokens.start[index] as number
     const end = tokens.start[index + 1] as number
-    if (end - start === 1) {
-      if (endsSentence(text, start)) single++
-      continue
-    }
-    if (!isPlain(text, start, end) || end - start > LONGEST) continue
+    if (end - start === 1 || end - start > LONGEST || !isPlain(text, start, end)) continue
     if (columns < line) columns = columnsFrom(facts, line)
     if (columns > index) continue
     if (endsSentence(text, start) || beginsAnew(facts, index)) sentences.push({start, end, text: ' '})
     else if (isBetweenWords(facts, index)) yield {start, end, kind: 'gap', edits: [{start, end, text: ' '}], tier: tierOf(facts, index)}
   }
   const [first] = sentences
-  if (first !== undefined && sentences.length <= single)
+  if (first !== undefined && sentences.length <= countSingle(facts))
     yield {start: first.start, end: first.end, kind: 'sentences', edits: sentences, tier: 'safe'}
+}
+
+/** How many sentences have one space behind them. */
+function countSingle({text, tokens}: Facts): number {
+  let single = 0
+  for (let index = 1; index + 1 < tokens.count; index++) {
+    const start = tokens.start[index] as number
+    if (tokens.kind[index] === SPACE && tokens.start[index + 1] === start + 1 && endsSentence(text, start)) single++
+  }
+  return single
 }
 
 function isPlain(text: string, start: number, end: number): boolean {
