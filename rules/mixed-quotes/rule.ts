@@ -91,7 +91,7 @@ function say({what, most, few, many}: Mixed): Message {
 }
 
 function fix({edits, what, most}: Mixed): FixDraft | undefined {
-  return edits.length === 0 ? undefined : {tier: 'unsafe', kind: 'style', title: `Write all ${what} ${most}`, edits}
+  return edits.length === 0 ? undefined : {tier: 'unsafe', kind: 'style', title: `Write all ${what} ${most}`, edits, apart: true}
 }
 
 const rule: Rule<Mixed> = {

@@ -60,7 +60,7 @@ const rule: Rule<Surplus> = {
   find,
   say,
   fix: ({kind, edits, tier}) =>
-    tier === 'none' ? undefined : {tier, kind: kind === 'gap' ? 'repair' : 'style', title: TITLES[kind], edits},
+    tier === 'none' ? undefined : {tier, kind: kind === 'gap' ? 'repair' : 'style', title: TITLES[kind], edits, apart: true},
 }
 
 export default rule

@@ -57,8 +57,9 @@ export function plan(findings: readonly Finding[], field: Field, rules: Readonly
   const absorbed = new Set<number>()
   const take = (one: Candidate): void => {
     const {fix, finding} = one
-    const fresh = fix.edits.filter((edit) => !taken.has(edit))
-    if (fresh.some((edit) => taken.collides(edit))) return
+    let fresh = fix.edits.filter((edit) => !taken.has(edit))
+    if (fix.apart === true) fresh = fresh.filter((edit) => !taken.collides(edit))
+    else if (fresh.some((edit) => taken.collides(edit))) return
     for (const edit of fresh) {
       taken.add({...edit, rule: finding.rule, tier: fix.tier, kind: fix.kind})
       for (const mend of edit.mends ?? []) absorbed.add(mend)
@@ -67,7 +68,10 @@ export function plan(findings: readonly Finding[], field: Field, rules: Readonly
   }
   const offered = new Set(candidates.flatMap(({finding}) => finding.mends ?? finding.mend ?? []))
   // A fix that takes in a mend nobody wants would make it all the same.
-  const possible = candidates.filter(({fix}) => fix.edits.every((edit) => edit.mends?.every((mend) => offered.has(mend)) ?? true))
+  const isOffered = (edit: SourceEdit): boolean => edit.mends?.every((mend) => offered.has(mend)) ?? true
+  const possible = candidates
+    .map((one) => (one.fix.apart === true ? {...one, fix: {...one.fix, edits: one.fix.edits.filter(isOffered)}} : one))
+    .filter(({fix}) => fix.edits.every(isOffered))
   const isMend = ({finding}: Candidate): boolean => finding.mend !== undefined
   const removals = joined(possible.filter(({fix}) => fix.kind === 'removal'))
   const others = possible.filter(({fix}) => fix.kind !== 'removal')
@@ -79,7 +83,8 @@ export function plan(findings: readonly Finding[], field: Field, rules: Readonly
   // What a certain removal takes is read as gone, so a doubtful one stands back where it is in its way.
   const certain = new Taken<SourceEdit>()
   for (const one of removals) if (isMend(one)) for (const edit of one.fix.edits) certain.add(edit)
-  const free = ({fix}: Candidate): boolean => fix.edits.every((edit) => edit.mends !== undefined || !certain.collides(edit))
+  const free = ({fix}: Candidate): boolean =>
+    fix.apart === true || fix.edits.every((edit) => edit.mends !== undefined || !certain.collides(edit))
   for (const one of removals) if (!isMend(one) && free(one)) take(one)
   for (const one of others) if (!isMend(one) && !isDoubtful(one) && free(one)) take(one)
   for (const one of doubtful) if (takesIn(one)) take(one)

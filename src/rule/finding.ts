@@ -10,6 +10,8 @@ export interface Fix {
   readonly kind: FixKind
   readonly title: string
   readonly edits: readonly SourceEdit[]
+  /** The edits have only their cause in common: where one stands in the way of another fix, the others are made all the same. */
+  readonly apart?: boolean
   readonly kept?: {readonly zone: string; readonly text: string}
 }
 

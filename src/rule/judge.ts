@@ -52,9 +52,12 @@ function link(facts: readonly Facts[]): readonly Facts[] {
   return facts
 }
 
+// Furniture that goes lets other furniture be seen ("Share" below a list of links).
+const MOST_LOOKS = 10
+
 /**
- * Mends the fields rank by rank, each rank on the texts that the one before has left; the mends of all ranks of a
- * field are numbered through. After each rank the fields know each other's new text.
+ * Mends the fields rank by rank, each rank on the texts that the one before has left, and again until nothing is
+ * left to mend; the mends of a field are numbered through. After each look the fields know each other's new text.
  */
 function mend(raw: readonly Facts[], rules: readonly AnyRule[]): Mended[] {
   let fields = raw
@@ -62,15 +65,23 @@ function mend(raw: readonly Facts[], rules: readonly AnyRule[]): Mended[] {
   const judged = raw.map((): Judged[] => [])
   for (const rank of STAGES) {
     const ranked = rules.filter((rule) => rule.rank === rank)
-    if (ranked.length === 0) continue
-    const next = fields.map((facts, at) => {
-      const count = counts[at] as number
-      const step = mendOnce(facts, ranked, count)
-      for (const one of step.judged) (judged[at] as Judged[]).push(one)
-      counts[at] = count + step.mends.length
-      return step.mends.length === 0 ? facts : new Facts(mendedView(facts.view, step.mends, count), facts.field)
+    const left = raw.map((): Judged[] => [])
+    for (let look = 0; ranked.length > 0 && look < MOST_LOOKS; look++) {
+      const next = fields.map((facts, at) => {
+        const count = counts[at] as number
+        const step = mendOnce(facts, ranked, count)
+        for (const one of step.judged) if (one.mend !== undefined) (judged[at] as Judged[]).push(one)
+        // What is not mended is seen again at the next look.
+        left[at] = step.judged.filter((one) => one.mend === undefined)
+        counts[at] = count + step.mends.length
+        return step.mends.length === 0 ? facts : new Facts(mendedView(facts.view, step.mends, count), facts.field)
+      })
+      if (next.every((facts, at) => facts === fields[at])) break
+      fields = link(next)
+    }
+    left.forEach((found, at) => {
+      for (const one of found) (judged[at] as Judged[]).push(one)
     })
-    if (next.some((facts, at) => facts !== fields[at])) fields = link(next)
   }
   return fields.map((facts, at) => ({facts, judged: judged[at] as Judged[]}))
 }
@@ -203,7 +214,7 @@ function inSource(draft: FixDraft, view: View): Fix | undefined {
     // Two edits within one decoded stretch both replace all of it, so they are made as one.
     edits = mapped([{start: first.start, end: last.end, text: patch(view.text, first.start, last.end, ordered)}], kind, view)
   }
-  return edits && {tier, kind, title, edits, ...(kept === undefined ? {} : {kept})}
+  return edits && {tier, kind, title, edits, ...(draft.apart === true ? {apart: true} : {}), ...(kept === undefined ? {} : {kept})}
 }
 
 function mapped(drafted: readonly Edit[], kind: FixDraft['kind'], view: View): SourceEdit[] | undefined {

@@ -1,8 +1,53 @@
 import {commentForm} from './comment-form.js'
 import type {DamageKind} from './damage.js'
+import {danglingEnding} from './dangling-ending.js'
+import {displacedFragment} from './displaced-fragment.js'
+import {droppedWords} from './dropped-words.js'
 import {gluedWords} from './glued-words.js'
+import {htmlResidue} from './html-residue.js'
+import {insertedHeadline} from './inserted-headline.js'
+import {invisibleCharacters} from './invisible-characters.js'
+import {missingSpace} from './missing-space.js'
+import {misspelling} from './misspelling.js'
+import {mojibake} from './mojibake.js'
+import {paragraphSpacing} from './paragraph-spacing.js'
+import {properNameMisspelling} from './proper-name-misspelling.js'
+import {punctuationSpacing} from './punctuation-spacing.js'
+import {quoteDirection} from './quote-direction.js'
+import {repeatedPhrase} from './repeated-phrase.js'
+import {repeatedPunctuation} from './repeated-punctuation.js'
 import {repeatedWords} from './repeated-words.js'
+import {replacementCharacter} from './replacement-character.js'
+import {runInLine} from './run-in-line.js'
 import {strayFullStop} from './stray-full-stop.js'
+import {truncatedSentence} from './truncated-sentence.js'
+import {unbalancedQuotes} from './unbalanced-quotes.js'
+import {whitespace} from './whitespace.js'
 
 /** Every kind of damage; a room that can be tested so adds its own. */
-export const damageKinds: readonly DamageKind[] = [...commentForm, ...gluedWords, ...repeatedWords, ...strayFullStop]
+export const damageKinds: readonly DamageKind[] = [
+  ...commentForm,
+  ...danglingEnding,
+  ...displacedFragment,
+  ...droppedWords,
+  ...gluedWords,
+  ...htmlResidue,
+  ...insertedHeadline,
+  ...invisibleCharacters,
+  ...missingSpace,
+  ...misspelling,
+  ...mojibake,
+  ...paragraphSpacing,
+  ...properNameMisspelling,
+  ...punctuationSpacing,
+  ...quoteDirection,
+  ...repeatedPhrase,
+  ...repeatedPunctuation,
+  ...repeatedWords,
+  ...replacementCharacter,
+  ...runInLine,
+  ...strayFullStop,
+  ...truncatedSentence,
+  ...unbalancedQuotes,
+  ...whitespace,
+]
