@@ -1,9 +1,58 @@
 // Made by "npm run generate" from the rooms in this folder.
 import {Catalogue} from '../src/rule/catalogue.js'
 import commentForm from './comment-form/rule.js'
+import danglingEnding from './dangling-ending/rule.js'
+import displacedFragment from './displaced-fragment/rule.js'
+import droppedWords from './dropped-words/rule.js'
 import gluedWords from './glued-words/rule.js'
+import htmlResidue from './html-residue/rule.js'
+import insertedHeadline from './inserted-headline/rule.js'
+import invisibleCharacters from './invisible-characters/rule.js'
+import missingSpace from './missing-space/rule.js'
+import misspelling from './misspelling/rule.js'
+import mixedQuotes from './mixed-quotes/rule.js'
+import mojibake from './mojibake/rule.js'
+import paragraphSpacing from './paragraph-spacing/rule.js'
+import properNameMisspelling from './proper-name-misspelling/rule.js'
+import punctuationSpacing from './punctuation-spacing/rule.js'
+import quoteDirection from './quote-direction/rule.js'
+import repeatedPhrase from './repeated-phrase/rule.js'
+import repeatedPunctuation from './repeated-punctuation/rule.js'
 import repeatedWords from './repeated-words/rule.js'
+import replacementCharacter from './replacement-character/rule.js'
+import runInLine from './run-in-line/rule.js'
 import strayFullStop from './stray-full-stop/rule.js'
+import truncatedSentence from './truncated-sentence/rule.js'
+import unbalancedQuotes from './unbalanced-quotes/rule.js'
+import unknownWord from './unknown-word/rule.js'
+import whitespace from './whitespace/rule.js'
 
 /** Every rule of copydesk. */
-export const catalogue: Catalogue = new Catalogue([commentForm, gluedWords, repeatedWords, strayFullStop])
+export const catalogue: Catalogue = new Catalogue([
+  commentForm,
+  danglingEnding,
+  displacedFragment,
+  droppedWords,
+  gluedWords,
+  htmlResidue,
+  insertedHeadline,
+  invisibleCharacters,
+  missingSpace,
+  misspelling,
+  mixedQuotes,
+  mojibake,
+  paragraphSpacing,
+  properNameMisspelling,
+  punctuationSpacing,
+  quoteDirection,
+  repeatedPhrase,
+  repeatedPunctuation,
+  repeatedWords,
+  replacementCharacter,
+  runInLine,
+  strayFullStop,
+  truncatedSentence,
+  unbalancedQuotes,
+  unknownWord,
+  whitespace,
+])

@@ -43,7 +43,20 @@ export const joiners =
   it he she they we has have had will would can could should may might must or if but not also who which when since than into about amid through against
   between toward towards during before after because while said says told an`)
 
+/** Of these, the ones that neither begin nor end another word. */
+export const plainJoiners = set(
+  'to of the and for with from that this these those its has had have were been which into between during because',
+)
+
 /** First parts of compounds that no dictionary has. */
 export const compounders = set(
-  'news sports sales states counter super ultra inter anti multi over under out up down back front cross round near',
+  'news sports sales states trans counter well photo info whistle paddle super ultra inter anti multi over under out up down back front cross round near',
 )
+
+/** What surnames and places end in, and is a word too (`Silverman`, `Blackford`, `Stockport`). */
+export const nameEndings =
+  set(`man men son ford land lands worth gate field fields port stone wood woods well wells berg burg burgh borough town ton ham
+  shire side ville stein bridge brook house ridge view water hill hills dale ness mouth mount more low row way ward wick wright smith win ella ally gold silver ling ding king kin
+  hart heart head hall bank banks bush bean lee ray ian an on in is it al as at am or us ism ist ists ship hood dom world tech gate like wide time times news post site less ness
+  able ability proof born wise most mania phobia phile phobe care room works line land over down up out off back front
+  sphere terrorism phones making formative maker makers holder holders keeper keepers`)

@@ -5,7 +5,7 @@ import {Attested} from './attested.js'
 import {joinAtCapital} from './camel.js'
 import {joinInside} from './inside.js'
 import {starters} from './lists.js'
-import {GLUED_THROUGHOUT, joinLoosely} from './loose.js'
+import {joinLoosely} from './loose.js'
 import {joinAtStop} from './stops.js'
 
 /** Words written without the space between them, and how they are parted. */
@@ -28,7 +28,7 @@ function find(facts: Facts): Glue[] {
     const found = scan(facts, attested)
     const safe = found.filter((glue) => glue.tier === 'safe')
     if (attested.learn(safe.map((glue) => glue.parted))) continue
-    return safe.length < GLUED_THROUGHOUT ? found : [...found, ...scanLoosely(facts, attested, new Set(found.map((glue) => glue.start)))]
+    return safe.length === 0 ? found : [...found, ...scanLoosely(facts, attested, safe.length, new Set(found.map((glue) => glue.start)))]
   }
 }
 
@@ -82,9 +82,9 @@ function gapsOf(text: string, glue: Glue): number[] {
   return gaps
 }
 
-function* scanLoosely(facts: Facts, attested: Attested, known: ReadonlySet<number>): Generator<Glue> {
+function* scanLoosely(facts: Facts, attested: Attested, certain: number, known: ReadonlySet<number>): Generator<Glue> {
   for (let index = 0; index < facts.tokens.count; index++) {
-    const glue = joinLoosely(facts, index, attested)
+    const glue = joinLoosely(facts, index, attested, certain)
     if (glue !== undefined && !known.has(glue.start)) yield glue
   }
 }

@@ -15,7 +15,7 @@ export async function readArticle(input: Input, stdin: Io['stdin']): Promise<Art
   const bytes = await bytesOf(input, stdin)
   const decoded = decodeUtf8(bytes)
   if ('problem' in decoded) throw new Failure(input.path, decoded.problem, decoded.remedy)
-  return {id: input.path, text: decoded.text, format: await loadFormat(formatOfName(input.path) ?? 'text')}
+  return {id: input.path, text: decoded.text, isFile: true, format: await loadFormat(formatOfName(input.path) ?? 'text')}
 }
 
 async function bytesOf(input: Input, stdin: Io['stdin']): Promise<Uint8Array> {

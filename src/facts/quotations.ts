@@ -1,6 +1,8 @@
 import {classOf, DIGIT, isLetterClass} from '../kernels/classes.js'
 import {PUNCTUATION, type TokenTable} from '../kernels/tokenize.js'
 import type {Block} from './layout.js'
+import {CURLY_CLOSE, CURLY_OPEN, isFreeAfter, isFreeBefore, isSpaceUnit, LOW_OPEN, SINGLE_CLOSE, SINGLE_OPEN} from './marks.js'
+import {attributionIn, endsSentenceBefore} from './pairing.js'
 
 /** A stretch in quotation marks, the marks included. */
 export interface Quotation {
@@ -16,11 +18,6 @@ export interface Quotation {
   readonly state: 'closed' | 'continued' | 'open'
 }
 
-const CURLY_OPEN = 0x201c
-const CURLY_CLOSE = 0x201d
-const LOW_OPEN = 0x201e
-const SINGLE_OPEN = 0x2018
-const SINGLE_CLOSE = 0x2019
 const GUILLEMET_OPEN = 0xab
 const GUILLEMET_CLOSE = 0xbb
 
@@ -36,8 +33,8 @@ interface Opened {
 
 /**
  * Finds quotations block by block. Apostrophes are no marks: the tokenizer keeps `O’Connor` whole, a
- * possessive (`countries’ rivalry`) closes nothing unless a single mark is open, and a straight single
- * mark counts only as a pair. After a digit a straight mark is read as inches or minutes (`6'2"`).
+ * possessive (`countries’ rivalry`) closes nothing unless a single mark is open and none follows, and a straight single
+ * mark counts only as a pair. A speaker's name at the end of what was never closed (`“We sail, she said.`) ends it. After a digit a straight mark is read as inches or minutes (`6'2"`).
  */
 export function findQuotations(text: string, tokens: TokenTable, blocks: readonly Block[]): Quotation[] {
   const found: Quotation[] = []
@@ -49,12 +46,13 @@ export function findQuotations(text: string, tokens: TokenTable, blocks: readonl
     }
     // Double marks do not nest in English: one that opens while another is open begins a new paragraph of
     // the speech, in flat text too.
-    const reopen = (start: number): void => {
+    const reopen = (start: number, marks: Quotation['marks']): void => {
       const opened = stack.at(-1)
-      if (opened?.marks !== 'curly' || !/[.!?…][”’]?\s*$/.test(text.slice(Math.max(opened.start, start - 4), start))) return
+      if (opened?.marks !== marks || !endsSentenceBefore(text, start)) return
       let end = start
-      while (end > opened.start && isSpace(text.charCodeAt(end - 1))) end--
-      found.push({start: opened.start, end, marks: 'curly', depth: opened.depth, state: 'continued'})
+      while (end > opened.start && isSpaceUnit(text.charCodeAt(end - 1))) end--
+      const said = attributionIn(text, opened.start, end)
+      found.push({start: opened.start, end: said ?? end, marks, depth: opened.depth, state: said === undefined ? 'continued' : 'open'})
       stack.pop()
     }
     const close = (end: number, marks: Quotation['marks']): boolean => {
@@ -74,30 +72,43 @@ export function findQuotations(text: string, tokens: TokenTable, blocks: readonl
       if (unit === CURLY_OPEN && stack.at(-1)?.marks === 'curly' && text.charCodeAt((stack.at(-1) as Opened).start) === LOW_OPEN)
         close(at + 1, 'curly')
       else if (unit === CURLY_OPEN || unit === LOW_OPEN) {
-        reopen(at)
+        // “Around 5%“ closes with the mark the wrong way round.
+        if (!isFreeBefore(text, at) && isFreeAfter(text, at + 1) && close(at + 1, 'curly')) continue
+        reopen(at, 'curly')
         open(at, 'curly')
-      } else if (unit === CURLY_CLOSE) close(at + 1, 'curly')
-      else if (unit === GUILLEMET_OPEN) open(at, 'guillemets')
-      else if (unit === GUILLEMET_CLOSE) close(at + 1, 'guillemets')
+      } else if (unit === CURLY_CLOSE) {
+        // A straight mark that opened may be closed by a curly one, and the other way round.
+        if (close(at + 1, 'curly') || close(at + 1, 'straight')) continue
+        if (isFreeBefore(text, at) && !isFreeAfter(text, at + 1)) open(at, 'curly')
+      } else if (unit === GUILLEMET_OPEN) {
+        reopen(at, 'guillemets')
+        open(at, 'guillemets')
+      } else if (unit === GUILLEMET_CLOSE) close(at + 1, 'guillemets')
       else if (unit === SINGLE_OPEN) {
         // “‘90s” lacks its apostrophe's turn; it opens nothing.
         if (opensHere(text, at) && !/^\d0s/.test(text.slice(at + 1, at + 4))) open(at, 'single-curly')
-      } else if (unit === SINGLE_CLOSE) close(at + 1, 'single-curly')
-      else if (unit === 34) {
+      } else if (unit === SINGLE_CLOSE) {
+        if (!isPossessive(text, at, block.end, SINGLE_CLOSE)) close(at + 1, 'single-curly')
+      } else if (unit === 34) {
         if (isInches(text, at) || (classOf(text.charCodeAt(at - 1)) === DIGIT && !stack.some((one) => one.marks === 'straight'))) continue
         if (stack.some((one) => one.marks === 'straight') && closesHere(text, at)) close(at + 1, 'straight')
-        else if (opensHere(text, at)) open(at, 'straight')
-        else close(at + 1, 'straight')
+        else if (opensHere(text, at)) {
+          reopen(at, 'straight')
+          open(at, 'straight')
+        } else if (!close(at + 1, 'straight') && closesHere(text, at)) close(at + 1, 'curly')
       } else if (unit === 39) {
-        if (stack.some((one) => one.marks === 'single-straight') && closesHere(text, at)) close(at + 1, 'single-straight')
-        else if (opensHere(text, at) && hasPartner(text, at, block.end)) open(at, 'single-straight')
+        if (stack.some((one) => one.marks === 'single-straight') && closesHere(text, at)) {
+          if (!isPossessive(text, at, block.end, 39)) close(at + 1, 'single-straight')
+        } else if (opensHere(text, at) && hasPartner(text, at, block.end)) open(at, 'single-straight')
       }
     }
     for (const opened of stack) {
       if (opened.marks === 'single-curly' || opened.marks === 'single-straight') continue
       const next = blocks[which + 1]
       const again = next !== undefined && opened.marks === markAt(text, next.start)
-      found.push({start: opened.start, end: block.end, marks: opened.marks, depth: opened.depth, state: again ? 'continued' : 'open'})
+      const said = attributionIn(text, opened.start, block.end)
+      const state = again && said === undefined ? 'continued' : 'open'
+      found.push({start: opened.start, end: said ?? block.end, marks: opened.marks, depth: opened.depth, state})
     }
   }
   return nested(found.sort((a, b) => a.start - b.start || b.end - a.end))
@@ -142,11 +153,11 @@ function markAt(text: string, at: number): Quotation['marks'] | undefined {
 /** A mark that may open: nothing, white space, an opening bracket, a dash or another opening mark before, no white space after. */
 function opensHere(text: string, at: number): boolean {
   const after = text.charCodeAt(at + 1)
-  if (Number.isNaN(after) || isSpace(after)) return false
+  if (Number.isNaN(after) || isSpaceUnit(after)) return false
   if (at === 0) return true
   const before = text.charCodeAt(at - 1)
   return (
-    isSpace(before) ||
+    isSpaceUnit(before) ||
     before === 40 ||
     before === 91 ||
     before === 0x2014 ||
@@ -161,7 +172,7 @@ function opensHere(text: string, at: number): boolean {
 
 /** A mark that may close: no white space before it, no letter or figure after it. */
 function closesHere(text: string, at: number): boolean {
-  if (at === 0 || isSpace(text.charCodeAt(at - 1))) return false
+  if (at === 0 || isSpaceUnit(text.charCodeAt(at - 1))) return false
   const after = text.charCodeAt(at + 1)
   if (Number.isNaN(after)) return true
   const cls = classOf(after)
@@ -182,6 +193,21 @@ function hasPartner(text: string, from: number, end: number): boolean {
   return false
 }
 
-function isSpace(unit: number): boolean {
-  return unit === 32 || unit === 10 || unit === 13 || unit === 9 || unit === 0xa0
+// Units; as far as a quotation in single marks reaches at most.
+const REACH = 600
+
+/**
+ * Whether a mark behind an s belongs to a possessive inside single marks, because the quotation closes later: at a
+ * comma or a stop, before another mark opens or an outer one closes (‘The skippers’ guild is closed,’ he said).
+ */
+function isPossessive(text: string, at: number, end: number, closing: number): boolean {
+  if (text[at - 1] !== 's' || text[at + 1] !== ' ' || !isLetterClass(classOf(text.charCodeAt(at + 2)))) return false
+  for (let later = at + 2; later < end && later < at + REACH; later++) {
+    const unit = text.charCodeAt(later)
+    if (unit === SINGLE_OPEN || unit === CURLY_OPEN || unit === CURLY_CLOSE || unit === 34) return false
+    if (unit !== closing) continue
+    if (isFreeBefore(text, later)) return false
+    if (isFreeAfter(text, later + 1)) return /[,.!?…]/.test(text[later - 1] as string)
+  }
+  return false
 }

@@ -65,7 +65,7 @@ export function plan(findings: readonly Finding[], field: Field, rules: Readonly
     }
     kept.push(...one.kept)
   }
-  const offered = new Set(candidates.flatMap(({finding}) => finding.mend ?? []))
+  const offered = new Set(candidates.flatMap(({finding}) => finding.mends ?? finding.mend ?? []))
   // A fix that takes in a mend nobody wants would make it all the same.
   const possible = candidates.filter(({fix}) => fix.edits.every((edit) => edit.mends?.every((mend) => offered.has(mend)) ?? true))
   const isMend = ({finding}: Candidate): boolean => finding.mend !== undefined
@@ -87,9 +87,20 @@ export function plan(findings: readonly Finding[], field: Field, rules: Readonly
     if (absorbed.has(one.finding.mend ?? -1)) kept.push(...one.kept)
     else if (isMend(one)) take(one)
   }
-  for (const one of mends) if (!absorbed.has(one.finding.mend as number)) take(one)
+  for (const one of mends) {
+    const left = notAbsorbed(one, absorbed)
+    if (left !== undefined) take(left)
+  }
   for (const one of doubtful) if (!takesIn(one)) take(one)
   return {edits: taken.edits, kept}
+}
+
+/** A mend without those of its edits that other fixes have taken in; `undefined` when none is left. */
+function notAbsorbed(one: Candidate, absorbed: ReadonlySet<number>): Candidate | undefined {
+  const {mend, mends} = one.finding
+  if (mends === undefined) return absorbed.has(mend as number) ? undefined : one
+  const edits = one.fix.edits.filter((_, index) => !absorbed.has(mends[index] as number))
+  return edits.length === 0 ? undefined : {...one, fix: {...one.fix, edits}}
 }
 
 /**

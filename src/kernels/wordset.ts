@@ -11,6 +11,8 @@ export const PROPER = 2
 export class WordSet {
   readonly #words: string
   readonly #slots: Int32Array
+  /** The hash of the word in each slot, 0 where there is none. */
+  readonly #hashes: Int32Array
   readonly #mask: number
 
   /** `words`: one word a line, no empty lines. */
@@ -22,6 +24,7 @@ export class WordSet {
     let size = 1024
     while (size < count * 2) size *= 2
     this.#slots = new Int32Array(size)
+    this.#hashes = new Int32Array(size)
     this.#mask = size - 1
     let start = 0
     let hash = HASH_START
@@ -34,8 +37,23 @@ export class WordSet {
       let slot = hash & this.#mask
       while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask
       this.#slots[slot] = start + 1
+      this.#hashes[slot] = hash === 0 ? 1 : hash
       start = at + 1
       hash = HASH_START
+    }
+  }
+
+  /**
+   * Whether a word with this hash stands in the set in some case: one look where `look` takes three, since no
+   * letters are compared. Of words outside the set two in 100,000 are said to stand in it; none inside is missed.
+   */
+  hasHash(hash: number): boolean {
+    const hashes = this.#hashes
+    const wanted = (hash | 0) === 0 ? 1 : hash | 0
+    for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const found = hashes[slot]
+      if (found === wanted) return true
+      if (found === 0) return false
     }
   }
 

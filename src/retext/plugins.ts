@@ -1,11 +1,55 @@
 // Made by "npm run generate" from the rooms in rules/.
 import commentForm from '../../rules/comment-form/rule.js'
+import danglingEnding from '../../rules/dangling-ending/rule.js'
+import displacedFragment from '../../rules/displaced-fragment/rule.js'
+import droppedWords from '../../rules/dropped-words/rule.js'
 import gluedWords from '../../rules/glued-words/rule.js'
+import htmlResidue from '../../rules/html-residue/rule.js'
+import insertedHeadline from '../../rules/inserted-headline/rule.js'
+import invisibleCharacters from '../../rules/invisible-characters/rule.js'
+import missingSpace from '../../rules/missing-space/rule.js'
+import misspelling from '../../rules/misspelling/rule.js'
+import mixedQuotes from '../../rules/mixed-quotes/rule.js'
+import mojibake from '../../rules/mojibake/rule.js'
+import paragraphSpacing from '../../rules/paragraph-spacing/rule.js'
+import properNameMisspelling from '../../rules/proper-name-misspelling/rule.js'
+import punctuationSpacing from '../../rules/punctuation-spacing/rule.js'
+import quoteDirection from '../../rules/quote-direction/rule.js'
+import repeatedPhrase from '../../rules/repeated-phrase/rule.js'
+import repeatedPunctuation from '../../rules/repeated-punctuation/rule.js'
 import repeatedWords from '../../rules/repeated-words/rule.js'
+import replacementCharacter from '../../rules/replacement-character/rule.js'
+import runInLine from '../../rules/run-in-line/rule.js'
 import strayFullStop from '../../rules/stray-full-stop/rule.js'
+import truncatedSentence from '../../rules/truncated-sentence/rule.js'
+import unbalancedQuotes from '../../rules/unbalanced-quotes/rule.js'
+import unknownWord from '../../rules/unknown-word/rule.js'
+import whitespace from '../../rules/whitespace/rule.js'
 import {type RulePlugin, toPlugin} from './adapter.js'
 
 export const retextCommentForm: RulePlugin = toPlugin(commentForm)
+export const retextDanglingEnding: RulePlugin = toPlugin(danglingEnding)
+export const retextDisplacedFragment: RulePlugin = toPlugin(displacedFragment)
+export const retextDroppedWords: RulePlugin = toPlugin(droppedWords)
 export const retextGluedWords: RulePlugin = toPlugin(gluedWords)
+export const retextHtmlResidue: RulePlugin = toPlugin(htmlResidue)
+export const retextInsertedHeadline: RulePlugin = toPlugin(insertedHeadline)
+export const retextInvisibleCharacters: RulePlugin = toPlugin(invisibleCharacters)
+export const retextMissingSpace: RulePlugin = toPlugin(missingSpace)
+export const retextMisspelling: RulePlugin = toPlugin(misspelling)
+export const retextMixedQuotes: RulePlugin = toPlugin(mixedQuotes)
+export const retextMojibake: RulePlugin = toPlugin(mojibake)
+export const retextParagraphSpacing: RulePlugin = toPlugin(paragraphSpacing)
+export const retextProperNameMisspelling: RulePlugin = toPlugin(properNameMisspelling)
+export const retextPunctuationSpacing: RulePlugin = toPlugin(punctuationSpacing)
+export const retextQuoteDirection: RulePlugin = toPlugin(quoteDirection)
+export const retextRepeatedPhrase: RulePlugin = toPlugin(repeatedPhrase)
+export const retextRepeatedPunctuation: RulePlugin = toPlugin(repeatedPunctuation)
 export const retextRepeatedWords: RulePlugin = toPlugin(repeatedWords)
+export const retextReplacementCharacter: RulePlugin = toPlugin(replacementCharacter)
+export const retextRunInLine: RulePlugin = toPlugin(runInLine)
 export const retextStrayFullStop: RulePlugin = toPlugin(strayFullStop)
+export const retextTruncatedSentence: RulePlugin = toPlugin(truncatedSentence)
+export const retextUnbalancedQuotes: RulePlugin = toPlugin(unbalancedQuotes)
+export const retextUnknownWord: RulePlugin = toPlugin(unknownWord)
+export const retextWhitespace: RulePlugin = toPlugin(whitespace)

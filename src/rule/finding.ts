@@ -28,6 +28,8 @@ export interface Finding extends Range {
   readonly fingerprint: string
   /** Index of the mend that this finding proposes; see `SourceEdit.mends`. */
   readonly mend?: number
+  /** Where the edits of the fix are mends each by itself: their indices, in the order of the edits. */
+  readonly mends?: readonly number[]
 }
 
 /**

@@ -10,6 +10,7 @@ interface Judged {
   readonly facts: Facts
   readonly draft?: FixDraft
   readonly mend?: number
+  readonly mends?: readonly number[]
 }
 
 /** The facts of each field after mending, with what the mending rules found. */
@@ -33,11 +34,9 @@ export function judge(fields: ReadonlyArray<{readonly field: Field; readonly vie
 /** The same for fields whose raw facts are known already, so that both doors share one tokenization. */
 export function judgeFacts(fields: readonly Facts[], rules: readonly AnyRule[]): Finding[] {
   const raw = link(fields)
-  const mended = raw.map((facts) => mend(facts, rules))
-  const linked = link(mended.map((one) => one.facts))
+  const mended = mend(raw, rules)
   const findings: Finding[] = []
-  linked.forEach((facts, at) => {
-    const judged = [...(mended[at] as Mended).judged]
+  mended.forEach(({facts, judged}, at) => {
     for (const rule of rules) if (!isStage(rule.rank)) for (const one of apply(rule, facts)) judged.push(one)
     for (const finding of report(judged, (raw[at] as Facts).view)) findings.push(finding)
   })
@@ -53,21 +52,27 @@ function link(facts: readonly Facts[]): readonly Facts[] {
   return facts
 }
 
-/** Mends rank by rank, each on the text that the one before has left; the mends of all ranks are numbered through. */
-function mend(raw: Facts, rules: readonly AnyRule[]): Mended {
-  let facts = raw
-  let count = 0
-  const judged: Judged[] = []
+/**
+ * Mends the fields rank by rank, each rank on the texts that the one before has left; the mends of all ranks of a
+ * field are numbered through. After each rank the fields know each other's new text.
+ */
+function mend(raw: readonly Facts[], rules: readonly AnyRule[]): Mended[] {
+  let fields = raw
+  const counts = raw.map(() => 0)
+  const judged = raw.map((): Judged[] => [])
   for (const rank of STAGES) {
     const ranked = rules.filter((rule) => rule.rank === rank)
     if (ranked.length === 0) continue
-    const step = mendOnce(facts, ranked, count)
-    judged.push(...step.judged)
-    if (step.mends.length === 0) continue
-    facts = new Facts(mendedView(facts.view, step.mends, count), facts.field)
-    count += step.mends.length
+    const next = fields.map((facts, at) => {
+      const count = counts[at] as number
+      const step = mendOnce(facts, ranked, count)
+      for (const one of step.judged) (judged[at] as Judged[]).push(one)
+      counts[at] = count + step.mends.length
+      return step.mends.length === 0 ? facts : new Facts(mendedView(facts.view, step.mends, count), facts.field)
+    })
+    if (next.some((facts, at) => facts !== fields[at])) fields = link(next)
   }
-  return {facts, judged}
+  return fields.map((facts, at) => ({facts, judged: judged[at] as Judged[]}))
 }
 
 function mendOnce(facts: Facts, rules: readonly AnyRule[], count: number): {readonly mends: readonly Edit[]; readonly judged: Judged[]} {
@@ -75,27 +80,46 @@ function mendOnce(facts: Facts, rules: readonly AnyRule[], count: number): {read
   for (const rule of rules) for (const one of apply(rule, facts)) found.push(one)
   found.sort((a, b) => reachOf(a) - reachOf(b) || a.state.end - b.state.end || (a.rule.id < b.rule.id ? -1 : 1))
   const mends: Edit[] = []
-  const judged = found.map((one): Judged => {
-    const {draft} = one
-    if (draft?.tier !== 'safe' || (one.rule.rank === 'removal' && draft.kind !== 'removal')) return one
+  const made = new Map<number, Made[]>()
+  for (const {owner, draft, edits} of unitsOf(found)) {
     const last = mends.at(-1)
-    const ordered = [...draft.edits].sort((a, b) => a.start - b.start)
-    const first = ordered[0]
-    if (first === undefined) return one
+    const start = (edits[0] as Edit).start
     // One mend of several edits ("the|Pentagon|said") is one stretch, so that it is kept or absorbed as a whole.
-    const end = (ordered.at(-1) as Edit).end
-    const text = patch(facts.text, first.start, end, ordered)
-    if (draft.kind === 'removal' && removalInSource(facts.view, {start: first.start, end}) === undefined) return one
-    if (last !== undefined && (first.start < last.end || (first.start === last.end && last.start === last.end))) {
-      if (draft.kind !== 'removal' || text !== '' || last.text !== '') return one
+    const end = (edits.at(-1) as Edit).end
+    const text = patch(facts.text, start, end, edits)
+    if (draft.kind === 'removal' && removalInSource(facts.view, {start, end}) === undefined) continue
+    if (last !== undefined && (start < last.end || (start === last.end && last.start === last.end))) {
+      if (draft.kind !== 'removal' || text !== '' || last.text !== '') continue
       // Removals that overlap are one.
       mends[mends.length - 1] = {start: last.start, end: Math.max(last.end, end), text: ''}
-      return {...one, mend: count + mends.length - 1}
-    }
-    mends.push({start: first.start, end, text})
-    return {...one, mend: count + mends.length - 1}
+    } else mends.push({start, end, text})
+    const parts = made.get(owner) ?? []
+    made.set(owner, parts)
+    parts.push({mend: count + mends.length - 1, edit: edits[0] as Edit})
+  }
+  const judged = found.map((one, owner): Judged => {
+    const parts = made.get(owner)
+    const mend = parts?.[0]?.mend
+    if (parts === undefined || mend === undefined) return one
+    if (one.draft?.apart !== true) return {...one, mend}
+    return {...one, draft: {...one.draft, edits: parts.map((part) => part.edit)}, mend, mends: parts.map((part) => part.mend)}
   })
   return {mends, judged}
+}
+
+interface Made {
+  readonly mend: number
+  readonly edit: Edit
+}
+
+/** What is kept or absorbed as a whole, in order: the edits of a safe fix, or each edit of one whose edits stand apart. */
+function unitsOf(found: readonly Judged[]): Array<{readonly owner: number; readonly draft: FixDraft; readonly edits: readonly Edit[]}> {
+  const units = found.flatMap(({rule, draft}, owner) => {
+    if (draft?.tier !== 'safe' || draft.edits.length === 0 || (rule.rank === 'removal' && draft.kind !== 'removal')) return []
+    const edits = [...draft.edits].sort((a, b) => a.start - b.start)
+    return draft.apart === true ? edits.map((edit) => ({owner, draft, edits: [edit]})) : [{owner, draft, edits}]
+  })
+  return units.sort((a, b) => (a.edits[0] as Edit).start - (b.edits[0] as Edit).start || a.owner - b.owner)
 }
 
 /** Where a finding's fix begins; a removal begins at the line end before what it removes. */
@@ -165,6 +189,7 @@ function report(judged: readonly Judged[], base: View): Finding[] {
       ...(message.evidence === undefined ? {} : {evidence: message.evidence.map((one) => evidenceInSource(one, facts.view))}),
       fingerprint: occurrence === 0 ? print : fingerprint(rule.id, facts.field, hash, occurrence),
       ...(one.mend === undefined ? {} : {mend: one.mend}),
+      ...(one.mends === undefined ? {} : {mends: one.mends}),
     }
   })
 }

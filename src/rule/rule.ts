@@ -52,6 +52,8 @@ export interface FixDraft {
   /** What the fix does, in the imperative. */
   readonly title: string
   readonly edits: readonly Edit[]
+  /** The edits of a stage's fix have only their cause in common (forty no-break spaces): each is a mend by itself. */
+  readonly apart?: boolean
   /** What a removal takes out of the text and keeps as metadata, with its zone. */
   readonly kept?: {readonly zone: string; readonly text: string}
 }

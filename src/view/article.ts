@@ -21,13 +21,16 @@ export interface Article {
   readonly source?: string
   readonly title?: string
   readonly text: string
+  /** Whether the text is a file of its own and not the string of a record. */
+  readonly isFile?: boolean
   /** Plain text when absent; see `loadFormat` for the others. */
   readonly format?: Format
 }
 
 /** The views of an article's fields, title first. */
 export function viewsOf(article: Article): Array<{readonly field: Field; readonly view: View}> {
-  const read = article.format?.read(article.text) ?? {text: plainView(article.text)}
+  const {format} = article
+  const read = format && format.name !== 'text' ? format.read(article.text) : {text: plainView(article.text, article.isFile)}
   // A title that lies inside the text's own source (front matter, <title>) is judged but never edited there.
   const title = article.title === undefined ? read.title && reportOnly(read.title) : plainView(article.title)
   return title === undefined

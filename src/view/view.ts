@@ -51,6 +51,8 @@ export interface View {
    */
   readonly removal?: 'blocks' | 'never'
   readonly hostBlocks?: readonly HostBlock[]
+  /** Set where the text is a whole file, whose last line ends with a line end; the text of a record need not. */
+  readonly isFile?: boolean
   /** Set where findings may point but nothing may be edited. */
   readonly readOnly?: boolean
 }
@@ -61,8 +63,8 @@ export interface SourceEdit extends Edit {
 }
 
 /** The view of plain text: the text itself. */
-export function plainView(source: string): View {
-  return {source, text: source}
+export function plainView(source: string, isFile = false): View {
+  return isFile ? {source, text: source, isFile} : {source, text: source}
 }
 
 /** The same view with no right to edit anything. */

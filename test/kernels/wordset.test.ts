@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {hashWord} from '../../src/kernels/fold.js'
 import {COMMON, PROPER, WordSet} from '../../src/kernels/wordset.js'
 import {naiveFold} from './naive.js'
 
@@ -90,4 +91,10 @@ describe('WordSet', () => {
       {seed: 21, numRuns: 500},
     )
   })
+})
+
+it('knows a word by its hash', () => {
+  const set = new WordSet(LIST)
+  for (const word of LIST.split('\n')) expect(set.hasHash(hashWord(word))).toBe(true)
+  for (const word of ['qua', 'quays', 'rossia', '']) expect(set.hasHash(hashWord(word))).toBe(false)
 })

@@ -2,9 +2,8 @@ import {type DamageKind, wherever} from './damage.js'
 
 /** A sentence whose last clause follows a comma, and the sentence after it. */
 const TAILED = /, (?<tail>\p{Ll}[^.,;:?!"“”()\n]{12,100}\p{Ll}{3})\. (?<next>\p{Lu}[^.?!"“”\n]{20,200}\p{Ll}{3}\.)(?=\s|$)/gu
-const CLAUSE = /(?<=, )(?<tail>\p{Ll}[^.,;:?!"“”()\n]{12,100}\p{Ll}{3})\.(?=\s|$)/gu
 
-/** Fragments that translation and paraphrase leave behind: put in, moved, written twice. */
+/** Fragments that translation and paraphrase leave behind: put in and moved. */
 export const strayFullStop: readonly DamageKind[] = [
   {
     rule: 'stray-full-stop',
@@ -18,15 +17,6 @@ export const strayFullStop: readonly DamageKind[] = [
       const {tail, next} = groups as {tail: string; next: string}
       const text = `. ${next} ${tail}.`
       return {text, seen: {start: next.length + 1, end: text.length}}
-    }),
-  },
-  {
-    rule: 'stray-full-stop',
-    name: 'clause repeated',
-    candidates: wherever(CLAUSE, ({groups}) => {
-      const {tail} = groups as {tail: string}
-      const text = `${tail}. ${tail}.`
-      return {text, seen: {start: tail.length, end: text.length}}
     }),
   },
 ]

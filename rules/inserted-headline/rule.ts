@@ -1,0 +1,188 @@
+import type {Facts} from '../../src/facts/facts.js'
+import type {Block} from '../../src/facts/layout.js'
+import {countWords} from '../../src/facts/layout.js'
+import {hashWord, wordHashes} from '../../src/kernels/fold.js'
+import {ALL_CAPS, BREAK, CAPITAL, NUMBER, PUNCTUATION, SPACE, WORD} from '../../src/kernels/tokenize.js'
+import type {Rule} from '../../src/rule/rule.js'
+import type {Range} from '../../src/view/view.js'
+
+interface Inserted extends Range {
+  /** What goes with it: the line end or space before it. */
+  readonly removal: Range
+  /** What is left in its place: a space where it was glued to both its neighbours. */
+  readonly left: '' | ' '
+}
+
+// Words: fewer make a heading of the article itself ("WHAT YOU NEED TO KNOW") or an agency's slug; linked headlines have no more than thirty.
+const FEWEST = 6
+const MOST = 34
+
+const the = hashWord('the')
+
+// Calls to the reader in capitals have a room of their own.
+const calls = wordHashes(
+  'click read watch listen advertisement subscribe sign download follow see get more related video photo photos live',
+)
+
+/**
+ * Finds headlines of other articles that a page puts between its paragraphs in capitals, on a line of their
+ * own or run into the end of a paragraph. They have no stop, and prose in mixed case stands on both sides.
+ */
+function* find(facts: Facts): Generator<Inserted> {
+  if (facts.field === 'title') return
+  const {blocks} = facts
+  for (let at = 0; at < blocks.length; at++) yield* inBlock(facts, at)
+}
+
+function* inBlock(facts: Facts, at: number): Generator<Inserted> {
+  const {tokens, blocks} = facts
+  const block = blocks[at] as Block
+  for (let index = block.first; index < block.last; index++) {
+    if (tokens.kind[index] !== WORD || !isShouted(facts, index)) continue
+    const last = runEnd(facts, index, block)
+    const words = countWords(facts.tokens, index, last + 1)
+    if (words >= FEWEST && words <= MOST && isHeadline(facts, at, index, last)) yield stretch(facts, block, index, last)
+    index = last
+  }
+}
+
+/** A word in capitals, or a figure or mark that may stand among them. */
+function isShouted(facts: Facts, index: number): boolean {
+  const flags = facts.tokens.flags[index] as number
+  const length = (facts.tokens.start[index + 1] as number) - (facts.tokens.start[index] as number)
+  return (flags & ALL_CAPS) !== 0 || (length === 1 && (flags & CAPITAL) !== 0)
+}
+
+/** The last word of a run of words in capitals; other words end it, stops as well. */
+function runEnd(facts: Facts, from: number, block: Block): number {
+  const {text, tokens} = facts
+  let last = from
+  for (let index = from + 1; index < block.last; index++) {
+    const kind = tokens.kind[index]
+    if (kind === WORD) {
+      if (!isShouted(facts, index)) break
+      last = index
+    } else if (kind === PUNCTUATION && /[!“”"]/.test(text.charAt(tokens.start[index] as number))) break
+    else if (kind === PUNCTUATION && /[.?]/.test(text.charAt(tokens.start[index] as number)) && tokens.kind[index + 1] === SPACE) {
+      // "ULYSSES S. GRANT": the stop of an initial.
+      if ((tokens.start[index] as number) - (tokens.start[index - 1] as number) > 1) break
+    }
+  }
+  return last
+}
+
+function isHeadline(facts: Facts, at: number, first: number, last: number): boolean {
+  const {text, tokens, blocks} = facts
+  const block = blocks[at] as Block
+  if (calls.has(tokens.hash[first] as number) || facts.insideQuotation(tokens.start[first] as number)) return false
+  const after = nextToken(facts, last + 1, block.last)
+  const closed = after < block.last && tokens.kind[after] === PUNCTUATION && /[.?!…:;,”"]/.test(text.charAt(tokens.start[after] as number))
+  if (closed && !(text.charAt(tokens.start[after] as number) === '?' && nextToken(facts, after + 1, block.last) >= block.last)) return false
+  const ends = after >= block.last || closed
+  const opens = wordsBefore(facts, block.first, first) === 0
+  // "2. GENERAL POLICIES" is numbered.
+  if (opens && tokens.kind[block.first] === NUMBER && tokens.kind[block.first + 1] === PUNCTUATION) return false
+  // "THE FAILURE OF OUR SYSTEM …" heads a part of a speech; so does what stands behind a numeral.
+  if (opens && tokens.hash[first] === the) return false
+  // Run into a paragraph: a sentence ended before it, and one begins behind it.
+  if (!opens && (!endsBefore(facts, first) || wordsBefore(facts, block.first, first) < 5)) return false
+  if (!ends && ((tokens.flags[after] as number) & CAPITAL) === 0) return false
+  if (!ends) return true
+  return isProse(facts, at + 1) && (!opens || isProse(facts, at - 1))
+}
+
+/** Whether a block is running text in mixed case: most of its words in lower case, and a stop at its end. */
+function isProse(facts: Facts, at: number): boolean {
+  const {tokens, blocks} = facts
+  const block = blocks[at]
+  if (block === undefined || at < 0) return false
+  let words = 0
+  let lower = 0
+  for (let index = block.first; index < block.last && words < 60; index++) {
+    if (tokens.kind[index] !== WORD) continue
+    words++
+    if (((tokens.flags[index] as number) & (CAPITAL | ALL_CAPS)) === 0) lower++
+  }
+  return words >= 8 && lower * 2 > words
+}
+
+function nextToken(facts: Facts, index: number, limit: number): number {
+  let at = index
+  while (at < limit && (facts.tokens.kind[at] === SPACE || facts.tokens.kind[at] === BREAK || isSingleMark(facts, at))) at++
+  return at
+}
+
+/** Single marks round a quoted word of the headline: "… ACCUSES ISRAEL OF 'HORRIFIC' ATTACKS". */
+function isSingleMark(facts: Facts, index: number): boolean {
+  return facts.tokens.kind[index] === PUNCTUATION && /['’‘]/.test(facts.text.charAt(facts.tokens.start[index] as number))
+}
+
+function wordsBefore(facts: Facts, first: number, index: number): number {
+  return countWords(facts.tokens, first, index)
+}
+
+function endsBefore(facts: Facts, first: number): boolean {
+  const {text, tokens} = facts
+  let before = first - 1
+  while (before > 0 && (tokens.kind[before] === SPACE || isOpening(facts, before))) before--
+  return tokens.kind[before] === PUNCTUATION && /[.!?…”")]/.test(text.charAt(tokens.start[before] as number))
+}
+
+function isOpening(facts: Facts, index: number): boolean {
+  return facts.tokens.kind[index] === PUNCTUATION && /[‘']/.test(facts.text.charAt(facts.tokens.start[index] as number))
+}
+
+function stretch(facts: Facts, block: Block, first: number, last: number): Inserted {
+  const {text, tokens} = facts
+  let from = first
+  if (from > block.first && isOpening(facts, from - 1)) from--
+  // "3 YEARS AFTER …".
+  if (from === block.first + 2 && tokens.kind[block.first] === NUMBER) from = block.first
+  const start = tokens.start[from] as number
+  const stop = stopAfter(facts, block, last)
+  const gap = from > 0 && isGap(tokens.kind[from - 1])
+  const glued = stop < block.end && !/\s/.test(text.charAt(stop))
+  if (gap) return {start, end: stop, removal: {start: glued ? start : (tokens.start[from - 1] as number), end: stop}, left: ''}
+  return {start, end: stop, removal: {start, end: stop}, left: glued && from > block.first ? ' ' : ''}
+}
+
+/** The end of the headline: its closing mark, and the capitals of a word glued to the next sentence (`SKYROCKETHewitt`). */
+function stopAfter(facts: Facts, block: Block, last: number): number {
+  const {text, tokens} = facts
+  let end = last + 1
+  while (end < block.last && tokens.kind[end] === PUNCTUATION) end++
+  const next = isGap(tokens.kind[end]) ? end + 1 : end
+  if (next >= block.last || tokens.kind[next] !== WORD) return tokens.start[end] as number
+  const glued = /^(\p{Lu}{2,})\p{Lu}\p{Ll}+$/u.exec(text.slice(tokens.start[next], tokens.start[next + 1]))
+  return glued === null ? (tokens.start[end] as number) : (tokens.start[next] as number) + (glued[1] as string).length
+}
+
+function isGap(kind: number | undefined): boolean {
+  return kind === SPACE || kind === BREAK
+}
+
+const rule: Rule<Inserted> = {
+  id: 'inserted-headline',
+  summary: 'The headline of another article, in capitals, between paragraphs or run into one',
+  rank: 'removal',
+  reads: ['tokens', 'blocks', 'quotations'],
+  fixes: {tier: 'unsafe', kinds: ['removal']},
+  severity: 'warning',
+  enabled: true,
+  inQuotations: true,
+  inForeign: false,
+  find,
+  say: () => ({
+    reason: 'This is the headline of another article, put between the sentences of this one',
+    note: 'A heading of the article itself looks the same in capitals: look before it is removed.',
+  }),
+  fix: ({start, end, removal, left}, facts) => ({
+    tier: 'unsafe',
+    kind: 'removal',
+    title: 'Remove the headline',
+    edits: [{...removal, text: left}],
+    kept: {zone: 'related-links', text: facts.text.slice(start, end)},
+  }),
+}
+
+export default rule
