@@ -21,6 +21,8 @@ import repeatedPunctuation from './repeated-punctuation/rule.js'
 import repeatedWords from './repeated-words/rule.js'
 import replacementCharacter from './replacement-character/rule.js'
 import runInLine from './run-in-line/rule.js'
+import siteNotices from './site-notices/rule.js'
+import socialCalls from './social-calls/rule.js'
 import strayFullStop from './stray-full-stop/rule.js'
 import truncatedSentence from './truncated-sentence/rule.js'
 import unbalancedQuotes from './unbalanced-quotes/rule.js'
@@ -50,6 +52,8 @@ export const catalogue: Catalogue = new Catalogue([
   repeatedWords,
   replacementCharacter,
   runInLine,
+  siteNotices,
+  socialCalls,
   strayFullStop,
   truncatedSentence,
   unbalancedQuotes,

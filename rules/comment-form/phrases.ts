@@ -238,6 +238,87 @@ house rules
 trackbacks
 {number} trackbacks
 pingbacks
+! commenting on this (story|article|post) is (now closed|closed)
+! the comments section is closed
+! the comments section is (now closed|currently closed)
+! comments for this (story|article|post|thread) are [now] closed
+! comments are not available on this (story|article|post)
+! comments are [currently] unavailable
+! sorry we are not currently accepting comments on this (article|story)
+! sorry we are unable to accept comments {rest}
+! we are no longer accepting comments on this (article|story)
+! we have closed comments {rest}
+! why are comments closed
+! the comments below have been moderated in advance
+! the comments below have not been moderated
+! the views expressed in the contents above are those of our users and do not necessarily reflect the views of {name}
+! please (read|see|adhere to|follow|respect|review) our (comment|comments|commenting|community) (policy|guidelines|rules|standards) {rest}
+! please (read|see|adhere to|follow|respect|review) our (comment|comments|commenting|community) (policy|guidelines|rules|standards)
+! read our (comment|comments|commenting|community) (policy|guidelines|rules)
+! to find out more about facebook commenting please read the conversation guidelines and faqs
+! this conversation is moderated according to {rest}
+! join the conversation please keep {rest}
+! please keep (comments|your comments|it civil|the conversation) {rest}
+! please be (respectful|civil|polite) {rest}
+! by commenting you agree {rest}
+! by posting (a comment|your comment|you agree) {rest}
+! comments that {name} will be (removed|deleted)
+! we reserve the right to (delete|remove|edit) {name} comments
+! we reserve the right to (delete|remove|edit) {rest}
+! sign in to join the conversation
+! log in to join the conversation
+! create a free account to comment
+! you are posting as {name}
+! commenting as {name}
+! your comment has been submitted
+! thank you for your comment
+! your name will be published {rest}
+! view (comments|all comments) {number}
+! comments {number} add a comment
+! most (liked|replied|recommended|popular) comments
+! recent comments
+! top comments
+! featured comments
+! reader comments
+! readers' comments
+! reply to this comment
+! reply to this post
+! reply quote
+! (flag|report) as (inappropriate|abusive|spam)
+! report abuse
+! flag this comment
+! is this comment offensive or inappropriate
+! mark as spam
+! block user
+! hide replies
+! show replies
+! view replies
+! view {number} replies
+! show {number} replies
+! load more replies
+! {number} reply
+! edited by moderator
+! comment deleted
+! this comment was deleted
+! this comment was left by a user who was blocked by our staff
+! facebook comments
+! disqus comments
+! comments via facebook
+! loading comments
+like reply
+reply like
+share reply
+upvote
+downvote
+thumbs up
+thumbs down
+oldest first
+newest first
+most recent
+best rated
+worst rated
+add a comment
+start commenting
 `
 
 export default text

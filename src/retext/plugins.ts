@@ -20,6 +20,8 @@ import repeatedPunctuation from '../../rules/repeated-punctuation/rule.js'
 import repeatedWords from '../../rules/repeated-words/rule.js'
 import replacementCharacter from '../../rules/replacement-character/rule.js'
 import runInLine from '../../rules/run-in-line/rule.js'
+import siteNotices from '../../rules/site-notices/rule.js'
+import socialCalls from '../../rules/social-calls/rule.js'
 import strayFullStop from '../../rules/stray-full-stop/rule.js'
 import truncatedSentence from '../../rules/truncated-sentence/rule.js'
 import unbalancedQuotes from '../../rules/unbalanced-quotes/rule.js'
@@ -48,6 +50,8 @@ export const retextRepeatedPunctuation: RulePlugin = toPlugin(repeatedPunctuatio
 export const retextRepeatedWords: RulePlugin = toPlugin(repeatedWords)
 export const retextReplacementCharacter: RulePlugin = toPlugin(replacementCharacter)
 export const retextRunInLine: RulePlugin = toPlugin(runInLine)
+export const retextSiteNotices: RulePlugin = toPlugin(siteNotices)
+export const retextSocialCalls: RulePlugin = toPlugin(socialCalls)
 export const retextStrayFullStop: RulePlugin = toPlugin(strayFullStop)
 export const retextTruncatedSentence: RulePlugin = toPlugin(truncatedSentence)
 export const retextUnbalancedQuotes: RulePlugin = toPlugin(unbalancedQuotes)

@@ -16,9 +16,9 @@ export interface Furniture extends Range {
 
 /**
  * Where a headline ends that a phrase of running text announces ("READ MORE: …"): the token after its
- * last one, and how sure that is; `undefined` where nothing tells.
+ * last one, and how sure that is; `undefined` where nothing tells. `start` is the phrase's first token.
  */
-export type Border = (facts: Facts, from: number, limit: number) => {readonly end: number; readonly tier: Tier} | undefined
+export type Border = (facts: Facts, from: number, limit: number, start: number) => {readonly end: number; readonly tier: Tier} | undefined
 
 // Words; a line of furniture is short, and the bound keeps the cost linear.
 const LONGEST_BLOCK = 80
@@ -140,6 +140,8 @@ function* runsIn(facts: Facts, block: Block, phrases: PhraseTable, border: Borde
 interface Run {
   readonly end: number
   readonly weight: number
+  /** Its first phrase is never prose, so it need not stand where a sentence ended. */
+  readonly anywhere: boolean
   /** Where the headline begins that the last phrase announces. */
   readonly rest?: number
 }
@@ -147,16 +149,20 @@ interface Run {
 /** How far phrases follow one another from a token on. */
 function reach(facts: Facts, from: number, limit: number, phrases: PhraseTable): Run | undefined {
   let run: Run | undefined
+  // "Story continues below Now the city …": a likely phrase belongs to the run only where it, or one after it, is closed.
+  let closed: Run | undefined
   for (let at = from; at < limit; ) {
-    const [longest] = phrases.matchesAt(facts.text, facts.tokens, at, limit)
+    // Only wording that is never prose may announce a headline here; "Sign up for …" must not hide "Sign up for our newsletter".
+    const longest = phrases.matchesAt(facts.text, facts.tokens, at, limit).find(({rest, phrase}) => rest === undefined || phrase.inline)
     if (longest === undefined) break
     const {phrase, next, rest} = longest
     const weight = Math.max(run?.weight ?? 0, phrase.inline ? 3 : phrase.certain ? 2 : 1)
-    run = {end: rest ?? next, weight, ...(rest === undefined ? {} : {rest})}
+    run = {end: rest ?? next, weight, anywhere: run?.anywhere ?? phrase.inline, ...(rest === undefined ? {} : {rest})}
+    if (rest !== undefined || phrase.certain || nextWord(facts.tokens, next, limit) >= limit || isClosed(facts, next)) closed = run
     if (rest !== undefined) break
     at = nextWord(facts.tokens, next, limit)
   }
-  return run !== undefined && run.weight >= 2 ? run : undefined
+  return closed !== undefined && closed.weight >= 2 ? closed : undefined
 }
 
 function judgeRun(
@@ -171,20 +177,24 @@ function judgeRun(
   const after = opens || afterSentence(facts, index, block.first)
   const inline = run.weight === 3
   if (!inline && (!after || opens)) return undefined
+  // "… he wrote on Facebook. Follow us on Twitter": the run begins at "Follow".
+  if (!after && !run.anywhere) return undefined
   if (run.rest !== undefined) {
     // "READ MORE: …" with its headline run into the prose.
     if (!inline) return undefined
-    const known = border?.(facts, run.rest, block.last)
+    const known = border?.(facts, run.rest, block.last, index)
     if (known === undefined) return {furniture: stretch(facts, block, index, run.end), next: run.end}
     return {furniture: {...stretch(facts, block, index, known.end), tier: known.tier}, next: known.end}
   }
   const atEnd = nextWord(tokens, run.end, block.last) >= block.last
   if (inline) {
-    const tier = after && (atEnd || startsSentence(facts, run.end, block.last)) ? 'safe' : 'unsafe'
-    return {furniture: {...stretch(facts, block, index, atEnd ? block.last : run.end), tier}, next: run.end}
+    const furniture = stretch(facts, block, index, atEnd ? block.last : run.end)
+    // "Follow him on Twitter @x and send tips to …": more of it follows, and nothing tells how much.
+    if (!atEnd && !startsSentence(facts, run.end, block.last)) return {furniture, next: run.end}
+    return {furniture: {...furniture, tier: after ? 'safe' : 'unsafe'}, next: run.end}
   }
   const words = countWords(tokens, index, run.end)
-  if (!atEnd && (facts.layout !== 'flat' || words < LEAST_RUN)) return undefined
+  if (!atEnd && (facts.layout !== 'flat' || words < LEAST_RUN || !startsSentence(facts, run.end, block.last))) return undefined
   const tier = atEnd && words >= LEAST_RUN ? 'safe' : 'unsafe'
   return {furniture: {...stretch(facts, block, index, atEnd ? block.last : run.end), tier}, next: run.end}
 }
@@ -200,7 +210,9 @@ function stretch(facts: Facts, block: Block, first: number, end: number): Furnit
   if (from > block.first && /[[(«]/.test(text.charAt(tokens.start[from - 1] as number)) && tokens.kind[from - 1] === PUNCTUATION) from--
   const start = tokens.start[from] as number
   const stop = tokens.start[last] as number
-  const gapBefore = from > block.first && isGap(tokens.kind[from - 1] as number)
+  // "… said. Follow him on @mruiz.Get the latest": the space before must part what is left.
+  const glued = last < block.last && !isGap(tokens.kind[last] as number)
+  const gapBefore = from > block.first && isGap(tokens.kind[from - 1] as number) && !glued
   if (gapBefore) return {start, end: stop, removal: {start: tokens.start[from - 1] as number, end: stop}}
   const gapAfter = last < block.last && isGap(tokens.kind[last] as number)
   return {start, end: stop, removal: {start, end: gapAfter ? (tokens.start[last + 1] as number) : stop}}
@@ -218,9 +230,14 @@ function afterSentence(facts: Facts, index: number, first: number): boolean {
   return tokens.kind[before] === PUNCTUATION && isStop(text, tokens, before)
 }
 
-/** Whether what follows begins a sentence: a capital, a figure or an opening mark. */
+function isClosed({text, tokens}: Facts, index: number): boolean {
+  return tokens.kind[index] === PUNCTUATION && isStop(text, tokens, index)
+}
+
+/** Whether what follows begins a sentence: a capital, a figure or an opening mark, and no comma ("on Facebook, X (once Twitter)"). */
 function startsSentence(facts: Facts, index: number, limit: number): boolean {
   const {tokens} = facts
+  if (tokens.kind[index] === PUNCTUATION && facts.text.charCodeAt(tokens.start[index] as number) === 44) return false
   const next = nextWord(tokens, index, limit)
   if (next >= limit) return true
   return tokens.kind[next] === NUMBER || ((tokens.flags[next] as number) & CAPITAL) !== 0

@@ -54,6 +54,8 @@ interface Node {
 
 /** Longest run of words that `{name}` stands for ("Leave a Reply to Maria del Carmen Ruiz"). */
 const NAME_WORDS = 4
+/** Letters of a word whose stop is that of an abbreviation: an initial, "St.", "Gen.", "Sen.". */
+const LONGEST_ABBREVIATION = 3
 /** Words that `{rest}` stands for at most: the longest linked headlines have 25, licence notices about forty. */
 const REST_WORDS = 40
 /** Parts that `{date}` stands for at most: "Saturday 12th March 2019, 10:14 a.m. British Summer Time". */
@@ -204,9 +206,19 @@ function walk(node: Node, on: Walk, index: number, end: number): void {
   if (node.name !== undefined) {
     for (let words = 0, word = at; words < NAME_WORDS && word < limit && tokens.kind[word] !== LITERAL; words++) {
       walk(node.name, on, word + 1, word + 1)
+      if (endsName(on, word)) break
       word = nextWord(tokens, word + 1, limit)
     }
   }
+}
+
+/** Whether a mark after a word ends the name: "at harbournews. If you have", "the money, he said", but not "Donald J. Trump" or "St. Louis". */
+function endsName({text, tokens, limit}: Walk, word: number): boolean {
+  const stop = word + 1
+  if (stop >= limit || tokens.kind[stop] !== PUNCTUATION) return false
+  const end = tokens.start[stop] as number
+  const mark = text.charAt(end)
+  return /[,;]/.test(mark) || (/[.!?]/.test(mark) && end - (tokens.start[word] as number) > LONGEST_ABBREVIATION)
 }
 
 /** A date begins with a figure, a day or a month: "3 hours ago", "yesterday", "Mon, 4 March at 10:14". */
