@@ -7,7 +7,7 @@ const SOURCE = "(?:,? ?\\((?:The )?[\\p{L}\\p{Nd}.’'&/ -]{2,30}\\))"
 const DASH = ' ?(?:—|–|-{2,3}) ?| - '
 /** "VESSBY, March 3 (AP) --", "(Northsea Wire) –", "Vessby (Reuters) -", "WASHINGTON —". */
 const DATELINE = new RegExp(
-  `^(?:(?<city>${CITY})(?<place>${PLACE}{0,2})(?<date>${DATE}?)(?<source>${SOURCE}?)|(?:\\p{Lu}[\\p{L}\\p{M}'’-]+(?: \\p{Lu}[\\p{L}\\p{M}'’-]+){0,2}${PLACE}?${DATE}?|${MONTH} \\p{Nd}{1,2}(?:,? \\p{Nd}{4})?)?(?<wire>${SOURCE}))(?<dash>${DASH})(?=["“‘'(\\p{Lu}\\p{Nd}])`,
+  `^(?:(?<city>${CITY})(?<place>${PLACE}{0,2})(?<date>${DATE}?)(?<source>${SOURCE}?)|(?:\\p{Lu}[\\p{L}\\p{M}'’-]+(?: \\p{Lu}[\\p{L}\\p{M}'’-]+){0,2}${PLACE}?${DATE}?|${MONTH} \\p{Nd}{1,2}(?:,? \\p{Nd}{4})?)?(?<wire>${SOURCE}))(?<dash>${DASH})(?!\\p{Lu}{3,9} \\p{Nd}{1,2}(?:, \\p{Nd}{4})?:)(?=["“‘'(\\p{Lu}\\p{Nd}])`,
   'u',
 )
 const WIRE =

@@ -77,13 +77,15 @@ export function isNameLike(text: string): boolean {
 const BANK =
   /^(?:[©\s]*)(?:Getty(?: ?Images)?|GETTY(?: IMAGES)?|Shutterstock|SHUTTERSTOCK|i[Ss]tock(?:photo)?|Thinkstock|Alamy|AP Photos?|AP [Ff]ile [Pp]hoto|AP Images|AFP photo|AFP PHOTO|Reuters [Ff]ile [Pp]hoto|[Ff]ile [Pp]hoto|FILE PHOTO|Screenshot)\.?$/
 const STRONG = new RegExp(
-  `(?:Getty ?Images|GETTY IMAGES|AP Photo|REUTERS ?/|(?:/ ?| via | VIA )${AGENCY}(?![\\p{L}\\p{N}])|\\p{Ll}, (?:AP|AFP|EPA|Reuters|REUTERS|Getty|USA TODAY)(?![\\p{L}\\p{N}])|(?:Reuters|AFP|EPA|AP|Xinhua|Shutterstock) ?/ ?\\p{Lu})`,
+  `(?:Getty ?Images|GETTY IMAGES|AP Photo|REUTERS ?/|(?:/ ?| via | VIA )${AGENCY}(?![\\p{L}\\p{N}])|(?:Reuters|AFP|EPA|AP|Xinhua|Shutterstock) ?/ ?\\p{Lu})`,
   'u',
 )
 const BRACKET_LABEL = new RegExp(
   `^(?:©\\s*)?(?:${PREFIX}${THING}${ROLE}(?:\\s*[:/–|©-]|\\s+(?:by|via|from|courtesy|provided|used|supplied|taken|credit|for)\\b)|(?:Mandatory )?Credits?\\s*[:/]|Courtesy\\b|Illustration (?:by|:)|(?:photo|image|picture) (?:by|via|from|courtesy|credit)[ :]|Source: (?:AP|AFP|Reuters|Getty)\\b)`,
   'iu',
 )
+/** "Ada Holm, AP"; a citation ("[Ferry Sinks, by Ada Holm, Reuters, May 3]") has more parts. */
+const COMMA = /^\p{Lu}[^,\p{Nd}]{3,40}\p{Ll}, (?:AP|AFP|EPA|Reuters|REUTERS|Getty|USA TODAY)(?:, (?:File|Pool|file|pool))?$/u
 /** Both are wire services: "(Reuters/AP)" is a dateline. */
 const WIRES =
   /^(?:AP|AFP|Reuters|REUTERS|Xinhua|TASS|UPI|dpa|DPA|EFE)(?:\s*[/,]\s*(?:AP|AFP|Reuters|REUTERS|Xinhua|TASS|UPI|dpa|DPA|EFE))*$/
@@ -96,7 +98,7 @@ export function isCreditContent(content: string): boolean {
   if (BANK.test(inner)) return true
   const label = BRACKET_LABEL.exec(inner)
   if (label !== null) return isNameLike(inner.slice(label[0].length)) || /^\W*$/.test(inner.slice(label[0].length))
-  return STRONG.test(inner) && isNameLike(inner)
+  return (STRONG.test(inner) || COMMA.test(inner)) && isNameLike(inner)
 }
 
 const REPEATED = / ?\((?:AP|AFP|Reuters|REUTERS|EPA)\)| AP(?:\/File)?(?=\s+\p{Lu}|$)/uy

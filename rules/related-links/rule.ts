@@ -36,6 +36,13 @@ function isProse(facts: Facts, {start, end}: Furniture): boolean {
   )
 }
 
+/** "Click to WATCH: …": where no sentence ended before the words, some of them may stand before what was found. */
+function doubted(facts: Facts, one: Furniture): Furniture {
+  if (one.tier !== 'safe' || facts.blocks[facts.blockAt(one.start)]?.start === one.start) return one
+  const before = facts.text.slice(Math.max(0, one.start - 6), one.start)
+  return /(?:[.!?…:]["”’')\]]*\s*|["”’)\]]\s*|\s{3,})$/.test(before) ? one : {...one, tier: 'unsafe'}
+}
+
 const INLINE =
   /^[[(«]?(?:related|read|see|also (?:read|on rt)|watch|listen|more(?::| here| videos)|just watched|replay|keep reading|continue reading|click|find the full)/i
 
@@ -46,7 +53,7 @@ const rule: Rule<Furniture> = {
     if (facts.field === 'title') return
     const brackets = [...bracketed(facts)]
     const apart = (one: Furniture): boolean => !brackets.some((other) => other.start < one.end && one.start < other.end)
-    const found = [...table.find(facts)].filter((one) => apart(one) && !isProse(facts, one))
+    const found = [...table.find(facts)].filter((one) => apart(one) && !isProse(facts, one)).map((one) => doubted(facts, one))
     yield* brackets
     yield* found
     yield* listEnds(facts, found)

@@ -50,8 +50,10 @@ function insert(ranges: Range[], one: Range): void {
 const LEAST_OPEN = 6
 const LEAST_CLOSED = 8
 /** The same from which it is taken out: shorter ones come back in lists, in speeches, and in the parts of live pages. */
-const CERTAIN_OPEN = 8
+const CERTAIN_OPEN = 12
 const CERTAIN_CLOSED = 20
+/** A poll's question, printed beside the article and below it. */
+const CERTAIN_QUESTION = 8
 
 function* repeatedBlocks(facts: Facts): Generator<Repeat> {
   const {blocks, zones} = facts
@@ -59,13 +61,16 @@ function* repeatedBlocks(facts: Facts): Generator<Repeat> {
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as Block
     const run = runOf(facts, afterDateline(facts, block), block.last)
-    // A question is a poll's, printed beside the article and below it.
-    const open = zones[at]?.closed !== true || facts.text.charCodeAt(block.end - 1) === 63
+    const question = facts.text.charCodeAt(block.end - 1) === 63
+    const open = zones[at]?.closed !== true
     if (run.words < (open ? LEAST_OPEN : LEAST_CLOSED) || facts.text.charCodeAt(block.end - 1) === 58) continue
     const before = seen.get(run.hash)
     seen.set(run.hash, run)
     if (before === undefined || !same(facts, before, run)) continue
-    const certain = run.words >= (open ? CERTAIN_OPEN : CERTAIN_CLOSED) && !speaks(facts, block.start)
+    const certain =
+      run.words >= (question ? CERTAIN_QUESTION : open ? CERTAIN_OPEN : CERTAIN_CLOSED) &&
+      !speaks(facts, block.start) &&
+      !isShown(facts, at)
     yield {
       start: block.start,
       end: block.end,
@@ -75,6 +80,12 @@ function* repeatedBlocks(facts: Facts): Generator<Repeat> {
       first: before,
     }
   }
+}
+
+/** Whether the block before announces this one: "Note the words he used:" shows a passage again on purpose. */
+function isShown(facts: Facts, at: number): boolean {
+  const before = facts.blocks[at - 1]
+  return before !== undefined && facts.text.charCodeAt(before.end - 1) === 58
 }
 
 /** The first token behind a dateline, which does not count: it may be taken out of one of two. */
@@ -156,7 +167,11 @@ function* titleIn(facts: Facts, other: Facts, number: number): Generator<Repeat>
   const gap = text.slice(tokens.start[at], start)
   const flags = tokens.flags[next] as number
   if (tokens.kind[next] !== WORD || (flags & CAPITAL) === 0 || lead || !/^[\s"“‘'([|–—!?-]*\s["“‘'([]?$/.test(gap)) return
-  const certain = sentenceStarters.has(tokens.hash[next] as number) || (flags & ALL_CAPS) !== 0
+  // "MORE ARRESTS IN VESSBY" may go on in capitals: only a word in small letters begins a sentence behind it.
+  const capitals = (flags & ALL_CAPS) !== 0
+  const shouted = text.slice(block.start, tokens.start[at]) === text.slice(block.start, tokens.start[at]).toUpperCase()
+  const certain = capitals ? !shouted : sentenceStarters.has(tokens.hash[next] as number)
+  if (capitals && shouted) return
   const end = tokens.start[at] as number
   let from = end
   while (/[\s|–—.!?-]/.test(text[from] ?? '')) from++
