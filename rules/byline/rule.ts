@@ -12,7 +12,7 @@ const openers = wordHashes('by written posted story words reported published aut
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
 const PARTICLE = '(?:de|da|del|della|der|di|du|dos|la|le|van|von|den|bin|ibn|al|el|y|of|the|for|in|at|with|to)'
-const NAMES = `${NAME}(?:(?: | ?[,;|/&•–—-] ?| and | AND |, and )(?:${PARTICLE} )*${NAME})*`
+const NAMES = `${NAME}(?:(?: | ?[,;|/&•–—] ?| - | and | AND |, and )(?:${PARTICLE} )*${NAME})*`
 const WHEN =
   '(?:[ ,|•–—-]*(?:(?:on|Published|Updated|at) )?(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[,.]? )?(?:\\p{Lu}\\p{L}{2,8}\\.? \\p{Nd}{1,2}|\\p{Nd}{1,2} \\p{Lu}\\p{L}{2,8}|\\p{Nd}{1,2}[/.-]\\p{Nd}{1,2})[\\p{L}\\p{Nd}\\p{P} ]{0,40})?'
 const BYLINE = new RegExp(

@@ -1,8 +1,8 @@
+import {DATELINE_REACH, datelineLength} from '../../src/facts/dateline.js'
 import type {Facts} from '../../src/facts/facts.js'
 import {ALL_CAPS, CAPITAL, WORD} from '../../src/kernels/tokenize.js'
 import type {Rule} from '../../src/rule/rule.js'
 import type {Range} from '../../src/view/view.js'
-import {DATELINE_REACH, datelineLength} from './match.js'
 
 interface Dateline extends Range {
   readonly removal: Range

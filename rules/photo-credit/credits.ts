@@ -2,6 +2,8 @@ import type {Facts} from '../../src/facts/facts.js'
 import type {Block} from '../../src/facts/layout.js'
 import {wordHashes} from '../../src/kernels/fold.js'
 import {BREAK, CAPITAL, PUNCTUATION, WORD} from '../../src/kernels/tokenize.js'
+import {BANK, isCreditContent, isNameLike, WIRES} from './content.js'
+import {AGENCY, PREFIX, ROLE, THING} from './words.js'
 
 /** A picture's credit in a block. Offsets are UTF-16 code units. */
 export interface Credit {
@@ -17,28 +19,20 @@ const anchors =
   credit credits courtesy illustration caption getty gettyimages reuters afp ap epa efe shutterstock istock istockphoto thinkstock alamy corbis
   anadolu nurphoto xinhua zuma upi aap ansa wireimage filmmagic redux sipa sipausa lightrocket bloomberg pa backgrid splash rex`)
 
-// In lower case these are words of prose everywhere outside brackets.
+// In lower case these are words of prose everywhere but at a bracket's start.
 const LOWER_ANCHORS = wordHashes('photo photos image images picture pic credit courtesy istock photograph')
-
-/** Agencies and picture banks: one of these after a slash, "via" or a bar makes the words before it a photographer's name. */
-const AGENCY =
-  "(?:Getty ?Images(?: (?:Europe|North America|AsiaPac|for [A-Z][\\w&' ]{1,30}?))?|Getty|AFP|AP(?: Images| Photo)?|Associated Press|The Associated Press|Reuters|REUTERS|EPA(?:-EFE)?|EFE|Shutterstock|iStock(?:photo)?|Thinkstock|Alamy(?: Stock Photo| Live News)?|Corbis|CORBIS|Anadolu(?: Agency| Ajans[iı])?|NurPhoto|Xinhua|ZUMA(?: ?Press)?(?: Wire)?|Zuma Press|UPI|AAP(?: Image)?|ANSA|WireImage|FilmMagic|Redux|SIPA(?:PRE)?(?: USA)?|Sipa(?: ?USA)?|SOPA Images|LightRocket|Bloomberg(?: News)?|PA(?: Wire| Images| Media| Archive)?|DPA|dpa|Press Association|BACKGRID|Splash News|REX(?: Features)?|Rex Features|Middle East Images|USA TODAY(?: Sports| NETWORK)?|USA Today Sports|Ukrinform|Canadian Press|The Canadian Press)"
 
 /** What may follow an agency with a slash or a comma: "/File", ", Pool". */
 const TAIL =
   '(?:(?: ?\\/ ?|, ?| via | for )(?:FILE(?: PHOTO)?|File(?: [Pp]hoto)?|file(?: photo)?|Pool(?: [Pp]hoto)?|POOL|pool|Handout|HANDOUT|TT|Stringer))?'
 
 const AFTER_NAME = new RegExp(`(?: ?/ ?| via | ?\\| ?|, ?)${AGENCY}(?![\\p{L}\\p{N}])`, 'yu')
-const MORE = new RegExp(`(?: ?/ ?| via )(?:${AGENCY}|POOL|Pool|Sputnik|TASS|Ukrinform|Libkos)(?![\\p{L}\\p{N}])`, 'yu')
+const MORE = new RegExp(`(?: ?/ ?| via )(?:${AGENCY}|POOL|Pool|Sputnik|TASS)(?![\\p{L}\\p{N}])`, 'yu')
 /** What Reuters adds for its clients. */
 const NOTICE = / +ATTENTION EDITORS ?[-–] ?[A-Z' ,-]+\.(?: [A-Z' ,-]{4,}\.)*/y
 const TAILED = new RegExp(TAIL, 'y')
 
 const LOWER_THING = '(?:photos?|photographs?|pictures?|pics?|images?|screen ?shots?|illustrations?|art|graphics?)'
-const PREFIX = '(?:(?:Featured?|FILE|File|Header|Cover|Top|Main|Lead|Stock|Handout|Mandatory|Original|Feature|Undated|Banner)[ -])?'
-const THING =
-  '(?:Photos?|PHOTOS?|Photographs?|PHOTOGRAPHS?|Photographer|Pictures?|PICTURES?|Pics?|PICS?|Images?|IMAGES?|Screen ?shots?|Screen ?grabs?|Screen captures?|SCREENSHOTS?|Illustrations?|Graphics?|Artwork)'
-const ROLE = '(?:[ -](?:[Cc]redits?|CREDITS?|[Cc]opyright|[Cc]ourtesy(?: of)?|[Ss]ource|SOURCE|[Ii]llustration))*'
 const LINK =
   '(?: ?: ?|[ ](?:by|By|BY|via|Via|VIA|from|From|courtesy of|Courtesy of|provided by|supplied by|taken by|credit|used with permission)[ :]+|: ?| ?© ?)'
 /** "Photo by ", "Featured Image: ", "Photo credit: ", "Credit: ", "Courtesy of ", "Image copyright". */
@@ -49,57 +43,7 @@ const LABEL = new RegExp(
 
 /** A photographer's or agency's name: capitalised words with the particles of names between them. */
 const NAME =
-  /^(?:©\s*)?(?:-|(?:[\p{Lu}\p{Lt}][\p{L}\p{M}\p{Nd}.'’&_®-]*|@\w+)(?:[ -]+(?:(?:de|da|di|del|della|dos|la|le|van|von|der|den|bin|al|el|ten|ter|y|e|and|of|for|the|&|jalaa|marey)[ -]+)*[\p{Lu}\p{Lt}\p{Nd}][\p{L}\p{M}\p{Nd}.'’&_®-]*){0,5})$/u
-
-const CONNECTORS = new Set(
-  'via for of the de da di del la le van von der den bin al el y e and & by courtesy from file pool photo image images photos handout screenshot screen capture video grab screengrab screencap page stock archive provided supplied credit credits on in to a with permission used license under taken illustration copyright composite combination mandatory creative commons / | - – — • + ©'.split(
-    ' ',
-  ),
-)
-const MOST_WORDS = 18
-
-/** Whether a string reads as names and their particles: no word in lower case but those that credits use. */
-export function isNameLike(text: string): boolean {
-  const words = text
-    .trim()
-    .replace(/[/|,;:()]/g, ' ')
-    .split(/\s+/)
-    .filter((word) => word !== '')
-  if (words.length === 0 || words.length > MOST_WORDS) return false
-  let names = 0
-  for (const word of words) {
-    if (/^[\p{Lu}\p{Lt}\p{Nd}@©"“'‘.-]/u.test(word) || /^(?:https?|www\.|i[A-Z])/.test(word)) names++
-    else if (!CONNECTORS.has(word.toLowerCase())) return false
-  }
-  return names > 0 || words.length <= 3
-}
-
-const BANK =
-  /^(?:[©\s]*)(?:Getty(?: ?Images)?|GETTY(?: IMAGES)?|Shutterstock|SHUTTERSTOCK|i[Ss]tock(?:photo)?|Thinkstock|Alamy|AP Photos?|AP [Ff]ile [Pp]hoto|AP Images|AFP photo|AFP PHOTO|Reuters [Ff]ile [Pp]hoto|[Ff]ile [Pp]hoto|FILE PHOTO|Screenshot)\.?$/
-const STRONG = new RegExp(
-  `(?:Getty ?Images|GETTY IMAGES|AP Photo|REUTERS ?/|(?:/ ?| via | VIA )${AGENCY}(?![\\p{L}\\p{N}])|(?:Reuters|AFP|EPA|AP|Xinhua|Shutterstock) ?/ ?\\p{Lu})`,
-  'u',
-)
-const BRACKET_LABEL = new RegExp(
-  `^(?:©\\s*)?(?:${PREFIX}${THING}${ROLE}(?:\\s*[:/–|©-]|\\s+(?:by|via|from|courtesy|provided|used|supplied|taken|credit|for)\\b)|(?:Mandatory )?Credits?\\s*[:/]|Courtesy\\b|Illustration (?:by|:)|(?:photo|image|picture) (?:by|via|from|courtesy|credit)[ :]|Source: (?:AP|AFP|Reuters|Getty)\\b)`,
-  'iu',
-)
-/** "Ada Holm, AP"; a citation ("[Ferry Sinks, by Ada Holm, Reuters, May 3]") has more parts. */
-const COMMA = /^\p{Lu}[^,\p{Nd}]{3,40}\p{Ll}, (?:AP|AFP|EPA|Reuters|REUTERS|Getty|USA TODAY)(?:, (?:File|Pool|file|pool))?$/u
-/** Both are wire services: "(Reuters/AP)" is a dateline. */
-const WIRES =
-  /^(?:AP|AFP|Reuters|REUTERS|Xinhua|TASS|UPI|dpa|DPA|EFE)(?:\s*[/,]\s*(?:AP|AFP|Reuters|REUTERS|Xinhua|TASS|UPI|dpa|DPA|EFE))*$/
-
-/** Whether what stands between two brackets is a credit. */
-export function isCreditContent(content: string): boolean {
-  const inner = content.trim()
-  // "what they found (courtesy of the Port Wire)" is prose.
-  if (inner.length > 160 || WIRES.test(inner) || /^(?:courtesy|source)/.test(inner)) return false
-  if (BANK.test(inner)) return true
-  const label = BRACKET_LABEL.exec(inner)
-  if (label !== null) return isNameLike(inner.slice(label[0].length)) || /^\W*$/.test(inner.slice(label[0].length))
-  return (STRONG.test(inner) || COMMA.test(inner)) && isNameLike(inner)
-}
+  /^(?:©\s*)?(?:-|(?:[\p{Lu}\p{Lt}][\p{L}\p{M}\p{Nd}.'’&_®-]*|@\w+)(?: +(?:(?:de|da|di|del|della|dos|la|le|van|von|der|den|bin|al|el|ten|ter|y|e|and|of|for|the|&)[ -]+)*[\p{Lu}\p{Lt}\p{Nd}][\p{L}\p{M}\p{Nd}.'’&_®-]*){0,5})$/u
 
 const REPEATED = / ?\((?:AP|AFP|Reuters|REUTERS|EPA)\)| AP(?:\/File)?(?=\s+\p{Lu}|$)/uy
 
@@ -112,13 +56,15 @@ export function findCredits(facts: Facts): Credit[] {
   const found: Credit[] = []
   let done = 0
   for (let index = 0; index < tokens.count; index++) {
-    if (tokens.kind[index] !== WORD || !anchors.has(tokens.hash[index] as number)) continue
+    if (tokens.kind[index] !== WORD) continue
+    const capital = ((tokens.flags[index] as number) & CAPITAL) !== 0
+    // In small letters a label opens its bracket: "(photo by …)", "(iStock)".
+    if (!capital && tokens.kind[index - 1] !== PUNCTUATION) continue
+    if (!(capital ? anchors : LOWER_ANCHORS).has(tokens.hash[index] as number)) continue
     const start = tokens.start[index] as number
     if (start < done) continue
     const block = facts.blocks[facts.blockAt(start)]
     if (block === undefined) continue
-    const capital = ((tokens.flags[index] as number) & CAPITAL) !== 0
-    if (!capital && !LOWER_ANCHORS.has(tokens.hash[index] as number)) continue
     const credit = inBrackets(facts, index, block) ?? (capital ? outside(facts, index, block, done) : undefined)
     if (credit === undefined) continue
     const last = found.at(-1)
@@ -268,7 +214,7 @@ function signed(facts: Facts, anchor: number, block: Block, done: number): Credi
   const least = Math.max(block.start, done, join - 110)
   const window = text.slice(least, join)
   const lead =
-    /(?:©\s*)?(?:[\p{Lu}\p{Lt}@][\p{L}\p{M}\p{Nd}.'’&_-]*|-)(?:(?: ?\/ ?| via |[ -]+|, )(?:(?:de|da|di|del|della|dos|la|le|van|von|der|den|bin|al|el|ten|ter|y|and|of|for|the|&)[ -]+)*[\p{Lu}\p{Lt}\p{Nd}][\p{L}\p{M}\p{Nd}.'’&_-]*){0,11}$/u.exec(
+    /(?:©\s*)?(?:[\p{Lu}\p{Lt}@][\p{L}\p{M}\p{Nd}.'’&_-]*|-)(?:(?: ?\/ ?| via | +|, )(?:(?:de|da|di|del|della|dos|la|le|van|von|der|den|bin|al|el|ten|ter|y|and|of|for|the|&)[ -]+)*[\p{Lu}\p{Lt}\p{Nd}][\p{L}\p{M}\p{Nd}.'’&_-]*){0,11}$/u.exec(
       window,
     )
   if (lead === null) return undefined

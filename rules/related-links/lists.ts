@@ -1,8 +1,6 @@
 import type {Facts} from '../../src/facts/facts.js'
 import type {Block} from '../../src/facts/layout.js'
 import {countWords} from '../../src/facts/layout.js'
-import {wordHashes} from '../../src/kernels/fold.js'
-import {PUNCTUATION, WORD} from '../../src/kernels/tokenize.js'
 import type {Furniture} from '../../src/rule/furniture.js'
 
 /** Words of a linked headline at most, and how many links a list at an article's end holds at most. */
@@ -39,7 +37,7 @@ export function* listEnds(facts: Facts, found: readonly Furniture[]): Generator<
 
 const ONE = /^related (?:article|video|gallery|story|card|live-story|podcast|audio)s?:?$/i
 const HEADING =
-  /^(?:related|recommended|more (?:stories|news|articles|from)|you (?:may|might)|most (?:read|popular)|trending|also read|read also|see also|latest news|top stories)\b[^.]{0,40}$/i
+  /^(?:related|recommended|more (?:stories|news|articles|from)|you (?:may|might)|most (?:read|popular)|trending|also read|read also|see also|latest news|top stories)\b[^.:]{0,40}:?$/i
 
 /** One line of at most 25 words with at most one sentence, in no quotation. */
 function isItem(facts: Facts, at: number): boolean {
@@ -52,23 +50,20 @@ function removalOf(facts: Facts, block: Block): Furniture {
   return {start: block.start, end: block.end, tier: 'safe', removal: {start: facts.tokens.start[block.first - 1] as number, end: block.end}}
 }
 
-const openers = wordHashes('related read see watch more also listen')
+const OPENED = /[([](?:related|read|see|watch|more|also|listen)\b/gi
 const BRACKET =
   /^(?:RELATED|Related|READ|Read|SEE|See|WATCH|Watch|LISTEN|Listen|MORE|More|ALSO|Also)(?: (?:MORE|More|more|ALSO|Also|also|READ|Read|read|SEE|See|see|ON|on|NEXT|next|STORY|story|ARTICLE|[Aa]rticles?|STORIES|stories|RELATED|Related|related)){0,2} ?: ?\S/
 
 /** "(RELATED: Port chief quits over lost cargo)": both ends are known. */
 export function* bracketed(facts: Facts): Generator<Furniture> {
-  const {text, tokens} = facts
-  for (let index = 0; index + 2 < tokens.count; index++) {
-    if (tokens.kind[index] !== PUNCTUATION || tokens.kind[index + 1] !== WORD || !openers.has(tokens.hash[index + 1] as number)) continue
-    const start = tokens.start[index] as number
+  const {text} = facts
+  for (const {index: start} of text.matchAll(OPENED)) {
     const unit = text.charCodeAt(start)
-    if (unit !== 40 && unit !== 91) continue
     const block = facts.blocks[facts.blockAt(start)] as Block
     const end = text.indexOf(unit === 40 ? ')' : ']', start) + 1
     if (end === 0 || end > block.end || end - start > 260 || !BRACKET.test(text.slice(start + 1, end - 1))) continue
     if (/[([]/.test(text.slice(start + 1, end - 1))) continue
-    if (start === block.start && end === block.end && index > 0) {
+    if (start === block.start && end === block.end && start > (facts.blocks[0] as Block).start) {
       yield removalOf(facts, block)
       continue
     }

@@ -1,12 +1,11 @@
+import {DATELINE_REACH, datelineLength} from '../../src/facts/dateline.js'
 import type {Facts} from '../../src/facts/facts.js'
 import type {Block} from '../../src/facts/layout.js'
-import {classOf, isLetterClass} from '../../src/kernels/classes.js'
-import {foldUnit, HASH_START, hashStep} from '../../src/kernels/fold.js'
-import {ALL_CAPS, BREAK, CAPITAL, NUMBER, SPACE, WORD} from '../../src/kernels/tokenize.js'
+import {HASH_START, hashStep} from '../../src/kernels/fold.js'
+import {ALL_CAPS, CAPITAL, LITERAL, NUMBER, WORD} from '../../src/kernels/tokenize.js'
 import {sentenceStarters} from '../../src/lexicon/english.js'
 import type {Message, Rule, Tier} from '../../src/rule/rule.js'
 import type {Range} from '../../src/view/view.js'
-import {DATELINE_REACH, datelineLength} from '../dateline/match.js'
 
 interface Repeat extends Range {
   readonly what: 'block' | 'sentence' | 'title'
@@ -191,11 +190,9 @@ function runOf(facts: Facts, first: number, last: number): Run {
     if (tokens.kind[index] === WORD) {
       hash = hashStep(hash, tokens.hash[index] as number)
       words++
-    } else if (tokens.kind[index] !== SPACE && tokens.kind[index] !== BREAK) {
-      for (let at = tokens.start[index] as number; at < (tokens.start[index + 1] as number); at++) {
-        const unit = text.charCodeAt(at)
-        if (tokens.kind[index] === NUMBER || isLetterClass(classOf(unit))) hash = hashStep(hash, foldUnit(unit))
-      }
+    } else if (tokens.kind[index] === NUMBER || tokens.kind[index] === LITERAL) {
+      for (let at = tokens.start[index] as number; at < (tokens.start[index + 1] as number); at++)
+        hash = hashStep(hash, text.charCodeAt(at))
     }
   }
   return {first, last, hash: hash >>> 0, words, start: tokens.start[first] as number, end: tokens.start[last] as number}
@@ -236,13 +233,13 @@ function withBreak(facts: Facts, at: number): Range {
   return {start: facts.tokens.start[Math.max(0, block.first - 1)] as number, end: block.end}
 }
 
-function say({what, first, tier}: Repeat): Message {
+function say({what, first}: Repeat): Message {
   if (what === 'title') return {reason: 'The title stands again at the head of the text'}
   const reason = `This ${what} stands above already, word for word`
   if (first === undefined) return {reason}
   return {
     reason,
-    ...(tier === undefined ? {severity: 'info' as const} : {}),
+    ...(what === 'sentence' ? {severity: 'info' as const} : {}),
     evidence: [{kind: 'repeated', text: 'the same words', start: first.start, end: first.end}],
   }
 }
