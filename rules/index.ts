@@ -1,7 +1,9 @@
 // Made by "npm run generate" from the rooms in this folder.
 import {Catalogue} from '../src/rule/catalogue.js'
+import byline from './byline/rule.js'
 import commentForm from './comment-form/rule.js'
 import danglingEnding from './dangling-ending/rule.js'
+import dateline from './dateline/rule.js'
 import displacedFragment from './displaced-fragment/rule.js'
 import droppedWords from './dropped-words/rule.js'
 import gluedWords from './glued-words/rule.js'
@@ -13,9 +15,12 @@ import misspelling from './misspelling/rule.js'
 import mixedQuotes from './mixed-quotes/rule.js'
 import mojibake from './mojibake/rule.js'
 import paragraphSpacing from './paragraph-spacing/rule.js'
+import photoCredit from './photo-credit/rule.js'
 import properNameMisspelling from './proper-name-misspelling/rule.js'
 import punctuationSpacing from './punctuation-spacing/rule.js'
 import quoteDirection from './quote-direction/rule.js'
+import relatedLinks from './related-links/rule.js'
+import repeatedBlock from './repeated-block/rule.js'
 import repeatedPhrase from './repeated-phrase/rule.js'
 import repeatedPunctuation from './repeated-punctuation/rule.js'
 import repeatedWords from './repeated-words/rule.js'
@@ -28,11 +33,14 @@ import truncatedSentence from './truncated-sentence/rule.js'
 import unbalancedQuotes from './unbalanced-quotes/rule.js'
 import unknownWord from './unknown-word/rule.js'
 import whitespace from './whitespace/rule.js'
+import wireCredit from './wire-credit/rule.js'
 
 /** Every rule of copydesk. */
 export const catalogue: Catalogue = new Catalogue([
+  byline,
   commentForm,
   danglingEnding,
+  dateline,
   displacedFragment,
   droppedWords,
   gluedWords,
@@ -44,9 +52,12 @@ export const catalogue: Catalogue = new Catalogue([
   mixedQuotes,
   mojibake,
   paragraphSpacing,
+  photoCredit,
   properNameMisspelling,
   punctuationSpacing,
   quoteDirection,
+  relatedLinks,
+  repeatedBlock,
   repeatedPhrase,
   repeatedPunctuation,
   repeatedWords,
@@ -59,4 +70,5 @@ export const catalogue: Catalogue = new Catalogue([
   unbalancedQuotes,
   unknownWord,
   whitespace,
+  wireCredit,
 ])

@@ -1,4 +1,4 @@
-import {hashWord} from '../kernels/fold.js'
+import {hashWord, wordHashes} from '../kernels/fold.js'
 import {ALL_CAPS, CAPITAL, PUNCTUATION, type TokenTable, WORD} from '../kernels/tokenize.js'
 import {type Block, countWords} from './layout.js'
 import {isStop} from './sentences.js'
@@ -17,8 +17,8 @@ const by = hashWord('by')
 
 /**
  * Gives each block its zone. A headline is the first block (or the one after a byline) when it has at
- * most 25 words (99.8 % of 4,925 titles have) and no final stop while a longer block follows; a byline is `By` and two to six
- * capitalised words in the first three blocks; a crosshead is an unclosed block of at most ten words
+ * most 25 words (99.8 % of 4,925 titles have) and no final stop while a longer block follows; a byline is `By` and two to eight
+ * capitalised words ("By Ada Holm and Bo Lind for the Port Wire") in the first three blocks; a crosshead is an unclosed block of at most ten words
  * between closed ones.
  */
 export function findZones(text: string, tokens: TokenTable, blocks: readonly Block[], field: 'title' | 'text'): Zone[] {
@@ -54,15 +54,19 @@ function isClosed(text: string, tokens: TokenTable, block: Block): boolean {
   return false
 }
 
+// What stands in lower case between the names of a byline.
+const betweenNames = wordHashes('and of for the in at with de da del der di du la le van von bin ibn al el y')
+
 function isByline(tokens: TokenTable, block: Block): boolean {
   if (tokens.hash[block.first] !== by) return false
   let words = 0
   for (let index = block.first + 1; index < block.last; index++) {
     if (tokens.kind[index] !== WORD) continue
-    if (((tokens.flags[index] as number) & CAPITAL) === 0) return false
-    words++
+    if (((tokens.flags[index] as number) & CAPITAL) !== 0) words++
+    // "By the end": a name comes first.
+    else if (words === 0 || !betweenNames.has(tokens.hash[index] as number)) return false
   }
-  return words >= 2 && words <= 6
+  return words >= 2 && words <= 8
 }
 
 /** `BEIJING (Reuters) –`: capitals, then a dash within the first eight tokens. */

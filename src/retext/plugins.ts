@@ -1,6 +1,8 @@
 // Made by "npm run generate" from the rooms in rules/.
+import byline from '../../rules/byline/rule.js'
 import commentForm from '../../rules/comment-form/rule.js'
 import danglingEnding from '../../rules/dangling-ending/rule.js'
+import dateline from '../../rules/dateline/rule.js'
 import displacedFragment from '../../rules/displaced-fragment/rule.js'
 import droppedWords from '../../rules/dropped-words/rule.js'
 import gluedWords from '../../rules/glued-words/rule.js'
@@ -12,9 +14,12 @@ import misspelling from '../../rules/misspelling/rule.js'
 import mixedQuotes from '../../rules/mixed-quotes/rule.js'
 import mojibake from '../../rules/mojibake/rule.js'
 import paragraphSpacing from '../../rules/paragraph-spacing/rule.js'
+import photoCredit from '../../rules/photo-credit/rule.js'
 import properNameMisspelling from '../../rules/proper-name-misspelling/rule.js'
 import punctuationSpacing from '../../rules/punctuation-spacing/rule.js'
 import quoteDirection from '../../rules/quote-direction/rule.js'
+import relatedLinks from '../../rules/related-links/rule.js'
+import repeatedBlock from '../../rules/repeated-block/rule.js'
 import repeatedPhrase from '../../rules/repeated-phrase/rule.js'
 import repeatedPunctuation from '../../rules/repeated-punctuation/rule.js'
 import repeatedWords from '../../rules/repeated-words/rule.js'
@@ -27,10 +32,13 @@ import truncatedSentence from '../../rules/truncated-sentence/rule.js'
 import unbalancedQuotes from '../../rules/unbalanced-quotes/rule.js'
 import unknownWord from '../../rules/unknown-word/rule.js'
 import whitespace from '../../rules/whitespace/rule.js'
+import wireCredit from '../../rules/wire-credit/rule.js'
 import {type RulePlugin, toPlugin} from './adapter.js'
 
+export const retextByline: RulePlugin = toPlugin(byline)
 export const retextCommentForm: RulePlugin = toPlugin(commentForm)
 export const retextDanglingEnding: RulePlugin = toPlugin(danglingEnding)
+export const retextDateline: RulePlugin = toPlugin(dateline)
 export const retextDisplacedFragment: RulePlugin = toPlugin(displacedFragment)
 export const retextDroppedWords: RulePlugin = toPlugin(droppedWords)
 export const retextGluedWords: RulePlugin = toPlugin(gluedWords)
@@ -42,9 +50,12 @@ export const retextMisspelling: RulePlugin = toPlugin(misspelling)
 export const retextMixedQuotes: RulePlugin = toPlugin(mixedQuotes)
 export const retextMojibake: RulePlugin = toPlugin(mojibake)
 export const retextParagraphSpacing: RulePlugin = toPlugin(paragraphSpacing)
+export const retextPhotoCredit: RulePlugin = toPlugin(photoCredit)
 export const retextProperNameMisspelling: RulePlugin = toPlugin(properNameMisspelling)
 export const retextPunctuationSpacing: RulePlugin = toPlugin(punctuationSpacing)
 export const retextQuoteDirection: RulePlugin = toPlugin(quoteDirection)
+export const retextRelatedLinks: RulePlugin = toPlugin(relatedLinks)
+export const retextRepeatedBlock: RulePlugin = toPlugin(repeatedBlock)
 export const retextRepeatedPhrase: RulePlugin = toPlugin(repeatedPhrase)
 export const retextRepeatedPunctuation: RulePlugin = toPlugin(repeatedPunctuation)
 export const retextRepeatedWords: RulePlugin = toPlugin(repeatedWords)
@@ -57,3 +68,4 @@ export const retextTruncatedSentence: RulePlugin = toPlugin(truncatedSentence)
 export const retextUnbalancedQuotes: RulePlugin = toPlugin(unbalancedQuotes)
 export const retextUnknownWord: RulePlugin = toPlugin(unknownWord)
 export const retextWhitespace: RulePlugin = toPlugin(whitespace)
+export const retextWireCredit: RulePlugin = toPlugin(wireCredit)

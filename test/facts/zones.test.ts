@@ -13,6 +13,8 @@ describe('zones', () => {
     ['a byline alone', `By Ada Holm\n\n${BODY}`, ['byline', 'body']],
     ['a byline in capitals', `BY ADA HOLM\n\n${BODY}`, ['byline', 'body']],
     ['a byline of two', `By Ada Holm, Ivo Lind\n\n${BODY}`, ['byline', 'body']],
+    ['a byline of two with their paper', `By ADA HOLM and Ivo van Lind for the Port Wire\n\n${BODY}`, ['byline', 'body']],
+    ['"by" before an article', `By the Quay\n\n${BODY}`, ['headline', 'body']],
     ['"by" in a sentence', `By noon the ferry had left.\n\n${BODY}`, ['body', 'body']],
     ['a dateline', `VESSBY (Northsea Wire) – ${BODY}\n\n${BODY}`, ['dateline', 'body']],
     ['a dateline with a comma', `PORT CALLIS, Halvmark — ${BODY}`, ['dateline']],

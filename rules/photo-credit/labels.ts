@@ -1,0 +1,27 @@
+import type {Facts} from '../../src/facts/facts.js'
+import type {Block} from '../../src/facts/layout.js'
+import {countWords} from '../../src/facts/layout.js'
+import {wordHashes} from '../../src/kernels/fold.js'
+import type {Tier} from '../../src/rule/rule.js'
+
+const openers = wordHashes('file image photo picture caption handout photos fullscreen')
+
+/** "FILE - Ada Holm speaks …", "FILE PHOTO: …", "Image: The ferry leaves …". */
+const CAPTION =
+  /^(?:FILE(?: PHOTO| IMAGE| PICTURE)? ?[-–—:] ?\S|(?:FILE|File) (?:PHOTO|[Pp]hoto|IMAGE|[Ii]mage) ?[-–—:]|(?:Image|Photo|Picture|IMAGE|PHOTO|HANDOUT)(?: caption)? ?: ?\p{Lu}|(?:Image|Photo) caption )/u
+const LABEL_ALONE = /^(?:Image|Photo|Picture|Media) caption:?$/i
+
+/** Blocks that are captions by the words they begin with, and the blocks after "Image caption"; the first block is none. */
+export function* fileCaptions(facts: Facts): Generator<[block: number, tier: Tier]> {
+  const {tokens, text} = facts
+  for (let at = 1; at < facts.blocks.length; at++) {
+    const block = facts.blocks[at] as Block
+    if (!openers.has(tokens.hash[block.first] as number)) continue
+    const words = text.slice(block.start, Math.min(block.end, block.start + 80))
+    if (LABEL_ALONE.test(words)) {
+      const next = facts.blocks[at + 1]
+      yield [at, 'safe']
+      if (next !== undefined && at + 2 < facts.blocks.length && countWords(tokens, next.first, next.last) <= 30) yield [at + 1, 'safe']
+    } else if (CAPTION.test(words)) yield [at, 'safe']
+  }
+}

@@ -1,0 +1,63 @@
+import type {Facts} from '../../src/facts/facts.js'
+import {blocks} from '../../src/rule/blocks.js'
+import type {Furniture} from '../../src/rule/furniture.js'
+import type {Rule} from '../../src/rule/rule.js'
+import {border} from './border.js'
+import {bracketed, listEnds} from './lists.js'
+import phrases from './phrases.js'
+
+const table: Rule<Furniture> = blocks({
+  id: 'related-links',
+  summary: 'Links to other articles ("Related News", "READ MORE: …")',
+  zone: 'related-links',
+  what: 'a link to another article',
+  phrases,
+  border,
+})
+
+/** Words; no linked headline that ends in a full stop was read to be longer. */
+const LONGEST_CLOSED = 12
+
+/**
+ * A line of the article that begins like a link: "More on the raid: At least 22 men were …", and "More from
+ * the Port Wire:" above what is quoted from it.
+ */
+function isProse(facts: Facts, {start, end}: Furniture): boolean {
+  const at = facts.blockAt(start)
+  const block = facts.blocks[at]
+  if (block === undefined) return false
+  const words = facts.text.slice(start, end)
+  // "Also on Monday, Ukraine said …": inside other text only words that are never prose count.
+  if (block.start !== start || block.end !== end) return !INLINE.test(words)
+  if (words.endsWith(':')) return /^more\b/i.test(words) && facts.zones[at + 1]?.closed !== false
+  return (
+    /^(?:more|photos|in pictures|trending|popular|recommended)\b[^:]{0,40}: .*\.["”]?$/is.test(words) &&
+    (facts.zones[at]?.words ?? 0) > LONGEST_CLOSED
+  )
+}
+
+/** "Click to WATCH: …": where no sentence ended before the words, some of them may stand before what was found. */
+function doubted(facts: Facts, one: Furniture): Furniture {
+  if (one.tier !== 'safe' || facts.blocks[facts.blockAt(one.start)]?.start === one.start) return one
+  const before = facts.text.slice(Math.max(0, one.start - 6), one.start)
+  return /(?:[.!?…:]["”’')\]]*\s*|["”’)\]]\s*|\s{3,})$/.test(before) ? one : {...one, tier: 'unsafe'}
+}
+
+const INLINE =
+  /^[[(«]?(?:related|read|see|also (?:read|on rt)|watch|listen|more(?::| here| videos)|just watched|replay|keep reading|continue reading|click|find the full)/i
+
+const rule: Rule<Furniture> = {
+  ...table,
+  reads: [...table.reads, 'sentences'],
+  *find(facts: Facts) {
+    if (facts.field === 'title') return
+    const brackets = [...bracketed(facts)]
+    const apart = (one: Furniture): boolean => !brackets.some((other) => other.start < one.end && one.start < other.end)
+    const found = [...table.find(facts)].filter((one) => apart(one) && !isProse(facts, one)).map((one) => doubted(facts, one))
+    yield* brackets
+    yield* found
+    yield* listEnds(facts, found)
+  },
+}
+
+export default rule
