@@ -1,8 +1,9 @@
 import {Facts} from '../facts/facts.js'
+import type {Context} from '../facts/profile.js'
 import type {Field} from '../view/article.js'
 import {type Edit, editInSource, mendedView, placeInSource, type Range, removalInSource, type SourceEdit, type View} from '../view/view.js'
 import {type Finding, type Fix, fingerprint, fingerprintScope, hashScope, type ScopeHash} from './finding.js'
-import {type AnyRule, type Evidence, type FixDraft, isStage, STAGES} from './rule.js'
+import {type AnyRule, type Evidence, type FixDraft, isStage, type Rank, STAGES} from './rule.js'
 
 interface Judged {
   readonly rule: AnyRule
@@ -23,11 +24,27 @@ interface Mended {
  * Mending rules read the raw view; their safe mends make the mended view, on which all other rules are
  * judged, so that one pass names every edit that the normalizer will make.
  */
-export function judge(fields: ReadonlyArray<{readonly field: Field; readonly view: View}>, rules: readonly AnyRule[]): Finding[] {
+export function judge(fields: ReadonlyArray<FieldView>, rules: readonly AnyRule[], context?: Context): Finding[] {
   return judgeFacts(
-    fields.map(({field, view}) => new Facts(view, field)),
+    fields.map(({field, view}) => new Facts(view, field, context)),
     rules,
   )
+}
+
+export interface FieldView {
+  readonly field: Field
+  readonly view: View
+}
+
+/** The facts of each field as the rules of one rank read them: what the safe fixes of earlier ranks mend is mended. */
+export function factsAt(
+  rank: (typeof STAGES)[number],
+  fields: ReadonlyArray<FieldView>,
+  rules: readonly AnyRule[],
+  context?: Context,
+): Facts[] {
+  const raw = link(fields.map(({field, view}) => new Facts(view, field, context)))
+  return raw.map((facts) => mend(facts, rules, rank).facts)
 }
 
 /** The same for fields whose raw facts are known already, so that both doors share one tokenization. */
@@ -54,17 +71,18 @@ function link(facts: readonly Facts[]): readonly Facts[] {
 }
 
 /** Mends rank by rank, each on the text that the one before has left; the mends of all ranks are numbered through. */
-function mend(raw: Facts, rules: readonly AnyRule[]): Mended {
+function mend(raw: Facts, rules: readonly AnyRule[], before?: Rank): Mended {
   let facts = raw
   let count = 0
   const judged: Judged[] = []
   for (const rank of STAGES) {
+    if (rank === before) break
     const ranked = rules.filter((rule) => rule.rank === rank)
     if (ranked.length === 0) continue
     const step = mendOnce(facts, ranked, count)
     judged.push(...step.judged)
     if (step.mends.length === 0) continue
-    facts = new Facts(mendedView(facts.view, step.mends, count), facts.field)
+    facts = new Facts(mendedView(facts.view, step.mends, count), facts.field, facts.context)
     count += step.mends.length
   }
   return {facts, judged}
