@@ -90,15 +90,17 @@ export class Sketch {
         if (count === 0) continue
         writer.number(number * PAGE + cell - before)
         before = number * PAGE + cell
-        writer.number(count)
         const sets = page.subarray(at + 1, at + FIELDS)
-        if (sets.every(isSingle)) {
-          // Most cells know one article: four bits a set are enough then. Zero stands for "single" beside the count.
-          writer.number(0)
-          writer.number(sets.reduce((sum, set) => sum * 16 + Math.log2(set), 0))
-          continue
+        // Most cells of a small corpus know one article: four bits a set are enough then.
+        const single = sets.every(isSingle)
+        writer.number(count * 2 + (single ? 1 : 0))
+        if (single) writer.number(sets.reduce((sum, set) => sum * 16 + Math.log2(set), 0))
+        else {
+          for (const set of sets) {
+            writer.byte(set & 255)
+            writer.byte(set >>> 8)
+          }
         }
-        for (const set of sets) writer.number(set)
       }
     }
     return writer.bytes
@@ -112,20 +114,16 @@ export class Sketch {
     while (!reader.done) {
       const gap = reader.number()
       cell += gap
-      const count = reader.number()
+      const head = reader.number()
+      const count = Math.floor(head / 2)
       if (gap === 0 || cell >= ROWS * WIDTH || count === 0 || count > MOST) throw new RangeError('the data is broken')
       const page = sketch.#pages.get(cell >>> 6) ?? new Uint16Array(PAGE * FIELDS)
       sketch.#pages.set(cell >>> 6, page)
       const at = (cell & (PAGE - 1)) * FIELDS
       page[at] = count
-      const first = reader.number()
-      if (first === 0) {
-        const packed = reader.number()
-        for (let set = 0; set < SETS; set++) page[at + 1 + set] = 1 << ((packed >>> (4 * (SETS - 1 - set))) & 15)
-        continue
-      }
-      page[at + 1] = first
-      for (let set = 1; set < SETS; set++) page[at + 1 + set] = reader.number()
+      const packed = head % 2 === 1 ? reader.number() : undefined
+      for (let set = 0; set < SETS; set++)
+        page[at + 1 + set] = packed === undefined ? reader.byte() + reader.byte() * 256 : 1 << ((packed >>> (4 * (SETS - 1 - set))) & 15)
     }
     return sketch
   }
