@@ -11,9 +11,6 @@ import {articlesOf} from './profile.js'
 import type {FieldNames} from './records.js'
 import type {Session} from './session.js'
 
-/** Where a profile is written when nothing else is said. */
-export const PROFILE_NAME = 'copydesk.profile.json'
-
 /** The options of `survey`, as commander gives them. */
 export interface SurveyFlags extends FieldNames {
   readonly output: string

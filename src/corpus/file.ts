@@ -1,10 +1,10 @@
 import {nothing, type Observations, parts} from './observations.js'
 
 /** Version of the file as a whole; a part has its own. */
-export const PROFILE_VERSION = 1
+const PROFILE_VERSION = 1
 
 /** How the first line of every profile begins. */
-export const PROFILE_HEAD = '{"profile":'
+const PROFILE_HEAD = '{"profile":'
 
 /** A profile that cannot be read, with what is wrong with it. */
 export class ProfileProblem extends Error {

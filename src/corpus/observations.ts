@@ -16,7 +16,7 @@ export interface Observations {
 }
 
 /** The parts of a profile by name. */
-export const PARTS: {readonly [Name in keyof Observations]: Part<Observations[Name]>} = {passages: passageCounts}
+const PARTS: {readonly [Name in keyof Observations]: Part<Observations[Name]>} = {passages: passageCounts}
 
 /** The parts as their values' types do not show, to go through them all. */
 // biome-ignore lint/suspicious/noExplicitAny: each part is given values of its own only, by name.

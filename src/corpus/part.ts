@@ -2,7 +2,7 @@ import type {Facts} from '../facts/facts.js'
 import type {Article} from '../view/article.js'
 
 /** One article as the parts of a profile observe it: its fields after mending, as rules of removal read them. */
-export interface Observed {
+interface Observed {
   readonly article: Article
   readonly title: Facts | undefined
   readonly text: Facts

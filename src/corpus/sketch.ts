@@ -6,7 +6,7 @@ export const ROWS = 4
 /** Cells of a row. */
 export const WIDTH = 2 ** 20
 /** Sets of sixteen that a cell holds beside its count. */
-export const SETS = 3
+const SETS = 3
 
 const MOST = 0xffff
 const PAGE = 64
