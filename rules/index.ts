@@ -10,6 +10,7 @@ import gluedWords from './glued-words/rule.js'
 import htmlResidue from './html-residue/rule.js'
 import insertedHeadline from './inserted-headline/rule.js'
 import invisibleCharacters from './invisible-characters/rule.js'
+import learnedBoilerplate from './learned-boilerplate/rule.js'
 import missingSpace from './missing-space/rule.js'
 import misspelling from './misspelling/rule.js'
 import mixedQuotes from './mixed-quotes/rule.js'
@@ -47,6 +48,7 @@ export const catalogue: Catalogue = new Catalogue([
   htmlResidue,
   insertedHeadline,
   invisibleCharacters,
+  learnedBoilerplate,
   missingSpace,
   misspelling,
   mixedQuotes,

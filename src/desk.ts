@@ -2,6 +2,7 @@
  * The copy desk: text -> facts -> findings -> fixes -> clean article.
  */
 import {catalogue} from '../rules/index.js'
+import type {Profile} from './facts/profile.js'
 import type {PlanOptions} from './fixes/plan.js'
 import {type Normalized, settle} from './fixes/settle.js'
 import type {Finding} from './rule/finding.js'
@@ -12,6 +13,8 @@ import {type Article, viewsOf} from './view/article.js'
 export interface DeskOptions extends PlanOptions {
   /** The rules to run; the recommended ones when absent. */
   readonly rules?: readonly AnyRule[]
+  /** What a survey of the corpus knows; the rules that learn from it are silent without. */
+  readonly profile?: Profile | undefined
 }
 
 /**
@@ -19,7 +22,7 @@ export interface DeskOptions extends PlanOptions {
  * @returns findings sorted by field, place and rule; offsets are UTF-16 code units of the source field
  */
 export function lint(article: Article, options: DeskOptions = {}): Finding[] {
-  return judge(viewsOf(article), options.rules ?? catalogue.recommended())
+  return judge(viewsOf(article), options.rules ?? catalogue.recommended(), {profile: options.profile, source: article.source})
 }
 
 /**
@@ -27,7 +30,7 @@ export function lint(article: Article, options: DeskOptions = {}): Finding[] {
  * @returns the clean article, the findings of the original and what is left, and the ledger that undoes it
  */
 export function normalize(article: Article, options: DeskOptions = {}): Normalized {
-  return settle(article, options.rules ?? catalogue.recommended(), options)
+  return settle(article, options.rules ?? catalogue.recommended(), options, options.profile)
 }
 
 /** Cleans a stream of articles in order, one at a time, so that memory does not grow with the corpus. */

@@ -3,7 +3,10 @@
  * cleans it with every change on record.
  */
 export {catalogue} from '../rules/index.js'
+export {formatProfile, ProfileProblem, parseProfile} from './corpus/file.js'
+export {decide, merge, nothing, type Observations, observe, survey} from './corpus/observations.js'
 export {clean, type DeskOptions, lint, normalize} from './desk.js'
+export type {Profile} from './facts/profile.js'
 export type {Change} from './fixes/edits.js'
 export {type LedgerChange, type LedgerEntry, type LedgerField, LedgerMismatch, replayField, restoreField} from './fixes/ledger.js'
 export type {Normalized} from './fixes/settle.js'

@@ -4,10 +4,12 @@ import {describe, expect, it} from 'vitest'
 import {catalogue} from '../rules/index.js'
 import {lint, normalize} from '../src/desk.js'
 import {Facts} from '../src/facts/facts.js'
+import type {Context} from '../src/facts/profile.js'
 import type {AnyRule} from '../src/rule/rule.js'
 import {loadFormat} from '../src/view/formats.js'
 import {plainView} from '../src/view/view.js'
 import {type Example, readRoom} from './rooms/read-room.js'
+import {profileOf, SOURCE} from './rooms/stories.js'
 
 const rooms = fileURLToPath(new URL('../rules/', import.meta.url))
 const folders = readdirSync(rooms, {withFileTypes: true})
@@ -42,7 +44,7 @@ describe.each(folders)('%s', (id) => {
   it('reads only the facts that it declares', () => {
     for (const example of readRoom(page).examples) {
       const read = new Set<string>()
-      const facts = new Proxy(new Facts(plainView(example.text), 'text'), {
+      const facts = new Proxy(new Facts(plainView(example.text), 'text', contextOf(example)), {
         get(target, name) {
           if (typeof name === 'string' && FACTS.has(name)) read.add(name)
           const value = Reflect.get(target, name, target) as unknown
@@ -55,12 +57,34 @@ describe.each(folders)('%s', (id) => {
   })
 })
 
-const FACTS = new Set(['tokens', 'layout', 'blocks', 'sentences', 'quotations', 'zones', 'languages', 'other'])
+const FACTS = new Set([
+  'tokens',
+  'layout',
+  'blocks',
+  'sentences',
+  'quotations',
+  'zones',
+  'languages',
+  'passages',
+  'profile',
+  'source',
+  'other',
+])
+
+function contextOf({corpus}: Example): Context {
+  return corpus === undefined ? {} : {profile: profileOf(corpus), source: SOURCE}
+}
 
 async function check(rule: AnyRule, example: Example): Promise<void> {
   const format = await loadFormat(example.expects.includes('markdown') ? 'markdown' : example.expects.includes('html') ? 'html' : 'text')
-  const article = {text: example.text, format, ...(example.title === undefined ? {} : {title: example.title})}
-  const findings = lint(article, {rules: [rule]}).filter((finding) => finding.field === 'text')
+  const {profile, source} = contextOf(example)
+  const article = {
+    text: example.text,
+    format,
+    ...(source === undefined ? {} : {source}),
+    ...(example.title === undefined ? {} : {title: example.title}),
+  }
+  const findings = lint(article, {rules: [rule], profile}).filter((finding) => finding.field === 'text')
   expect(findings.map((finding) => [finding.start, finding.end])).toEqual(example.spans)
   const mixed = example.expects.includes('mixed')
   const unsafe = mixed || example.expects.includes('unsafe')
@@ -72,9 +96,9 @@ async function check(rule: AnyRule, example: Example): Promise<void> {
     if (finding.fix.tier === 'safe') expect(rule.fixes?.tier).toBe('safe')
     expect(finding.fix.title).toMatch(/^[A-Z]/)
   }
-  const cleaned = normalize(article, {rules: [rule], unsafe})
+  const cleaned = normalize(article, {rules: [rule], unsafe, profile})
   expect(cleaned.article.text).toBe(example.fixed ?? example.text)
-  if (unsafe && !mixed) expect(normalize(article, {rules: [rule]}).article.text).toBe(example.text)
+  if (unsafe && !mixed) expect(normalize(article, {rules: [rule], profile}).article.text).toBe(example.text)
   // A fixed text is silent but for what no fix was offered for.
   expect(cleaned.remaining.filter((finding) => finding.fix !== undefined)).toEqual([])
 }

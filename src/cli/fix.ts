@@ -12,6 +12,7 @@ import {checkLedger, LEDGER_NAME, LedgerWriter} from './ledger-file.js'
 import {sourcesOf} from './lint.js'
 import {type Choice, type CommonFlags, chosen, fails} from './options.js'
 import {asFailure, Failure} from './problems.js'
+import {profileFor} from './profile.js'
 import {openReporter} from './reporter.js'
 import {ownVersion} from './root.js'
 import {coloursFor, type Session} from './session.js'
@@ -59,6 +60,8 @@ export async function fix(paths: readonly string[], flags: FixFlags, session: Se
   const inputs = await findInputs(paths, {cwd: io.cwd, stdinFilename: flags.stdinFilename, except}, problems)
   checkStandardInput(inputs, flags, writes)
   if (output !== undefined) checkTargets(inputs, flags.output as string, output, ledgerFile)
+  const {name: profileName, profile} = await profileFor(inputs, flags, choice.desk.rules, session)
+  const desk = {...choice.desk, profile}
   const begins = writes && inputs.length > 0
   if (begins && output !== undefined)
     await mkdir(output, {recursive: true}).catch((error: unknown) => Promise.reject(asFailure(flags.output as string, error)))
@@ -66,7 +69,7 @@ export async function fix(paths: readonly string[], flags: FixFlags, session: Se
 
   const toErr = writes && inputs.some(({file}) => file === undefined)
   const sink = toErr ? err : out
-  const reporter = await openReporter(flags, writes ? 'fix' : 'trial', sink, io.env)
+  const reporter = await openReporter(flags, writes ? 'fix' : 'trial', sink, io.env, profileName)
   const totals = noTotals()
   const verdict = {left: false}
   const job: Job = {
@@ -88,7 +91,7 @@ export async function fix(paths: readonly string[], flags: FixFlags, session: Se
       )
     },
     clean(article, name) {
-      const done = normalize(article, choice.desk)
+      const done = normalize(article, desk)
       if (done.cycle !== undefined)
         problems.add(name, `the rules ${done.cycle.join(' and ')} undo each other`, 'the last good text was kept, please report this')
       return done

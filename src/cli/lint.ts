@@ -4,6 +4,7 @@ import type {Finding} from '../rule/finding.js'
 import {readArticle, recordStream} from './article.js'
 import {findInputs, type Input} from './inputs.js'
 import {type CommonFlags, chosen, fails} from './options.js'
+import {profileFor} from './profile.js'
 import {readRecords} from './records.js'
 import {openReporter} from './reporter.js'
 import type {Session} from './session.js'
@@ -13,7 +14,9 @@ export async function lint(paths: readonly string[], flags: CommonFlags, session
   const {io, out, problems} = session
   const choice = chosen(flags)
   const inputs = await findInputs(paths, {cwd: io.cwd, stdinFilename: flags.stdinFilename}, problems)
-  const reporter = await openReporter(flags, 'lint', out, io.env)
+  const {name, profile} = await profileFor(inputs, flags, choice.desk.rules, session)
+  const desk = {...choice.desk, profile}
+  const reporter = await openReporter(flags, 'lint', out, io.env, name)
   const totals = noTotals()
   let failed = false
   const tell = async (report: Omit<ArticleReport, 'findings'>, find: () => Finding[], where: string): Promise<void> => {
@@ -31,7 +34,7 @@ export async function lint(paths: readonly string[], flags: CommonFlags, session
     const {path} = input
     if (input.kind === 'article') {
       const article = await readArticle(input, io.stdin)
-      return tell({path, sources: sourcesOf(article)}, () => judge(article, choice.desk), path)
+      return tell({path, sources: sourcesOf(article)}, () => judge(article, desk), path)
     }
     for await (const line of readRecords(await recordStream(input, io.stdin), path, flags, problems)) {
       if (out.closed) return
@@ -44,7 +47,7 @@ export async function lint(paths: readonly string[], flags: CommonFlags, session
         names: {text: flags.textField, title: flags.titleField},
         sources: sourcesOf(article),
       }
-      await tell(report, () => judge(article, choice.desk), id === undefined ? `${path}:${line.number}` : `${path}#${id}`)
+      await tell(report, () => judge(article, desk), id === undefined ? `${path}:${line.number}` : `${path}#${id}`)
     }
   }
   await out.write(reporter.begin())

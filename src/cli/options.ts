@@ -3,10 +3,11 @@ import type {DeskOptions} from '../desk.js'
 import type {Finding} from '../rule/finding.js'
 import type {AnyRule, FixKind, Severity} from '../rule/rule.js'
 import {Failure} from './problems.js'
+import type {ProfileFlags} from './profile.js'
 import type {FieldNames} from './records.js'
 
 /** What `lint` and `fix` have in common, as commander gives it. */
-export interface CommonFlags extends FieldNames {
+export interface CommonFlags extends FieldNames, ProfileFlags {
   readonly rule?: readonly string[]
   readonly only?: string
   readonly format: 'stylish' | 'json'
@@ -17,7 +18,7 @@ export interface CommonFlags extends FieldNames {
 
 /** Which rules run, and which of their findings and fixes are wanted. */
 export interface Choice {
-  readonly desk: DeskOptions
+  readonly desk: DeskOptions & {readonly rules: readonly AnyRule[]}
   /** Whether `--only` lets a finding through. */
   wants(finding: Finding): boolean
 }

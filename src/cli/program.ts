@@ -5,6 +5,7 @@ import type {CommonFlags} from './options.js'
 import type {RestoreFlags} from './restore.js'
 import {ownVersion} from './root.js'
 import {type Io, openSession, type Session} from './session.js'
+import type {SurveyFlags} from './survey.js'
 
 /**
  * Runs the command line.
@@ -73,6 +74,24 @@ function programOf(io: Io, session: Session, done: (code: number) => void): Comm
     .option('--kept-field <name>', 'add what is removed from a record to it, as this field')
     .action(async (paths: string[], flags: FixFlags) => done(await (await import('./fix.js')).fix(paths, flags, session)))
 
+  fields(
+    program
+      .command('survey')
+      .description('learn what recurs in a corpus and write it to a profile; with --check exit 1 when the profile is stale')
+      .argument('[paths...]', INPUTS)
+      .option('--output <file>', 'the profile', 'copydesk.profile.json')
+      .option('--check', 'write nothing, exit 1 when the profile is not what a survey would write')
+      .option('--quiet', 'do not print what was learnt')
+      .option('--stdin-filename <name>', 'what standard input is called, and by its extension what it is'),
+  ).action(async (paths: string[], flags: SurveyFlags) => done(await (await import('./survey.js')).survey(paths, flags, session)))
+
+  program
+    .command('merge')
+    .description('make one profile from several, each from a part of the corpus')
+    .argument('<profiles...>')
+    .option('--output <file>', 'the profile', 'copydesk.profile.json')
+    .action(async (paths: string[], flags: {output: string}) => done(await (await import('./merge.js')).merge(paths, flags, session)))
+
   program
     .command('restore')
     .description('undo what a ledger records, byte for byte')
@@ -96,8 +115,8 @@ function programOf(io: Io, session: Session, done: (code: number) => void): Comm
 
 /** The options that `lint` and `fix` have in common. */
 function judging(command: Command): Command {
-  return command
-    .argument('[paths...]', 'files, folders, quoted patterns, or - for standard input (.txt .md .html .jsonl)')
+  return fields(command)
+    .argument('[paths...]', INPUTS)
     .addOption(formatOption())
     .addOption(
       new Option('--fail-on <severity>', 'the least severity that makes the exit code 1')
@@ -113,11 +132,20 @@ function judging(command: Command): Command {
     .option('--only <kinds>', 'only these kinds of fix and their findings: repair, removal, style')
     .option('--quiet', 'leave out info findings, and the summary when there is nothing to report')
     .option('--stdin-filename <name>', 'what standard input is called, and by its extension what it is')
+    .option('--profile <file>', 'what a survey learnt; without it several articles are surveyed first')
+    .option('--no-profile', 'do not learn from the corpus')
+}
+
+/** The names of a record's fields. */
+function fields(command: Command): Command {
+  return command
     .option('--text-field <name>', 'field of a JSONL record that holds the text; a.b for b inside a', 'text')
     .option('--title-field <name>', 'field of the title', 'title')
     .option('--id-field <name>', 'field of the id', 'id')
     .option('--source-field <name>', 'field of the publisher', 'source')
 }
+
+const INPUTS = 'files, folders, quoted patterns, or - for standard input (.txt .md .html .jsonl)'
 
 function formatOption(): Option {
   return new Option('--format <name>', 'how to report').choices(['stylish', 'json']).default('stylish')

@@ -8,8 +8,9 @@ export async function openReporter(
   deed: 'lint' | 'fix' | 'trial',
   sink: Sink,
   env: Io['env'],
+  profile: string,
 ): Promise<Reporter> {
-  if (flags.format === 'json') return (await import('../report/json.js')).json()
+  if (flags.format === 'json') return (await import('../report/json.js')).json(profile)
   const {stylish} = await import('../report/stylish.js')
   return stylish({colours: await coloursFor(sink, env), quiet: flags.quiet === true, deed})
 }

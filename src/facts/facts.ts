@@ -3,6 +3,8 @@ import type {Field} from '../view/article.js'
 import type {View} from '../view/view.js'
 import {judgeLanguages, type Language} from './language.js'
 import {type Block, judgeLayout, type Layout, partBlocks} from './layout.js'
+import {type Passage, readPassages} from './passages.js'
+import type {Context, Profile} from './profile.js'
 import {findQuotations, insideQuotation, type Quotation} from './quotations.js'
 import {partSentences, type Sentences} from './sentences.js'
 import {findZones, type Zone} from './zones.js'
@@ -16,6 +18,7 @@ export class Facts {
   readonly view: View
   readonly field: Field
   readonly text: string
+  readonly context: Context
   /** Facts of the article's other field, where it has both. */
   other: Facts | undefined
   #tokens: TokenTable | undefined
@@ -25,11 +28,13 @@ export class Facts {
   #quotations: Quotation[] | undefined
   #zones: Zone[] | undefined
   #languages: Language[] | undefined
+  #passages: Passage[] | undefined
 
-  constructor(view: View, field: Field) {
+  constructor(view: View, field: Field, context: Context = {}) {
     this.view = view
     this.field = field
     this.text = view.text
+    this.context = context
   }
 
   get tokens(): TokenTable {
@@ -66,6 +71,36 @@ export class Facts {
   get languages(): readonly Language[] {
     this.#languages ??= judgeLanguages(this.text, this.tokens, this.blocks)
     return this.#languages
+  }
+
+  get passages(): readonly Passage[] {
+    this.#passages ??= readPassages(this.text, this.tokens, this.sentences, this.quotations)
+    return this.#passages
+  }
+
+  /** What a survey of the corpus knows; absent when there was none, and then what needs it is silent. */
+  get profile(): Profile | undefined {
+    return this.context.profile
+  }
+
+  /** Where the article was published, where that is known. */
+  get source(): string | undefined {
+    return this.context.source
+  }
+
+  /** The same facts, those that are known not computed again, with another context. */
+  within(context: Context): Facts {
+    if (context.profile === this.profile && context.source === this.source) return this
+    const facts = new Facts(this.view, this.field, context)
+    facts.#tokens = this.tokens
+    facts.#layout = this.#layout
+    facts.#blocks = this.#blocks
+    facts.#sentences = this.#sentences
+    facts.#quotations = this.#quotations
+    facts.#zones = this.#zones
+    facts.#languages = this.#languages
+    facts.#passages = this.#passages
+    return facts
   }
 
   /** Index of the block that holds an offset or ends before it; -1 when none does. */

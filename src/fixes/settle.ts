@@ -1,3 +1,4 @@
+import type {Profile} from '../facts/profile.js'
 import type {Finding} from '../rule/finding.js'
 import {judge} from '../rule/judge.js'
 import type {AnyRule} from '../rule/rule.js'
@@ -28,9 +29,10 @@ const MOST_ROUNDS = 100
  * Applies fixes and looks again until nothing is left. A state seen before is a cycle, and the last good
  * text stands; a text that grows without end is given back as it came.
  */
-export function settle(article: Article, rules: readonly AnyRule[], options: PlanOptions): Normalized {
+export function settle(article: Article, rules: readonly AnyRule[], options: PlanOptions, profile?: Profile): Normalized {
+  const context = {profile, source: article.source}
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
-  const findings = judge(viewsOf(article), rules)
+  const findings = judge(viewsOf(article), rules, context)
   let current = article
   let remaining = findings
   let cycle: string[] | undefined
@@ -66,7 +68,7 @@ export function settle(article: Article, rules: readonly AnyRule[], options: Pla
       kept.push(...removed)
     }
     current = next
-    remaining = judge(viewsOf(current), rules)
+    remaining = judge(viewsOf(current), rules, context)
   }
   const base = {article: current, findings, remaining, ...(cycle === undefined ? {} : {cycle})}
   return current === article ? base : {...base, ledger: record(article, current, rounds, kept, rules, options)}

@@ -34,19 +34,20 @@ export interface JsonEntry {
   readonly schema: typeof JSON_SCHEMA
   readonly path: string
   readonly id?: string
-  readonly profile: 'none'
+  /** What the rules knew of the corpus: the path of a profile, `implicit` for a survey of the run's own articles, or `none`. */
+  readonly profile: string
   /** Edits that a fix made (or would make) by rule; absent from a report of lint. */
   readonly edits?: Readonly<Record<string, number>>
   readonly messages: readonly JsonMessage[]
 }
 
 /** The report for programs: a JSON array with one entry an article, written as it grows. */
-export function json(): Reporter {
+export function json(profile = 'none'): Reporter {
   let gap = '\n'
   return {
     begin: () => '[',
     article(report) {
-      const out = gap + JSON.stringify(jsonEntry(report))
+      const out = gap + JSON.stringify(jsonEntry(report, profile))
       gap = ',\n'
       return out
     },
@@ -55,7 +56,7 @@ export function json(): Reporter {
 }
 
 /** One article as data. */
-export function jsonEntry(report: ArticleReport): JsonEntry {
+export function jsonEntry(report: ArticleReport, profile = 'none'): JsonEntry {
   const {path, id, edits} = report
   const lines = new Map<Field, Lines>()
   const messages = report.findings.map((finding) => {
@@ -67,7 +68,7 @@ export function jsonEntry(report: ArticleReport): JsonEntry {
     schema: JSON_SCHEMA,
     path,
     ...(id === undefined ? {} : {id}),
-    profile: 'none',
+    profile,
     ...(edits === undefined ? {} : {edits: Object.fromEntries(edits)}),
     messages,
   }

@@ -4,6 +4,7 @@ import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {catalogue} from '../../rules/index.js'
 import type {Facts} from '../facts/facts.js'
+import type {Context, Profile} from '../facts/profile.js'
 import type {Finding, Fix} from '../rule/finding.js'
 import {judgeFacts} from '../rule/judge.js'
 import type {AnyRule, Evidence, Severity} from '../rule/rule.js'
@@ -15,9 +16,13 @@ import {factsFor} from './tree.js'
 export interface RuleOptions {
   /** Severity of the rule's messages; each finding's own when absent. */
   readonly severity?: Severity
+  /** What a survey of the corpus knows; else `file.data.copydesk.profile`. */
+  readonly profile?: Profile
 }
 
 export interface CopydeskOptions {
+  /** What a survey of the corpus knows; else `file.data.copydesk.profile`. */
+  readonly profile?: Profile
   /** Names of the rules to report; the recommended ones when absent. */
   readonly rules?: readonly string[]
 }
@@ -47,7 +52,8 @@ export function toPlugin(rule: AnyRule): RulePlugin {
     const severity = options?.severity
     return (tree, file) => {
       const judged = judgedOf(tree, file)
-      for (const finding of judged.findings([rule])) if (finding.rule === rule.id) report(judged, finding, file, severity)
+      for (const finding of judged.findings([rule], contextOf(file, options?.profile)))
+        if (finding.rule === rule.id) report(judged, finding, file, severity)
     }
   }
   plugins.set(rule, plugin)
@@ -66,8 +72,21 @@ export const retextCopydesk: Reporter<CopydeskOptions> = (options) => {
   const wanted = new Set(rules.map((rule) => rule.id))
   return (tree, file) => {
     const judged = judgedOf(tree, file)
-    for (const finding of judged.findings(rules)) if (wanted.has(finding.rule)) report(judged, finding, file, undefined)
+    for (const finding of judged.findings(rules, contextOf(file, options?.profile)))
+      if (wanted.has(finding.rule)) report(judged, finding, file, undefined)
   }
+}
+
+/** What a file says of its article for the rules that learn from a corpus: `file.data.copydesk`. */
+export interface CopydeskData {
+  readonly profile?: Profile
+  /** Where the article was published. */
+  readonly source?: string
+}
+
+function contextOf(file: VFile, profile: Profile | undefined): Context {
+  const data = file.data.copydesk as CopydeskData | undefined
+  return {profile: profile ?? data?.profile, source: data?.source}
 }
 
 function ruleNamed(id: string): AnyRule {
@@ -80,7 +99,7 @@ function ruleNamed(id: string): AnyRule {
 /** One tree as the rules read it, with what they found. */
 class Judged {
   readonly #facts: Facts
-  readonly #runs: Array<{readonly rules: readonly AnyRule[]; readonly findings: readonly Finding[]}> = []
+  readonly #runs: Array<{readonly rules: readonly AnyRule[]; readonly context: Context; readonly findings: readonly Finding[]}> = []
   #lines: Lines | undefined
 
   constructor(facts: Facts) {
@@ -96,18 +115,21 @@ class Judged {
     return this.#lines
   }
 
-  /** The findings of the recommended rules together with `rules`, each set of rules judged once. */
-  findings(rules: readonly AnyRule[]): readonly Finding[] {
+  /** The findings of the recommended rules together with `rules`, each set of rules judged once with each profile. */
+  findings(rules: readonly AnyRule[], context: Context): readonly Finding[] {
     const ids = new Set(rules.map((rule) => rule.id))
     const recommended = catalogue.recommended()
     const all = rules.every((rule) => recommended.includes(rule))
       ? recommended
       : [...recommended.filter((rule) => !ids.has(rule.id)), ...rules]
-    const known = this.#runs.find((run) => run.rules.length === all.length && run.rules.every((rule, at) => rule === all[at]))
+    const isSame = (run: Context): boolean => run.profile === context.profile && run.source === context.source
+    const known = this.#runs.find(
+      (run) => isSame(run.context) && run.rules.length === all.length && run.rules.every((rule, at) => rule === all[at]),
+    )
     if (known !== undefined) return known.findings
-    const judged = judgeFacts([this.#facts], all)
+    const judged = judgeFacts([this.#facts.within(context)], all)
     const findings = this.view.pieces === undefined ? judged : judged.map(asIs)
-    this.#runs.push({rules: all, findings})
+    this.#runs.push({rules: all, context, findings})
     return findings
   }
 }

@@ -2,6 +2,7 @@
  * copydesk for unified: a parser of news text, each rule as a retext plugin, and all of them at once.
  */
 export {
+  type CopydeskData,
   type CopydeskMessage,
   type CopydeskOptions,
   copydeskPreset,

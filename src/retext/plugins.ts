@@ -9,6 +9,7 @@ import gluedWords from '../../rules/glued-words/rule.js'
 import htmlResidue from '../../rules/html-residue/rule.js'
 import insertedHeadline from '../../rules/inserted-headline/rule.js'
 import invisibleCharacters from '../../rules/invisible-characters/rule.js'
+import learnedBoilerplate from '../../rules/learned-boilerplate/rule.js'
 import missingSpace from '../../rules/missing-space/rule.js'
 import misspelling from '../../rules/misspelling/rule.js'
 import mixedQuotes from '../../rules/mixed-quotes/rule.js'
@@ -45,6 +46,7 @@ export const retextGluedWords: RulePlugin = toPlugin(gluedWords)
 export const retextHtmlResidue: RulePlugin = toPlugin(htmlResidue)
 export const retextInsertedHeadline: RulePlugin = toPlugin(insertedHeadline)
 export const retextInvisibleCharacters: RulePlugin = toPlugin(invisibleCharacters)
+export const retextLearnedBoilerplate: RulePlugin = toPlugin(learnedBoilerplate)
 export const retextMissingSpace: RulePlugin = toPlugin(missingSpace)
 export const retextMisspelling: RulePlugin = toPlugin(misspelling)
 export const retextMixedQuotes: RulePlugin = toPlugin(mixedQuotes)

@@ -1,8 +1,9 @@
 import {Facts} from '../facts/facts.js'
+import type {Context} from '../facts/profile.js'
 import type {Field} from '../view/article.js'
 import {type Edit, editInSource, mendedView, placeInSource, type Range, removalInSource, type SourceEdit, type View} from '../view/view.js'
 import {type Finding, type Fix, fingerprint, fingerprintScope, hashScope, type ScopeHash} from './finding.js'
-import {type AnyRule, type Evidence, type FixDraft, isStage, STAGES} from './rule.js'
+import {type AnyRule, type Evidence, type FixDraft, isStage, type Rank, STAGES} from './rule.js'
 
 interface Judged {
   readonly rule: AnyRule
@@ -24,11 +25,27 @@ interface Mended {
  * Mending rules read the raw view; their safe mends make the mended view, on which all other rules are
  * judged, so that one pass names every edit that the normalizer will make.
  */
-export function judge(fields: ReadonlyArray<{readonly field: Field; readonly view: View}>, rules: readonly AnyRule[]): Finding[] {
+export function judge(fields: ReadonlyArray<FieldView>, rules: readonly AnyRule[], context?: Context): Finding[] {
   return judgeFacts(
-    fields.map(({field, view}) => new Facts(view, field)),
+    fields.map(({field, view}) => new Facts(view, field, context)),
     rules,
   )
+}
+
+export interface FieldView {
+  readonly field: Field
+  readonly view: View
+}
+
+/** The facts of each field as the rules of one rank read them: what the safe fixes of earlier ranks mend is mended. */
+export function factsAt(
+  rank: (typeof STAGES)[number],
+  fields: ReadonlyArray<FieldView>,
+  rules: readonly AnyRule[],
+  context?: Context,
+): Facts[] {
+  const raw = link(fields.map(({field, view}) => new Facts(view, field, context)))
+  return mend(raw, rules, rank).map(({facts}) => facts)
 }
 
 /** The same for fields whose raw facts are known already, so that both doors share one tokenization. */
@@ -59,11 +76,12 @@ const MOST_LOOKS = 10
  * Mends the fields rank by rank, each rank on the texts that the one before has left, and again until nothing is
  * left to mend; the mends of a field are numbered through. After each look the fields know each other's new text.
  */
-function mend(raw: readonly Facts[], rules: readonly AnyRule[]): Mended[] {
+function mend(raw: readonly Facts[], rules: readonly AnyRule[], before?: Rank): Mended[] {
   let fields = raw
   const counts = raw.map(() => 0)
   const judged = raw.map((): Judged[] => [])
   for (const rank of STAGES) {
+    if (rank === before) break
     const ranked = rules.filter((rule) => rule.rank === rank)
     const left = raw.map((): Judged[] => [])
     for (let look = 0; ranked.length > 0 && look < MOST_LOOKS; look++) {
@@ -74,7 +92,7 @@ function mend(raw: readonly Facts[], rules: readonly AnyRule[]): Mended[] {
         // What is not mended is seen again at the next look.
         left[at] = step.judged.filter((one) => one.mend === undefined)
         counts[at] = count + step.mends.length
-        return step.mends.length === 0 ? facts : new Facts(mendedView(facts.view, step.mends, count), facts.field)
+        return step.mends.length === 0 ? facts : new Facts(mendedView(facts.view, step.mends, count), facts.field, facts.context)
       })
       if (next.every((facts, at) => facts === fields[at])) break
       fields = link(next)

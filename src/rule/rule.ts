@@ -24,7 +24,18 @@ export type FixKind = 'repair' | 'removal' | 'style'
 export type Severity = 'error' | 'warning' | 'info'
 
 /** What a rule may read of an article's field; the rooms' test fails when it reads anything else. */
-export type FactName = 'tokens' | 'layout' | 'blocks' | 'sentences' | 'quotations' | 'zones' | 'languages' | 'other'
+export type FactName =
+  | 'tokens'
+  | 'layout'
+  | 'blocks'
+  | 'sentences'
+  | 'quotations'
+  | 'zones'
+  | 'languages'
+  | 'passages'
+  | 'profile'
+  | 'source'
+  | 'other'
 
 /** Something that speaks for a finding: a place in this or another article, or a plain statement. */
 export interface Evidence {

@@ -1,9 +1,10 @@
 /** Runs rules over articles and keeps what the tables and the labels need of each finding. */
 import type {Layout} from '../../src/facts/layout.js'
+import type {Profile} from '../../src/facts/profile.js'
 import type {Finding} from '../../src/rule/finding.js'
 import {type AnyRule, isStage, type Tier} from '../../src/rule/rule.js'
 import type {Built} from '../tools/built.js'
-import {type Identified, readSet} from '../tools/corpora.js'
+import {groupOf, type Identified, readSet, setNames} from '../tools/corpora.js'
 import type {Place} from './labels.js'
 
 export type HitTier = Tier | 'none'
@@ -37,21 +38,26 @@ export function fieldKey({set, article, field}: Pick<Place, 'set' | 'article' | 
   return `${set}\t${article}\t${field}`
 }
 
-/** Measures the wanted rules on sets of the corpora, one set in memory at a time. */
+/** Measures the wanted rules on sets of the corpora, one set in memory at a time; the profile is a survey of the set's group. */
 export function measure(folder: string, sets: readonly string[], wanted: ReadonlySet<string>, built: Built): Measured {
   const passes = passesFor(wanted, built.rules.catalogue.rules)
   const articles = new Map<string, number>()
   const words = new Map<string, LayoutWords>()
   const hits: Hit[] = []
   const lengths = new Map<string, number>()
+  const profiles = new Map<string, Profile>()
+  const learns = passes.some(({rules}) => rules.some((rule) => rule.reads.includes('profile')))
   for (const set of sets) {
+    const group = groupOf(set)
+    const profile = learns ? (profiles.get(group) ?? surveyed(folder, group, built)) : undefined
+    if (profile !== undefined) profiles.set(group, profile)
     const read = readSet(folder, set)
     const counted: LayoutWords = {}
     for (const article of read) {
       const layout = count(article, counted, built)
       for (const field of ['title', 'text'] as const) lengths.set(fieldKey({set, article: article.id, field}), article[field]?.length ?? 0)
       for (const {rules, report} of passes) {
-        for (const finding of built.desk.lint(article, {rules}))
+        for (const finding of built.desk.lint(article, {rules, profile}))
           if (report.has(finding.rule)) hits.push(toHit(finding, set, article, layout))
       }
     }
@@ -59,6 +65,13 @@ export function measure(folder: string, sets: readonly string[], wanted: Readonl
     words.set(set, counted)
   }
   return {articles, words, hits, lengths}
+}
+
+/** What a survey of all sets of a group knows, whichever of them are measured. */
+function surveyed(folder: string, group: string, {corpus}: Built): Profile {
+  const observations = corpus.nothing()
+  for (const set of setNames(folder, [group])) for (const article of readSet(folder, set)) corpus.observeInto(observations, article)
+  return corpus.decide(observations)
 }
 
 interface Pass {

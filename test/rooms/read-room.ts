@@ -10,6 +10,8 @@
  * - `missed`: under "Known misses" only: a damaged text that must stay without finding, so that a test
  *   fails on the day when it is found.
  * - `title` before one of these: the article's title.
+ * - `corpus N` before these, up to the next heading: the corpus that is surveyed for them, N articles of
+ *   this text, with another made-up story each where `{story}` stands. Corpus and examples have one source.
  *
  * Invisible characters are written as escapes (`\u{a0}`, `\t`, `\r`).
  */
@@ -24,9 +26,16 @@ export interface Example {
   readonly kind: 'bad' | 'silent' | 'missed'
   readonly text: string
   readonly title?: string
+  readonly corpus?: Corpus
   readonly spans: ReadonlyArray<readonly [number, number]>
   readonly expects: readonly string[]
   readonly fixed?: string
+}
+
+/** Articles that a rule learns from: `count` times `text`. */
+export interface Corpus {
+  readonly count: number
+  readonly text: string
 }
 
 export interface Room {
@@ -49,10 +58,12 @@ export function readRoom(path: string): Room {
   let name = ''
   let origin = ''
   let title: string | undefined
+  let corpus: Corpus | undefined
   for (const node of page.children) {
     if (node.type === 'heading') {
       const words = textOf(node)
       title = undefined
+      corpus = undefined
       if (node.depth === 1) heading = words
       else if (node.depth === 2) sections.push(words)
       else {
@@ -62,8 +73,9 @@ export function readRoom(path: string): Room {
         origin = match[2] as string
       }
     } else if (node.type === 'code' && node.lang) {
-      const example = readFence(node, {name, origin, ...(title === undefined ? {} : {title})})
+      const example = readFence(node, {name, origin, ...(title === undefined ? {} : {title}), ...(corpus === undefined ? {} : {corpus})})
       if (node.lang === 'title') title = unescaped(node.value)
+      else if (node.lang === 'corpus') corpus = {count: Number(node.meta), text: unescaped(node.value)}
       else if (node.lang === 'fixed') {
         const last = examples.pop()
         if (last?.kind !== 'bad') throw new Error(`${path}: "fixed" under "${name}" does not follow "bad"`)
@@ -77,7 +89,7 @@ export function readRoom(path: string): Room {
   return {heading, sections, examples}
 }
 
-function readFence(node: Code, base: {name: string; origin: string; title?: string}): Example | undefined {
+function readFence(node: Code, base: {name: string; origin: string; title?: string; corpus?: Corpus}): Example | undefined {
   const {lang} = node
   if (lang !== 'bad' && lang !== 'silent' && lang !== 'missed') return undefined
   const expects = (node.meta ?? '').split(/\s+/).filter((word) => word !== '')

@@ -45,9 +45,14 @@ export function readSet(folder: string, name: string): Identified[] {
     .split('\n')
     .forEach((line, at) => {
       if (line.trim() === '') return
-      const record = JSON.parse(line) as {id?: unknown; title?: unknown; text?: unknown}
+      const record = JSON.parse(line) as {id?: unknown; source?: unknown; title?: unknown; text?: unknown}
       if (typeof record.id !== 'string' || typeof record.text !== 'string') throw new Error(`${name}.jsonl:${at + 1}: no id or no text`)
-      articles.push({id: record.id, text: record.text, ...(typeof record.title === 'string' ? {title: record.title} : {})})
+      articles.push({
+        id: record.id,
+        text: record.text,
+        ...(typeof record.title === 'string' ? {title: record.title} : {}),
+        ...(typeof record.source === 'string' ? {source: record.source} : {}),
+      })
     })
   return articles
 }

@@ -7,7 +7,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join, sep} from 'node:path'
 import {root} from './corpora.js'
 
-const SOURCES = ['kernels', 'view', 'lexicon', 'facts', 'rule', 'fixes'].map((folder) => `src/${folder}`)
+const SOURCES = ['kernels', 'view', 'lexicon', 'facts', 'rule', 'fixes', 'corpus'].map((folder) => `src/${folder}`)
 
 /** SHA-256 over names and contents, line ends made one. A rule's page and the made word list change no finding and are left out. */
 export function qualityDigest(): string {

@@ -1,0 +1,73 @@
+/**
+ * The corpus pass: observe -> merge -> decide. What was observed is a record of parts, each of which any
+ * sharding and any order of the articles leaves the same to the byte.
+ */
+import {catalogue} from '../../rules/index.js'
+import type {Profile} from '../facts/profile.js'
+import {factsAt} from '../rule/judge.js'
+import type {AnyRule} from '../rule/rule.js'
+import {type Article, viewsOf} from '../view/article.js'
+import type {Part} from './part.js'
+import {type PassageCounts, passageCounts, recurrenceOf} from './passages.js'
+
+/** All that was observed, by part; every part has its value. */
+export interface Observations {
+  readonly passages: PassageCounts
+}
+
+/** The parts of a profile by name. */
+const PARTS: {readonly [Name in keyof Observations]: Part<Observations[Name]>} = {passages: passageCounts}
+
+/** The parts as their values' types do not show, to go through them all. */
+// biome-ignore lint/suspicious/noExplicitAny: each part is given values of its own only, by name.
+export const parts: ReadonlyArray<Part<any>> = Object.values(PARTS)
+
+/** What no article shows. */
+export function nothing(): Observations {
+  return Object.fromEntries(parts.map((part) => [part.name, part.nothing()])) as unknown as Observations
+}
+
+/**
+ * Adds one article to what was observed, in place.
+ * @param rules the rules whose safe mends come first, so that words glued together are no words of the corpus
+ */
+export function observeInto(into: Observations, article: Article, rules: readonly AnyRule[] = catalogue.recommended()): void {
+  const fields = factsAt('removal', viewsOf(article), rules, {source: article.source})
+  const text = fields.find((facts) => facts.field === 'text')
+  if (text === undefined) return
+  const observed = {article, title: fields.find((facts) => facts.field === 'title'), text}
+  for (const part of parts) part.observe(into[part.name as keyof Observations], observed)
+}
+
+/** What one article shows. */
+export function observe(article: Article, rules?: readonly AnyRule[]): Observations {
+  const observations = nothing()
+  observeInto(observations, article, rules)
+  return observations
+}
+
+/** Adds all that another survey observed, in place. */
+export function mergeInto(into: Observations, other: Observations): void {
+  for (const part of parts) part.take(into[part.name as keyof Observations], other[part.name as keyof Observations])
+}
+
+/** What two surveys observed together; associative and commutative, `nothing()` is its identity. */
+export function merge(a: Observations, b: Observations): Observations {
+  const sum = nothing()
+  mergeInto(sum, a)
+  mergeInto(sum, b)
+  return sum
+}
+
+/** What rules may ask of the observations. */
+export function decide(observations: Observations): Profile {
+  const {passages} = observations
+  return {articles: passages.articles, recurrence: (source, passage) => recurrenceOf(passages, source, passage)}
+}
+
+/** Observes articles one after another; memory does not grow with the corpus. */
+export async function survey(articles: Iterable<Article> | AsyncIterable<Article>, rules?: readonly AnyRule[]): Promise<Observations> {
+  const observations = nothing()
+  for await (const article of articles) observeInto(observations, article, rules)
+  return observations
+}

@@ -1,0 +1,34 @@
+import type {Passage} from './passages.js'
+
+/** What a survey of a corpus knows, as the rules ask it. Made by `decide` of the corpus pass. */
+export interface Profile {
+  /** How many articles were surveyed. */
+  readonly articles: number
+  /** How often a passage stands in the articles of one source (`''` for articles that name none) and in all. */
+  recurrence(source: string, passage: Passage): Recurrence
+}
+
+/** In how many articles a passage stands; never fewer than there are, by collisions seldom more. */
+export interface Recurrence {
+  /** Articles of the source that hold the passage, by where it stands in them. */
+  readonly head: number
+  readonly middle: number
+  readonly tail: number
+  /** Different stories among them, by title or lead and by their sentences, counted to 16 at most: copies of one story are one. */
+  readonly stories: number
+  /** Different topics among them, by the name that stands most often in the article, counted to 16 at most. */
+  readonly topics: number
+  /** Articles and sources of the whole corpus that hold it; asked only of passages that speak to the reader. */
+  readonly everywhere: {readonly articles: number; readonly sources: number; readonly stories: number}
+  /** Articles of the source in the corpus, counted to 65,535 at most. */
+  readonly surveyed: number
+  /** Counts below this may be collisions; 0 for all corpora of less than a hundred thousand articles. */
+  readonly noise: number
+}
+
+/** What is known of an article beside its text. */
+export interface Context {
+  readonly profile?: Profile | undefined
+  /** Where the article was published. */
+  readonly source?: string | undefined
+}
