@@ -75,22 +75,22 @@ export function plan(findings: readonly Finding[], field: Field, rules: Readonly
   const isMend = ({finding}: Candidate): boolean => finding.mend !== undefined
   const removals = joined(possible.filter(({fix}) => fix.kind === 'removal'))
   const others = possible.filter(({fix}) => fix.kind !== 'removal')
-  const mends = others.filter(isMend).sort((a, b) => (b.finding.mend as number) - (a.finding.mend as number))
+  // Later mends take in earlier ones, so they come first.
+  const byMend = (a: Candidate, b: Candidate): number => (b.finding.mend as number) - (a.finding.mend as number)
+  const mends = others.filter(isMend).sort(byMend)
   // A doubtful mend that takes in a certain one of an earlier rank goes before it.
   const takesIn = ({fix}: Candidate): boolean => fix.edits.some((edit) => edit.mends !== undefined)
   const isDoubtful = (one: Candidate): boolean => isStage(one.rank) && one.rank !== 'removal' && !isMend(one)
   const doubtful = others.filter(isDoubtful)
-  // What a certain removal takes is read as gone, so a doubtful one stands back where it is in its way.
-  const certain = new Taken<SourceEdit>()
-  for (const one of removals) if (isMend(one)) for (const edit of one.fix.edits) certain.add(edit)
-  const free = ({fix}: Candidate): boolean =>
-    fix.apart === true || fix.edits.every((edit) => edit.mends !== undefined || !certain.collides(edit))
+  // What a certain mend or removal makes is what later ranks read, so a fix stands back where it is in its way.
+  const isInTheWay = lastingMends([...mends, ...removals.filter(isMend)])
+  const free = (one: Candidate): boolean => one.fix.apart === true || !isInTheWay(one)
   for (const one of removals) if (!isMend(one) && free(one)) take(one)
   for (const one of others) if (!isMend(one) && !isDoubtful(one) && free(one)) take(one)
-  for (const one of doubtful) if (takesIn(one)) take(one)
-  for (const one of removals) {
-    if (absorbed.has(one.finding.mend ?? -1)) kept.push(...one.kept)
-    else if (isMend(one)) take(one)
+  for (const one of doubtful) if (takesIn(one) && free(one)) take(one)
+  for (const one of removals.filter(isMend).sort(byMend)) {
+    if (absorbed.has(one.finding.mend as number)) kept.push(...one.kept)
+    else take(one)
   }
   for (const one of mends) {
     const left = notAbsorbed(one, absorbed)
@@ -98,6 +98,21 @@ export function plan(findings: readonly Finding[], field: Field, rules: Readonly
   }
   for (const one of doubtful) if (!takesIn(one)) take(one)
   return {edits: taken.edits, kept}
+}
+
+/**
+ * Tells whether a fix stands in the way of a mend that it has not taken in. Mends taken in by later ones are not
+ * looked at, since they are made with those.
+ */
+function lastingMends(mends: readonly Candidate[]): (one: Candidate) => boolean {
+  const takenIn = new Set(mends.flatMap(({fix}) => fix.edits.flatMap((edit) => edit.mends ?? [])))
+  const lasting = new Taken<SourceEdit & {readonly mend: number}>()
+  for (const {finding, fix} of mends)
+    fix.edits.forEach((edit, at) => {
+      const mend = finding.mends?.[at] ?? (finding.mend as number)
+      if (!takenIn.has(mend)) lasting.add({...edit, mend})
+    })
+  return ({fix}) => fix.edits.some((edit) => lasting.collides(edit, (other) => edit.mends?.includes(other.mend) !== true))
 }
 
 /** A mend without those of its edits that other fixes have taken in; `undefined` when none is left. */
@@ -148,8 +163,8 @@ class Taken<E extends SourceEdit = PlannedEdit> {
     return this.#neighbours(edit).some((other) => other.start === edit.start && other.end === edit.end && other.text === edit.text)
   }
 
-  collides(edit: SourceEdit): boolean {
-    return this.#neighbours(edit).some((other) => collide(edit, other))
+  collides(edit: SourceEdit, counts: (other: E) => boolean = () => true): boolean {
+    return this.#neighbours(edit).some((other) => collide(edit, other) && counts(other))
   }
 
   add(edit: E): void {

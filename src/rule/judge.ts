@@ -1,7 +1,17 @@
 import {Facts} from '../facts/facts.js'
 import type {Context} from '../facts/profile.js'
 import type {Field} from '../view/article.js'
-import {type Edit, editInSource, mendedView, placeInSource, type Range, removalInSource, type SourceEdit, type View} from '../view/view.js'
+import {
+  type Edit,
+  editInSource,
+  mendedView,
+  placeInSource,
+  type Range,
+  removalInSource,
+  rewritten,
+  type SourceEdit,
+  type View,
+} from '../view/view.js'
 import {type Finding, type Fix, fingerprint, fingerprintScope, hashScope, type ScopeHash} from './finding.js'
 import {type AnyRule, type Evidence, type FixDraft, isStage, type Rank, STAGES} from './rule.js'
 
@@ -89,8 +99,7 @@ function mend(raw: readonly Facts[], rules: readonly AnyRule[], before?: Rank): 
         const count = counts[at] as number
         const step = mendOnce(facts, ranked, count)
         for (const one of step.judged) if (one.mend !== undefined) (judged[at] as Judged[]).push(one)
-        // What is not mended is seen again at the next look.
-        left[at] = step.judged.filter((one) => one.mend === undefined)
+        left[at] = [...notSeenAgain(left[at] as Judged[], step.judged), ...step.judged.filter((one) => one.mend === undefined)]
         counts[at] = count + step.mends.length
         return step.mends.length === 0 ? facts : new Facts(mendedView(facts.view, step.mends, count), facts.field, facts.context)
       })
@@ -104,11 +113,44 @@ function mend(raw: readonly Facts[], rules: readonly AnyRule[], before?: Rank): 
   return fields.map((facts, at) => ({facts, judged: judged[at] as Judged[]}))
 }
 
+/** Of the findings of earlier looks that were not mended, those in whose place the rule finds nothing new. */
+function notSeenAgain(before: readonly Judged[], again: readonly Judged[]): readonly Judged[] {
+  if (before.length === 0 || again.length === 0) return before
+  const places = new Map<string, Range[]>()
+  for (const {rule, state, facts} of again) {
+    const ranges = places.get(rule.id) ?? []
+    places.set(rule.id, ranges)
+    ranges.push(placeInSource(facts.view, state.start, state.end))
+  }
+  // The longest reach up to each range, so that one search tells whether any of them overlaps.
+  const reaches = new Map<string, {readonly starts: number[]; readonly ends: number[]}>()
+  for (const [id, ranges] of places) {
+    ranges.sort((a, b) => a.start - b.start)
+    let reach = 0
+    reaches.set(id, {starts: ranges.map(({start}) => start), ends: ranges.map(({end}) => (reach = Math.max(reach, end)))})
+  }
+  return before.filter(({rule, state, facts}) => {
+    const known = reaches.get(rule.id)
+    if (known === undefined) return true
+    const {start, end} = placeInSource(facts.view, state.start, state.end)
+    let low = 0
+    let high = known.starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((known.starts[middle] as number) <= Math.max(start, end - 1)) low = middle + 1
+      else high = middle
+    }
+    return low === 0 || (known.ends[low - 1] as number) < Math.min(start + 1, end)
+  })
+}
+
 function mendOnce(facts: Facts, rules: readonly AnyRule[], count: number): {readonly mends: readonly Edit[]; readonly judged: Judged[]} {
   const found: Judged[] = []
   for (const rule of rules) for (const one of apply(rule, facts)) found.push(one)
   found.sort((a, b) => reachOf(a) - reachOf(b) || a.state.end - b.state.end || (a.rule.id < b.rule.id ? -1 : 1))
   const mends: Edit[] = []
+  // Where what the last of them rewrites ends.
+  let taken = 0
   const made = new Map<number, Made[]>()
   for (const {owner, draft, edits} of unitsOf(found)) {
     const last = mends.at(-1)
@@ -116,12 +158,16 @@ function mendOnce(facts: Facts, rules: readonly AnyRule[], count: number): {read
     // One mend of several edits ("the|Pentagon|said") is one stretch, so that it is kept or absorbed as a whole.
     const end = (edits.at(-1) as Edit).end
     const text = patch(facts.text, start, end, edits)
+    if (text === facts.text.slice(start, end)) continue
     if (draft.kind === 'removal' && removalInSource(facts.view, {start, end}) === undefined) continue
-    if (last !== undefined && (start < last.end || (start === last.end && last.start === last.end))) {
-      if (draft.kind !== 'removal' || text !== '' || last.text !== '') continue
+    // Two mends of one decoded stretch both write it anew: the second is made at the next look.
+    const reach = rewritten(facts.view, {start, end, text})
+    if (last !== undefined && (reach.start < taken || (reach.start === taken && last.start === last.end && start === end))) {
+      if (draft.kind !== 'removal' || text !== '' || last.text !== '' || start > last.end) continue
       // Removals that overlap are one.
       mends[mends.length - 1] = {start: last.start, end: Math.max(last.end, end), text: ''}
     } else mends.push({start, end, text})
+    taken = Math.max(taken, reach.end)
     const parts = made.get(owner) ?? []
     made.set(owner, parts)
     parts.push({mend: count + mends.length - 1, edit: edits[0] as Edit})
@@ -246,7 +292,10 @@ function mapped(drafted: readonly Edit[], kind: FixDraft['kind'], view: View): S
 }
 
 function overlap(edits: readonly SourceEdit[]): boolean {
-  return edits.some((edit, at) => at > 0 && edit.start < (edits[at - 1] as SourceEdit).end)
+  return edits.some((edit, at) => {
+    const before = edits[at - 1]
+    return before !== undefined && (edit.start < before.end || edit.start === before.start)
+  })
 }
 
 /** Evidence in the same article points into its source, as the finding does. */

@@ -99,18 +99,13 @@ export function editInSource(view: View, edit: Edit): SourceEdit | undefined {
   const pieces = view.pieces
   if (pieces === undefined || pieces.length === 0) return edit
   const write = view.escape ?? same
-  let from = pieceAt(pieces, edit.start)
-  let to = edit.end > edit.start ? pieceAt(pieces, edit.end - 1) : from
+  const [from, to] = piecesOf(pieces, edit)
   if (edit.start === edit.end) {
-    const inside = pieces[from] as Piece
-    const before = from > 0 ? pieces[from - 1] : undefined
-    if (inside.start === edit.start && before !== undefined) {
-      // An insertion between two pieces: with markup between them either side could be meant.
-      if (before.sourceEnd !== inside.sourceStart) return undefined
-      // Beside a mend that inserts, the two are one insertion; else plain characters go before decoded ones.
-      if (before.kind === 'decoded' && before.sourceStart === before.sourceEnd) from = to = from - 1
-      else if (inside.kind !== 'verbatim' && inside.sourceStart !== inside.sourceEnd && before.kind === 'verbatim') from = to = from - 1
-    }
+    const at = pieceAt(pieces, edit.start)
+    const inside = pieces[at] as Piece
+    const before = pieces[at - 1]
+    // An insertion between two pieces: with markup between them either side could be meant.
+    if (inside.start === edit.start && before !== undefined && before.sourceEnd !== inside.sourceStart) return undefined
   }
   const first = pieces[from] as Piece
   const last = pieces[to] as Piece
@@ -143,6 +138,32 @@ export function editInSource(view: View, edit: Edit): SourceEdit | undefined {
   return mends.length > 0 ? {...made, mends} : made
 }
 
+/** The first and the last of the pieces that an edit changes. */
+function piecesOf(pieces: readonly Piece[], edit: Edit): readonly [number, number] {
+  const from = pieceAt(pieces, edit.start)
+  if (edit.end > edit.start) return [from, pieceAt(pieces, edit.end - 1)]
+  const inside = pieces[from] as Piece
+  const before = pieces[from - 1]
+  if (inside.start !== edit.start || before === undefined || before.sourceEnd !== inside.sourceStart) return [from, from]
+  // Beside a mend that inserts, the two are one insertion; else plain characters go before decoded ones.
+  const joins = before.kind === 'decoded' && before.sourceStart === before.sourceEnd
+  const plain = inside.kind !== 'verbatim' && inside.sourceStart !== inside.sourceEnd && before.kind === 'verbatim'
+  return joins || plain ? [from - 1, from - 1] : [from, from]
+}
+
+/** The stretch of the view that an edit rewrites: decoded pieces that it cuts are taken whole. */
+export function rewritten(view: View, edit: Edit): Range {
+  const {pieces} = view
+  if (pieces === undefined || pieces.length === 0) return edit
+  const [from, to] = piecesOf(pieces, edit)
+  const first = pieces[from] as Piece
+  const last = pieces[to] as Piece
+  return {
+    start: first.kind === 'verbatim' ? edit.start : Math.min(first.start, edit.start),
+    end: last.kind === 'verbatim' ? edit.end : Math.max(last.end, edit.end),
+  }
+}
+
 /**
  * The source edit that removes a range of the view as furniture: the characters in plain text, whole
  * host blocks in Markdown (`undefined` when the range is not made of whole ones), never in HTML.
@@ -163,7 +184,7 @@ export function removalInSource(view: View, range: Range): SourceEdit | undefine
 
 /**
  * The view after mends: their results stand as decoded stretches, everything else as before. Mends are
- * sorted and disjoint; `first` is the number of the first one, where earlier mends made the view.
+ * sorted, and disjoint in what they rewrite (see `rewritten`); `first` is the number of the first one, where earlier mends made the view.
  */
 export function mendedView(view: View, mends: readonly Edit[], first = 0): View {
   const pieces: Piece[] = []
@@ -176,20 +197,23 @@ export function mendedView(view: View, mends: readonly Edit[], first = 0): View 
     at = end
   }
   mends.forEach((mend, index) => {
-    keep(mend.start)
-    const place = placeInSource(view, mend.start, mend.end)
     // What takes out host blocks leaves nothing that an edit could span.
-    const edit = view.removal !== undefined && mend.text === '' && mend.end > mend.start ? undefined : editInSource(view, mend)
+    const isCut = view.removal !== undefined && mend.text === '' && mend.end > mend.start
+    const {start, end} = isCut ? mend : rewritten(view, mend)
+    const made = view.text.slice(start, mend.start) + mend.text + view.text.slice(mend.end, end)
+    keep(start)
+    const place = placeInSource(view, start, end)
+    const edit = isCut ? undefined : editInSource(view, {start, end, text: made})
     pieces.push({
       kind: edit === undefined ? 'unmapped' : 'decoded',
       start: text.length,
-      end: text.length + mend.text.length,
+      end: text.length + made.length,
       sourceStart: place.start,
       sourceEnd: place.end,
       mends: [first + index, ...(edit?.mends ?? [])],
     })
-    text += mend.text
-    at = mend.end
+    text += made
+    at = end
   })
   keep(view.text.length)
   const {hostBlocks, ...rest} = view

@@ -103,7 +103,8 @@ it('a plan is disjoint, takes fixes whole, and leaves out only what is in the wa
         if (finding.fix === undefined || (finding.fix.tier === 'unsafe' && !unsafe)) continue
         const whole = finding.fix.edits.every((edit) => planned.has(key(edit)))
         const inTheWay = finding.fix.edits.some((edit) => edits.some((other) => key(edit) !== key(other) && overlap(edit, other)))
-        const takenIn = finding.mend !== undefined && absorbed.has(finding.mend)
+        // What it mends, or a mend that it builds on, is part of a fix already.
+        const takenIn = [finding.mend, ...finding.fix.edits.flatMap((edit) => edit.mends ?? [])].some((mend) => absorbed.has(mend ?? -1))
         expect(whole || inTheWay || takenIn).toBe(true)
       }
     }),
