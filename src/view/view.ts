@@ -187,12 +187,22 @@ export function removalInSource(view: View, range: Range): SourceEdit | undefine
  * sorted, and disjoint in what they rewrite (see `rewritten`); `first` is the number of the first one, where earlier mends made the view.
  */
 export function mendedView(view: View, mends: readonly Edit[], first = 0): View {
+  const whole: readonly Piece[] = view.pieces ?? [
+    {kind: 'verbatim', start: 0, end: view.text.length, sourceStart: 0, sourceEnd: view.text.length},
+  ]
   const pieces: Piece[] = []
   let text = ''
   let at = 0
+  // The first piece of the view that is not done with; empty ones (what was cut out) are kept where they stand.
+  let from = 0
   const keep = (end: number): void => {
-    if (end <= at) return
-    for (const piece of slicePieces(view, at, end)) pieces.push(shift(piece, text.length - at))
+    for (; from < whole.length; from++) {
+      const piece = whole[from] as Piece
+      if (piece.start > end || (piece.start === end && piece.end > end)) break
+      const slice = slicePiece(piece, at, end)
+      if (slice.end > slice.start || piece.end === piece.start) pieces.push(shift(slice, text.length - at))
+      if (piece.end > end) break
+    }
     text += view.text.slice(at, end)
     at = end
   }
@@ -214,6 +224,7 @@ export function mendedView(view: View, mends: readonly Edit[], first = 0): View 
     })
     text += made
     at = end
+    while (from < whole.length && (whole[from] as Piece).start < end && (whole[from] as Piece).end <= end) from++
   })
   keep(view.text.length)
   const {hostBlocks, ...rest} = view
@@ -239,25 +250,18 @@ function drift(mends: readonly Edit[], offset: number): number {
   return sum
 }
 
-function slicePieces(view: View, start: number, end: number): Piece[] {
-  if (view.pieces === undefined) return [{kind: 'verbatim', start, end, sourceStart: start, sourceEnd: end}]
-  const out: Piece[] = []
-  for (let index = pieceAt(view.pieces, start); index < view.pieces.length; index++) {
-    const piece = view.pieces[index] as Piece
-    if (piece.start >= end) break
-    const from = Math.max(start, piece.start)
-    const to = Math.min(end, piece.end)
-    if (piece.kind === 'verbatim')
-      out.push({
-        ...piece,
-        start: from,
-        end: to,
-        sourceStart: piece.sourceStart + (from - piece.start),
-        sourceEnd: piece.sourceStart + (to - piece.start),
-      })
-    else out.push({...piece, start: from, end: to})
+/** The part of a piece within a range. */
+function slicePiece(piece: Piece, start: number, end: number): Piece {
+  const from = Math.max(start, piece.start)
+  const to = Math.min(end, piece.end)
+  if (piece.kind !== 'verbatim') return {...piece, start: from, end: to}
+  return {
+    ...piece,
+    start: from,
+    end: to,
+    sourceStart: piece.sourceStart + (from - piece.start),
+    sourceEnd: piece.sourceStart + (to - piece.start),
   }
-  return out
 }
 
 function shift(piece: Piece, by: number): Piece {
