@@ -1,6 +1,6 @@
 import type {Facts} from '../../src/facts/facts.js'
-import {equalsFolded} from '../../src/kernels/fold.js'
-import {CAPITAL, SPACE, WORD} from '../../src/kernels/tokenize.js'
+import {hashWord} from '../../src/kernels/fold.js'
+import {APOSTROPHE, CAPITAL, SPACE, WORD} from '../../src/kernels/tokenize.js'
 import {COMMON, PROPER} from '../../src/kernels/wordset.js'
 import {wordSet} from '../../src/lexicon/words.js'
 
@@ -10,7 +10,8 @@ import {wordSet} from '../../src/lexicon/words.js'
  */
 export class Attested {
   readonly #facts: Facts
-  #counts: Map<string, number> | undefined
+  #index: readonly WordIndex[] | undefined
+  readonly #counts = new Map<string, number>()
   #pairs: Set<string> | undefined
   readonly #learnt = new Set<string>()
 
@@ -20,8 +21,13 @@ export class Attested {
 
   /** How often the word stands in the article, the case of its letters counted. */
   count(word: string): number {
-    this.#counts ??= countWords(this.#facts)
-    return this.#counts.get(word) ?? 0
+    const known = this.#counts.get(word)
+    if (known !== undefined) return known
+    const {other} = this.#facts
+    this.#index ??= (other === undefined ? [this.#facts] : [this.#facts, other]).map((facts) => new WordIndex(facts))
+    const count = this.#index.reduce((sum, index) => sum + index.count(word), 0)
+    this.#counts.set(word, count)
+    return count
   }
 
   /** Whether two capitalised words stand side by side in the article ("White House"). */
@@ -39,7 +45,7 @@ export class Attested {
       for (const match of one.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
         const word = match[0]
         fresh ||= this.count(word) < 2
-        this.#counts?.set(word, this.count(word) + 1)
+        this.#counts.set(word, this.count(word) + 1)
       }
     }
     return fresh
@@ -68,25 +74,58 @@ export class Attested {
   tokenIsKnown(index: number): boolean {
     const {text, tokens} = this.#facts
     const start = tokens.start[index] as number
-    let end = tokens.start[index + 1] as number
-    if (end - start > 2 && equalsFolded(text, end - 2, end, "'s")) end -= 2
+    const end = bareEnd(this.#facts, index)
+    if (end === tokens.start[index + 1] && !wordSet().hasHash(tokens.hash[index] as number)) return false
     return wordSet().look(text, start, end) !== 0
   }
 }
 
-function countWords(facts: Facts): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const one of facts.other === undefined ? [facts] : [facts, facts.other]) {
-    const {text, tokens} = one
+/** The words of a text by hash, so that a count makes no strings: chains of tokens whose hashes share a slot. */
+class WordIndex {
+  readonly #facts: Facts
+  readonly #heads: Int32Array
+  readonly #next: Int32Array
+  readonly #mask: number
+
+  constructor(facts: Facts) {
+    const {tokens} = facts
+    let size = 64
+    while (size < tokens.count) size *= 2
+    this.#facts = facts
+    this.#mask = size - 1
+    this.#heads = new Int32Array(size).fill(-1)
+    this.#next = new Int32Array(tokens.count)
     for (let index = 0; index < tokens.count; index++) {
       if (tokens.kind[index] !== WORD) continue
-      const end = tokens.start[index + 1] as number
-      let word = text.slice(tokens.start[index], end)
-      if (/['’]s$/.test(word)) word = word.slice(0, -2)
-      counts.set(word, (counts.get(word) ?? 0) + 1)
+      const slot = this.#hashOf(index) & this.#mask
+      this.#next[index] = this.#heads[slot] as number
+      this.#heads[slot] = index
     }
   }
-  return counts
+
+  count(word: string): number {
+    const {text, tokens} = this.#facts
+    let count = 0
+    for (let index = this.#heads[hashWord(word) & this.#mask] as number; index >= 0; index = this.#next[index] as number) {
+      const start = tokens.start[index] as number
+      const length = bareEnd(this.#facts, index) - start
+      if (length === word.length && text.startsWith(word, start)) count++
+    }
+    return count
+  }
+
+  #hashOf(index: number): number {
+    const {text, tokens} = this.#facts
+    const end = bareEnd(this.#facts, index)
+    return end === tokens.start[index + 1] ? (tokens.hash[index] as number) : hashWord(text, tokens.start[index] as number, end)
+  }
+}
+
+/** Where a word token ends, a possessive ending left out. */
+function bareEnd({text, tokens}: Facts, index: number): number {
+  const end = tokens.start[index + 1] as number
+  if (((tokens.flags[index] as number) & APOSTROPHE) === 0) return end
+  return /^['’]s$/.test(text.slice(end - 2, end)) ? end - 2 : end
 }
 
 function capitalPairs(facts: Facts): Set<string> {

@@ -1,7 +1,6 @@
 import {blocks} from '../../src/rule/blocks.js'
 import {sentenceEnd} from '../../src/rule/border.js'
 import type {Furniture} from '../../src/rule/furniture.js'
-import {writeOutLists} from '../../src/rule/lists.js'
 import type {Rule} from '../../src/rule/rule.js'
 import {findBios} from './bios.js'
 import {findCopyright} from './copyright.js'
@@ -12,7 +11,7 @@ const table = blocks({
   summary: 'A notice of the site: newsletter, cookies, app, poll, advertisement, copyright',
   zone: 'promo',
   what: 'a notice of the site',
-  phrases: writeOutLists(phrases),
+  phrases,
   border: sentenceEnd,
 })
 

@@ -1,7 +1,6 @@
 import {blocks} from '../../src/rule/blocks.js'
 import {sentenceEnd} from '../../src/rule/border.js'
 import type {Furniture} from '../../src/rule/furniture.js'
-import {writeOutLists} from '../../src/rule/lists.js'
 import type {Rule} from '../../src/rule/rule.js'
 import phrases from './phrases.js'
 
@@ -10,7 +9,7 @@ const table = blocks({
   summary: 'A call to follow, like, share, join or comment ("Follow us on Twitter")',
   zone: 'share-bar',
   what: 'a call to follow, share or comment',
-  phrases: writeOutLists(phrases),
+  phrases,
   border: sentenceEnd,
 })
 

@@ -1,6 +1,6 @@
 import {type Border, type Furniture, findFurniture} from './furniture.js'
 import type {Rule} from './rule.js'
-import {PhraseTable, parsePhrases} from './table.js'
+import {PhraseTable} from './table.js'
 
 export interface BlockTable {
   readonly id: string
@@ -36,7 +36,7 @@ export function blocks(table: BlockTable): Rule<Furniture> {
     inForeign: true,
     *find(facts) {
       if (facts.field === 'title') return
-      phrases ??= new PhraseTable(parsePhrases(table.phrases))
+      phrases ??= new PhraseTable(table.phrases)
       yield* findFurniture(facts, phrases, table.border)
     },
     say: ({tier}, facts) => ({

@@ -18,7 +18,8 @@ import {ALL_CAPS, BREAK, LITERAL, NUMBER, PUNCTUATION, SPACE, type TokenTable, W
  * - `(watch|listen)` stands for one of several words and `[now]` for a word that may be absent,
  * - `{number}` stands for a figure, `{name}` for one to four words, `{date}` for a date, a time or both,
  *   `{handle}` for an address, an @handle or a #hashtag, and `{rest}`, at the end only, for up to forty words
- *   to the end of the line.
+ *   to the end of the line,
+ * - a line `{network} = facebook|twitter|x` makes `{network}` stand for these on the lines after it.
  */
 export interface Phrase {
   readonly words: readonly string[]
@@ -72,14 +73,48 @@ const dateWords = new Set([
 
 /** Reads a phrase file; alternatives and optional words become phrases of their own. */
 export function parsePhrases(source: string): Phrase[] {
-  const phrases: Phrase[] = []
+  return readLines(source).flatMap(phrasesOf)
+}
+
+/** A line of a phrase file in its elements, not yet written out. */
+interface Line {
+  readonly elements: readonly string[]
+  readonly marks: string
+  readonly heading: boolean
+}
+
+function readLines(source: string): Line[] {
+  const lists = new Map<string, string>()
+  const lines: Line[] = []
   for (const raw of source.split('\n')) {
     const line = raw.replace(/(?:^|\s)#.*$/, '').trim()
+    if (line === '') continue
+    const [, name, words] = /^(\{\w+\})\s*=\s*(.+)$/.exec(line) ?? []
+    if (name !== undefined && words !== undefined) {
+      lists.set(name, `(${words})`)
+      continue
+    }
     const [, marks = '', heading, body = ''] = /^(!{0,2})\s*(>?)\s*(.*)$/.exec(line) ?? []
-    for (const words of expand(body.match(ELEMENT) ?? []))
-      if (words.length > 0) phrases.push({words, certain: marks !== '', inline: marks === '!!', heading: heading === '>'})
+    const written = lists.size === 0 ? body : body.replace(/\{\w+\}/g, (slot) => lists.get(slot) ?? slot)
+    lines.push({elements: written.match(ELEMENT) ?? [], marks, heading: heading === '>'})
   }
-  return phrases
+  return lines
+}
+
+function phrasesOf({elements, marks, heading}: Line): Phrase[] {
+  return expand(elements)
+    .filter((words) => words.length > 0)
+    .map((words) => ({words, certain: marks !== '', inline: marks === '!!', heading}))
+}
+
+/** The words with which a line's phrases may begin. */
+function firstsOf(elements: readonly string[]): string[] {
+  const firsts: string[] = []
+  for (const element of elements) {
+    firsts.push(...choicesOf(element).flatMap(([first]) => first ?? []))
+    if (!element.startsWith('[')) break
+  }
+  return firsts
 }
 
 const ELEMENT =
@@ -88,18 +123,21 @@ const ELEMENT =
 function expand(elements: readonly string[]): string[][] {
   let all: string[][] = [[]]
   for (const element of elements) {
-    const optional = element.startsWith('[')
-    const choices =
-      optional || element.startsWith('(')
-        ? element
-            .slice(1, -1)
-            .split('|')
-            .map((choice) => (choice.match(ELEMENT) ?? []).flatMap(written))
-        : [written(element)]
-    if (optional) choices.push([])
+    const choices = choicesOf(element)
     all = all.flatMap((before) => choices.map((choice) => [...before, ...choice]))
   }
   return all
+}
+
+/** What an element may stand for: one of several runs of words, or none. */
+function choicesOf(element: string): string[][] {
+  const optional = element.startsWith('[')
+  if (!optional && !element.startsWith('(')) return [written(element)]
+  const choices = element
+    .slice(1, -1)
+    .split('|')
+    .map((choice) => (choice.match(ELEMENT) ?? []).flatMap(written))
+  return optional ? [...choices, []] : choices
 }
 
 /** A word as the trie knows it: lower case unless it demands capitals, a colon as an element of its own. */
@@ -112,18 +150,38 @@ function written(element: string): string[] {
   return [...(word === '' ? [] : [shown]), ...(colon ? [':'] : [])]
 }
 
-/** A table of phrases as a trie over word hashes, asked at a token. */
+/**
+ * A table of phrases as a trie over word hashes, asked at a token. A line is written out when a word that it may
+ * begin with is met first: alternatives make tens of thousands of phrases of a thousand lines, and a text needs few.
+ */
 export class PhraseTable {
   readonly #root: Node = emptyNode()
+  /** Lines that are not yet written out, by the hash of each word that they may begin with. */
+  readonly #waiting = new Map<number, Line[]>()
 
-  constructor(phrases: readonly Phrase[]) {
-    for (const phrase of phrases) {
+  /** `source`: the text of a phrase file. */
+  constructor(source: string) {
+    for (const line of readLines(source)) {
+      const firsts = firstsOf(line.elements)
+      if (firsts.some((first) => SLOTS[first as keyof typeof SLOTS] !== undefined)) this.#add(line)
+      else
+        for (const first of firsts) {
+          const hash = hashWord(first)
+          const lines = this.#waiting.get(hash)
+          if (lines === undefined) this.#waiting.set(hash, [line])
+          else lines.push(line)
+        }
+    }
+  }
+
+  #add(line: Line): void {
+    for (const phrase of phrasesOf(line)) {
       let node = this.#root
       const open = phrase.words.at(-1) === '{rest}'
       for (const word of open ? phrase.words.slice(0, -1) : phrase.words) node = step(node, word)
       const known = open ? node.open : node.phrase
-      // Of two entries with the same words the more certain one counts.
-      if (known === undefined || weight(phrase) > weight(known)) {
+      // Of two entries with the same words the more certain one counts, then the heading, whichever is met first.
+      if (known === undefined || weight(phrase) * 2 + Number(phrase.heading) > weight(known) * 2 + Number(known.heading)) {
         if (open) node.open = phrase
         else node.phrase = phrase
       }
@@ -135,13 +193,19 @@ export class PhraseTable {
     const root = this.#root
     const hash = tokens.hash[index] as number
     const kind = tokens.kind[index]
-    if (kind === WORD) return root.words.has(hash) || root.capitals.has(hash) || (root.date !== undefined && dayWords.has(hash))
+    if (kind === WORD)
+      return root.words.has(hash) || this.#waiting.has(hash) || root.capitals.has(hash) || (root.date !== undefined && dayWords.has(hash))
     if (kind === NUMBER) return root.number !== undefined || root.date !== undefined
     return kind === LITERAL && root.handle !== undefined
   }
 
   /** All phrases that begin at a word, number or address and end before token `limit`, the longest first. */
   matchesAt(text: string, tokens: TokenTable, index: number, limit: number): Match[] {
+    const waiting = this.#waiting.get(tokens.hash[index] as number)
+    if (waiting !== undefined) {
+      this.#waiting.delete(tokens.hash[index] as number)
+      for (const line of waiting) this.#add(line)
+    }
     const found: Match[] = []
     walk(this.#root, {text, tokens, limit, found}, index, index)
     return found.sort((a, b) => b.next - a.next || weight(b.phrase) - weight(a.phrase))
