@@ -8,8 +8,12 @@ import {profileOf, SOURCE, story} from '../rooms/stories.js'
 
 const profile = profileOf({count: 8, text: '{story}\n\nFollow us on Twitter for your daily tides.'})
 const text = `${story(20)}\n\nFollow us on Twitter for your daily tides.`
-const found = (file: VFile): unknown[] => file.messages.map(({ruleId, actual}) => [ruleId, actual])
-const expected = lint({text, source: SOURCE}, {profile}).map(({rule, fix}) => [rule, text.slice(fix?.edits[0]?.start, fix?.edits[0]?.end)])
+// Other rules may know such a line by its words.
+const found = (file: VFile): unknown[] =>
+  file.messages.filter(({ruleId}) => ruleId === 'learned-boilerplate').map(({ruleId, actual}) => [ruleId, actual])
+const expected = lint({text, source: SOURCE}, {profile})
+  .filter(({rule}) => rule === 'learned-boilerplate')
+  .map(({rule, fix}) => [rule, text.slice(fix?.edits[0]?.start, fix?.edits[0]?.end)])
 
 describe('a profile in unified', () => {
   it('is an option, or data of the file', async () => {
