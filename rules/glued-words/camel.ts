@@ -32,6 +32,8 @@ export function joinAtCapital(facts: Facts, index: number, attested: Attested): 
     if (!lowerWord && (left.length < 4 || !attested.isCommon(left))) return undefined
     const split = attested.isKnown(rest) ? undefined : partInside(facts, right, index, attested)
     if (split !== undefined) return glue(split.parted, lowerWord ? split.tier : 'unsafe')
+    // "opens todayThe harbour": a headline run into the first sentence.
+    if (!lowerWord && starters.has(rest) && rest === right && followedByWord(facts, index)) return glue(right, 'safe')
     // "theSkimm", "theGrio": brands join the article with a word of their own.
     if (!attested.isKnown(rest)) return lowerWord && left !== 'the' ? glue(right, 'unsafe') : undefined
     // A brand that begins with a function word does not go on with a known name: "thatIran" is glue however often it stands.
@@ -47,6 +49,9 @@ export function joinAtCapital(facts: Facts, index: number, attested: Attested): 
   if (!known) return undefined
   if (starters.has(rest) && rest === right) return followedByWord(facts, index) ? glue(right, 'safe') : undefined
   if (offices.has(left) && attested.count(rest) > 0 && !attested.isCommon(rest)) return glue(right, 'safe')
+  // "PresidentDonald Trump": a name goes on behind the office. Two names ("JohnKerry") are as often a company's ("ExxonMobil").
+  if (offices.has(left) && !attested.isCommon(rest) && (attested.isPlainName(rest) || nextIsCapital(facts, index)))
+    return glue(right, 'unsafe')
   return undefined
 }
 

@@ -1,6 +1,6 @@
 import type {Facts} from '../../src/facts/facts.js'
 import {classOf, LOWER, UPPER} from '../../src/kernels/classes.js'
-import {HAS_DIGIT, LITERAL, NON_ASCII, NUMBER, PUNCTUATION, WORD} from '../../src/kernels/tokenize.js'
+import {HAS_DIGIT, LITERAL, NON_ASCII, PUNCTUATION, WORD} from '../../src/kernels/tokenize.js'
 import type {Tier} from '../../src/rule/rule.js'
 
 /** A mark and the side on which its space is lost. */
@@ -84,8 +84,4 @@ export function isGlue(facts: Facts, mark: number): boolean {
   const unit = unitOf(facts, mark)
   if (facts.tokens.kind[mark] !== PUNCTUATION || lengthOf(facts, mark) !== 1) return false
   return (unit === 46 || unit === 63 || unit === 33 || unit === 44) && facts.tokens.kind[mark - 1] === WORD
-}
-
-export function isNumber(facts: Facts, index: number): boolean {
-  return facts.tokens.kind[index] === NUMBER
 }

@@ -5,7 +5,7 @@ import type {TokenTable} from '../kernels/tokenize.js'
  * How a double quotation mark is written. `curly-open` and `curly-close` say which character stands there, not what
  * it does: “around 5%“ ends with a `curly-open`.
  */
-export type MarkShape = 'curly-open' | 'curly-close' | 'low' | 'straight' | 'backticks' | 'apostrophes' | 'prime'
+type MarkShape = 'curly-open' | 'curly-close' | 'low' | 'straight' | 'backticks' | 'apostrophes' | 'prime'
 
 /** One double quotation mark, `[start, end)`; two units long when made of backticks or apostrophes. */
 export interface Mark {
@@ -74,7 +74,7 @@ function shapeAt(text: string, at: number): MarkShape | undefined {
 }
 
 /** What the neighbours of the mark `[start, end)` say about its direction. */
-export function leaningAt(text: string, start: number, end: number): Mark['leaning'] {
+function leaningAt(text: string, start: number, end: number): Mark['leaning'] {
   const free = isFreeBefore(text, start)
   const ends = isFreeAfter(text, end)
   if (free !== ends) return free ? 'opens' : 'closes'

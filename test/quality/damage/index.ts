@@ -11,14 +11,19 @@ import {missingSpace} from './missing-space.js'
 import {misspelling} from './misspelling.js'
 import {mojibake} from './mojibake.js'
 import {paragraphSpacing} from './paragraph-spacing.js'
+import {photoCredit} from './photo-credit.js'
 import {properNameMisspelling} from './proper-name-misspelling.js'
 import {punctuationSpacing} from './punctuation-spacing.js'
 import {quoteDirection} from './quote-direction.js'
+import {relatedLinks} from './related-links.js'
+import {repeatedBlock} from './repeated-block.js'
 import {repeatedPhrase} from './repeated-phrase.js'
 import {repeatedPunctuation} from './repeated-punctuation.js'
 import {repeatedWords} from './repeated-words.js'
 import {replacementCharacter} from './replacement-character.js'
 import {runInLine} from './run-in-line.js'
+import {siteNotices} from './site-notices.js'
+import {socialCalls} from './social-calls.js'
 import {strayFullStop} from './stray-full-stop.js'
 import {truncatedSentence} from './truncated-sentence.js'
 import {unbalancedQuotes} from './unbalanced-quotes.js'
@@ -38,14 +43,19 @@ export const damageKinds: readonly DamageKind[] = [
   ...misspelling,
   ...mojibake,
   ...paragraphSpacing,
+  ...photoCredit,
   ...properNameMisspelling,
   ...punctuationSpacing,
   ...quoteDirection,
+  ...relatedLinks,
+  ...repeatedBlock,
   ...repeatedPhrase,
   ...repeatedPunctuation,
   ...repeatedWords,
   ...replacementCharacter,
   ...runInLine,
+  ...siteNotices,
+  ...socialCalls,
   ...strayFullStop,
   ...truncatedSentence,
   ...unbalancedQuotes,
