@@ -22,7 +22,6 @@ import {ALL_CAPS, BREAK, LITERAL, NUMBER, PUNCTUATION, SPACE, type TokenTable, W
  * - a line `{network} = facebook|twitter|x` makes `{network}` stand for these on the lines after it.
  */
 export interface Phrase {
-  readonly words: readonly string[]
   /** Decides by itself; the others only beside one that does. */
   readonly certain: boolean
   /** Decides also where it is run into other text. */
@@ -39,14 +38,20 @@ export interface Match {
   readonly rest?: number
 }
 
+/** A word that leads on. */
+interface Edge {
+  readonly hash: number
+  /** The text must have it in capitals. */
+  readonly capitals: boolean
+  readonly next: Node
+}
+
+type Slot = 'number' | 'name' | 'date' | 'handle' | 'colon'
+
+/** A place in a phrase. */
 interface Node {
-  readonly words: Map<number, Node>
-  readonly capitals: Map<number, Node>
-  number?: Node
-  name?: Node
-  date?: Node
-  handle?: Node
-  colon?: Node
+  readonly edges: Edge[]
+  readonly slots: Partial<Record<Slot, Node[]>>
   /** The phrase that ends here. */
   phrase?: Phrase
   /** The phrase that ends here in `{rest}`. */
@@ -71,12 +76,7 @@ const dateWords = new Set([
   months month mo years year yr ago at on of the st nd rd th and eastern central pacific time local british standard summer an`),
 ])
 
-/** Reads a phrase file; alternatives and optional words become phrases of their own. */
-export function parsePhrases(source: string): Phrase[] {
-  return readLines(source).flatMap(phrasesOf)
-}
-
-/** A line of a phrase file in its elements, not yet written out. */
+/** A line of a phrase file in its elements. */
 interface Line {
   readonly elements: readonly string[]
   readonly marks: string
@@ -101,12 +101,6 @@ function readLines(source: string): Line[] {
   return lines
 }
 
-function phrasesOf({elements, marks, heading}: Line): Phrase[] {
-  return expand(elements)
-    .filter((words) => words.length > 0)
-    .map((words) => ({words, certain: marks !== '', inline: marks === '!!', heading}))
-}
-
 /** The words with which a line's phrases may begin. */
 function firstsOf(elements: readonly string[]): string[] {
   const firsts: string[] = []
@@ -120,15 +114,6 @@ function firstsOf(elements: readonly string[]): string[] {
 const ELEMENT =
   /\{(?:number|name|date|handle|rest)\}|\([^)]*\)|\[[^\]]*\]|[\p{L}\p{M}][\p{L}\p{M}\p{Nd}]*(?:['’][\p{L}]+)*:?|\p{Nd}+|(?<=[\p{L}\p{N}})\]]\s*):/gu
 
-function expand(elements: readonly string[]): string[][] {
-  let all: string[][] = [[]]
-  for (const element of elements) {
-    const choices = choicesOf(element)
-    all = all.flatMap((before) => choices.map((choice) => [...before, ...choice]))
-  }
-  return all
-}
-
 /** What an element may stand for: one of several runs of words, or none. */
 function choicesOf(element: string): string[][] {
   const optional = element.startsWith('[')
@@ -140,7 +125,7 @@ function choicesOf(element: string): string[][] {
   return optional ? [...choices, []] : choices
 }
 
-/** A word as the trie knows it: lower case unless it demands capitals, a colon as an element of its own. */
+/** A word as the table knows it: lower case unless it demands capitals, a colon as an element of its own. */
 function written(element: string): string[] {
   if (element.startsWith('{')) return [element]
   if (/^\p{Nd}/u.test(element)) return ['{number}']
@@ -151,90 +136,101 @@ function written(element: string): string[] {
 }
 
 /**
- * A table of phrases as a trie over word hashes, asked at a token. A line is written out when a word that it may
- * begin with is met first: alternatives make tens of thousands of phrases of a thousand lines, and a text needs few.
+ * A table of phrases, asked at a token. Each line is a small graph whose alternatives share what follows them: written
+ * out, a thousand lines would be forty thousand phrases. A line's graph is made when a word that it may begin with
+ * is met first, for a text needs few of them.
  */
 export class PhraseTable {
-  readonly #root: Node = emptyNode()
-  /** Lines that are not yet written out, by the hash of each word that they may begin with. */
-  readonly #waiting = new Map<number, Line[]>()
+  readonly #lines = new Map<number, Line[]>()
+  readonly #edges = new Map<number, Edge[]>()
+  /** Where phrases begin with a slot. */
+  readonly #slots: Node = emptyNode()
 
   /** `source`: the text of a phrase file. */
   constructor(source: string) {
     for (const line of readLines(source)) {
-      const firsts = firstsOf(line.elements)
-      if (firsts.some((first) => SLOTS[first as keyof typeof SLOTS] !== undefined)) this.#add(line)
-      else
-        for (const first of firsts) {
-          const hash = hashWord(first)
-          const lines = this.#waiting.get(hash)
-          if (lines === undefined) this.#waiting.set(hash, [line])
-          else lines.push(line)
+      for (const first of firstsOf(line.elements)) {
+        if (SLOTS[first as keyof typeof SLOTS] !== undefined) {
+          mergeInto(this.#slots, {...graphOf(line), edges: []})
+          continue
         }
-    }
-  }
-
-  #add(line: Line): void {
-    for (const phrase of phrasesOf(line)) {
-      let node = this.#root
-      const open = phrase.words.at(-1) === '{rest}'
-      for (const word of open ? phrase.words.slice(0, -1) : phrase.words) node = step(node, word)
-      const known = open ? node.open : node.phrase
-      // Of two entries with the same words the more certain one counts, then the heading, whichever is met first.
-      if (known === undefined || weight(phrase) * 2 + Number(phrase.heading) > weight(known) * 2 + Number(known.heading)) {
-        if (open) node.open = phrase
-        else node.phrase = phrase
+        const hash = hashWord(first)
+        const lines = this.#lines.get(hash)
+        if (lines === undefined) this.#lines.set(hash, [line])
+        else if (lines.at(-1) !== line) lines.push(line)
       }
     }
   }
 
   /** Whether any phrase begins with the token: the one look that most words get. */
   begins(tokens: TokenTable, index: number): boolean {
-    const root = this.#root
+    const {slots} = this.#slots
     const hash = tokens.hash[index] as number
     const kind = tokens.kind[index]
-    if (kind === WORD)
-      return root.words.has(hash) || this.#waiting.has(hash) || root.capitals.has(hash) || (root.date !== undefined && dayWords.has(hash))
-    if (kind === NUMBER) return root.number !== undefined || root.date !== undefined
-    return kind === LITERAL && root.handle !== undefined
+    if (kind === WORD) return this.#lines.has(hash) || (slots.date !== undefined && dayWords.has(hash))
+    if (kind === NUMBER) return slots.number !== undefined || slots.date !== undefined
+    return kind === LITERAL && slots.handle !== undefined
   }
 
-  /** All phrases that begin at a word, number or address and end before token `limit`, the longest first. */
+  /** All phrases that begin at a word, number or address and end before token `limit`, the longest first, then the most certain. */
   matchesAt(text: string, tokens: TokenTable, index: number, limit: number): Match[] {
-    const waiting = this.#waiting.get(tokens.hash[index] as number)
-    if (waiting !== undefined) {
-      this.#waiting.delete(tokens.hash[index] as number)
-      for (const line of waiting) this.#add(line)
-    }
-    const found: Match[] = []
-    walk(this.#root, {text, tokens, limit, found}, index, index)
-    return found.sort((a, b) => b.next - a.next || weight(b.phrase) - weight(a.phrase))
+    const on = {text, tokens, limit, found: []}
+    walk({edges: this.#edgesOf(tokens.hash[index] as number), slots: this.#slots.slots}, on, index, index)
+    return on.found.sort((a: Match, b: Match) => b.next - a.next || weight(b.phrase) - weight(a.phrase))
   }
+
+  #edgesOf(hash: number): Edge[] {
+    const known = this.#edges.get(hash)
+    if (known !== undefined) return known
+    const edges = (this.#lines.get(hash) ?? []).flatMap((line) => graphOf(line).edges.filter((edge) => edge.hash === hash))
+    if (edges.length > 0) this.#edges.set(hash, edges)
+    return edges
+  }
+}
+
+/** The graph of a line, from its last element to its first. */
+function graphOf({elements, marks, heading}: Line): Node {
+  const phrase = {certain: marks !== '', inline: marks === '!!', heading}
+  const isOpen = elements.at(-1) === '{rest}'
+  let node: Node = {...emptyNode(), ...(isOpen ? {open: phrase} : {phrase})}
+  for (const element of (isOpen ? elements.slice(0, -1) : elements).toReversed()) {
+    const before = emptyNode()
+    for (const choice of choicesOf(element)) {
+      let next = node
+      for (const word of choice.toReversed()) next = leading(word, next)
+      mergeInto(before, next)
+    }
+    node = before
+  }
+  return node
+}
+
+/** A place from which a word or slot leads to the next. */
+function leading(word: string, next: Node): Node {
+  const slot = SLOTS[word as keyof typeof SLOTS]
+  return slot === undefined
+    ? {edges: [{hash: hashWord(word), capitals: word !== word.toLowerCase(), next}], slots: {}}
+    : {edges: [], slots: {[slot]: [next]}}
+}
+
+/** Adds what leads on from one place, or ends there, to another. */
+function mergeInto(into: Node, from: Node): void {
+  into.edges.push(...from.edges)
+  for (const [slot, nodes] of Object.entries(from.slots) as Array<[Slot, Node[]]>)
+    into.slots[slot] = [...(into.slots[slot] ?? []), ...nodes]
+  if (from.phrase !== undefined) into.phrase = from.phrase
+  if (from.open !== undefined) into.open = from.open
 }
 
 function weight(phrase: Phrase): number {
-  return Number(phrase.certain) + Number(phrase.inline)
+  return Number(phrase.certain) * 2 + Number(phrase.inline) * 2 + Number(phrase.heading)
 }
 
 function emptyNode(): Node {
-  return {words: new Map(), capitals: new Map()}
+  return {edges: [], slots: {}}
 }
 
 const SLOTS = {'{number}': 'number', '{name}': 'name', '{date}': 'date', '{handle}': 'handle', ':': 'colon'} as const
-
-function step(node: Node, word: string): Node {
-  const slot = SLOTS[word as keyof typeof SLOTS]
-  if (slot !== undefined) {
-    node[slot] ??= emptyNode()
-    return node[slot]
-  }
-  const capitals = word !== word.toLowerCase()
-  const children = capitals ? node.capitals : node.words
-  const hash = hashWord(word)
-  const next = children.get(hash) ?? emptyNode()
-  children.set(hash, next)
-  return next
-}
 
 interface Walk {
   readonly text: string
@@ -243,36 +239,36 @@ interface Walk {
   readonly found: Match[]
 }
 
-/** Goes down the trie from the token `index` on; `end` is the token after the last word taken. */
+/** Goes on from a place with the token `index`; `end` is the token after the last word taken. */
 function walk(node: Node, on: Walk, index: number, end: number): void {
   const {tokens, limit, found} = on
   if (node.phrase !== undefined) found.push({phrase: node.phrase, next: end})
   const at = nextWord(tokens, index, limit)
   if (node.open !== undefined && at < limit)
     found.push({phrase: node.open, next: wordsUpTo(tokens, at, limit, REST_WORDS + 1) <= REST_WORDS ? limit : at, rest: at})
-  if (node.colon !== undefined && hasColon(on, end)) walk(node.colon, on, index, end)
+  const {number, name, date, handle, colon} = node.slots
+  if (colon !== undefined && hasColon(on, end)) for (const next of colon) walk(next, on, index, end)
   if (at >= limit) return
   const kind = tokens.kind[at]
   if (kind === LITERAL) {
-    if (node.handle !== undefined) walk(node.handle, on, at + 1, at + 1)
+    for (const next of handle ?? []) walk(next, on, at + 1, at + 1)
     return
   }
   if (kind === WORD) {
     const hash = tokens.hash[at] as number
-    const next = node.words.get(hash)
-    if (next !== undefined) walk(next, on, at + 1, at + 1)
-    if (node.capitals.size > 0 && ((tokens.flags[at] as number) & ALL_CAPS) !== 0) {
-      const shouted = node.capitals.get(hash)
-      if (shouted !== undefined) walk(shouted, on, at + 1, at + 1)
-    }
-  } else if (node.number !== undefined) walk(node.number, on, at + 1, at + 1)
-  if (node.date !== undefined) walkDate(node.date, on, at)
-  if (node.name !== undefined) {
-    for (let words = 0, word = at; words < NAME_WORDS && word < limit && tokens.kind[word] !== LITERAL; words++) {
-      walk(node.name, on, word + 1, word + 1)
-      if (endsName(on, word)) break
-      word = nextWord(tokens, word + 1, limit)
-    }
+    const shouted = ((tokens.flags[at] as number) & ALL_CAPS) !== 0
+    for (const edge of node.edges) if (edge.hash === hash && (shouted || !edge.capitals)) walk(edge.next, on, at + 1, at + 1)
+  } else for (const next of number ?? []) walk(next, on, at + 1, at + 1)
+  for (const next of date ?? []) walkDate(next, on, at)
+  for (const next of name ?? []) walkName(next, on, at)
+}
+
+function walkName(node: Node, on: Walk, from: number): void {
+  const {tokens, limit} = on
+  for (let words = 0, word = from; words < NAME_WORDS && word < limit && tokens.kind[word] !== LITERAL; words++) {
+    walk(node, on, word + 1, word + 1)
+    if (endsName(on, word)) break
+    word = nextWord(tokens, word + 1, limit)
   }
 }
 
