@@ -1,5 +1,6 @@
 import type {Facts} from '../../src/facts/facts.js'
 import {wordHashes} from '../../src/kernels/fold.js'
+import {isCutLink} from '../../src/kernels/spaces.js'
 import {PUNCTUATION, SPACE} from '../../src/kernels/tokenize.js'
 import type {Message, Rule} from '../../src/rule/rule.js'
 import {afterOpeningBracket, beforeClosing, beforeClosingBracket, insideMarks} from './inside.js'
@@ -15,6 +16,9 @@ function* find(facts: Facts): Generator<Loose> {
   if (!SUSPECT.test(text)) return
   for (let index = 1; index + 1 < tokens.count; index++) {
     if (tokens.kind[index] !== SPACE) continue
+    // What a cut link leaves behind, dropped-words reports.
+    const start = tokens.start[index] as number
+    if (text.charCodeAt(start) === 0xa0 && isCutLink(text, start, tokens.start[index + 1] as number)) continue
     const found = tokens.kind[index + 1] === PUNCTUATION ? (beforeMark(facts, index) ?? afterMark(facts, index)) : afterMark(facts, index)
     if (found !== undefined) yield found
   }

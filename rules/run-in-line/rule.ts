@@ -28,7 +28,7 @@ const LONGEST_LINE = 25
 
 // related-links reports what such a call brings in, headline and all.
 const CALL =
-  /^(?:related(?: (?:articles?|stor(?:y|ies)|links?|content|coverage|topics?|video))?\b|(?:read|see|watch|listen|also|more|must)[ -](?:more|also|now|next|read|see|watch|on|about)\b|(?:read|watch|see|more|exclusive|opinion|analysis|explainer) ?:)/i
+  /^(?:(?:cnn )?(?:video )?related(?: (?:articles?|stor(?:y|ies)|links?|content|coverage|topics?|video))?\b|(?:read|see|watch|listen|also|more|must)[ -](?:more|also|now|next|read|see|watch|on|about)\b|(?:read|watch|see|more|exclusive|opinion|analysis|explainer) ?:)/i
 
 /**
  * Finds a sentence that begins behind a word without any mark before it: "White House lobbying effort In
