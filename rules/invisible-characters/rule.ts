@@ -75,7 +75,7 @@ const HABIT = 3
 function* findRuns(text: string): Generator<Invisible> {
   const found: Invisible[] = []
   let reached = 0
-  const habit = (text.match(/\p{L}\u00a0[,.]/gu)?.length ?? 0) >= HABIT
+  const habit = text.includes('\u00a0') && (text.match(/\p{L}\u00a0[,.]/gu)?.length ?? 0) >= HABIT
   for (const match of text.matchAll(CANDIDATE)) {
     const end = match.index + match[0].length
     let start = match.index

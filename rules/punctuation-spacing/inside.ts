@@ -1,5 +1,5 @@
 import type {Facts} from '../../src/facts/facts.js'
-import {pairMarks} from '../../src/facts/pairing.js'
+import {pairMarks, type ReadMark} from '../../src/facts/pairing.js'
 import {classOf, LOWER, UPPER} from '../../src/kernels/classes.js'
 import {BREAK, NUMBER, PUNCTUATION, WORD} from '../../src/kernels/tokenize.js'
 import {isGap, isPoint, type Loose, loose, unitOf} from './sides.js'
@@ -77,7 +77,20 @@ export function beforeClosing(facts: Facts, gap: number): Loose | undefined {
   const {text, tokens} = facts
   const start = tokens.start[gap + 1] as number
   if (!isPoint(facts, gap - 1) || classOf(text.charCodeAt(start + 1)) !== LOWER) return undefined
-  const {read} = pairMarks(facts)
-  const one = read.find(({mark}) => mark.start === start)
+  const one = markAt(pairMarks(facts).read, start)
   return one?.role === 'closes' && one.mark.leaning === 'opens' ? loose(facts, gap, 'before', 'unsafe', true) : undefined
+}
+
+/** The mark that begins at an offset, found by halves: the marks stand in order. */
+function markAt(read: readonly ReadMark[], start: number): ReadMark | undefined {
+  let low = 0
+  let high = read.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const one = read[middle] as ReadMark
+    if (one.mark.start === start) return one
+    if (one.mark.start < start) low = middle + 1
+    else high = middle - 1
+  }
+  return undefined
 }

@@ -30,6 +30,9 @@ const LONGEST_LINE = 25
 const CALL =
   /^(?:(?:cnn )?(?:video )?related(?: (?:articles?|stor(?:y|ies)|links?|content|coverage|topics?|video))?\b|(?:read|see|watch|listen|also|more|must)[ -](?:more|also|now|next|read|see|watch|on|about)\b|(?:read|watch|see|more|exclusive|opinion|analysis|explainer) ?:)/i
 
+// The site's name that stands before such a call, where the call itself is gone.
+const LABEL = /^cnn(?: video)?$/i
+
 /**
  * Finds a sentence that begins behind a word without any mark before it: "White House lobbying effort In
  * recent days, some …". Two lower-case words after the capital tell a sentence from a name.
@@ -44,7 +47,8 @@ function* find(facts: Facts): Generator<RunIn> {
     const block = facts.blocks[facts.blockAt(tokens.start[index] as number)]
     if (block === undefined || index - 2 < block.first) continue
     const first = beginning(facts, index - 2, block)
-    if (CALL.test(text.slice(tokens.start[first], (tokens.start[first] as number) + 24))) continue
+    const from = tokens.start[first] as number
+    if (CALL.test(text.slice(from, from + 24)) || LABEL.test(text.slice(from, tokens.start[index - 1]))) continue
     const words = countWords(tokens, first, index - 1)
     const start = tokens.start[words <= LONGEST_LINE ? first : index - 2] as number
     yield {start, end: tokens.start[index - 1] as number, next: index}
