@@ -1,7 +1,7 @@
 import type {Facts} from '../../src/facts/facts.js'
 import type {Block} from '../../src/facts/layout.js'
 import type {Zone} from '../../src/facts/zones.js'
-import {wordHashes} from '../../src/kernels/fold.js'
+import {hashWord, wordHashes} from '../../src/kernels/fold.js'
 import {ALL_CAPS, CAPITAL, PUNCTUATION, SPACE, WORD} from '../../src/kernels/tokenize.js'
 import {wordSet} from '../../src/lexicon/words.js'
 import type {Message, Rule, Severity} from '../../src/rule/rule.js'
@@ -202,12 +202,21 @@ function endOfText(facts: Facts, steady: boolean): Ending | undefined {
   const comma = commaAfter(facts, final, block)
   if (comma >= 0) return isLetter(facts) ? undefined : {kind: 'comma', start: comma, end: comma + 1}
   if (final + 1 !== block.last || !isPlain(facts, final)) return undefined
+  if (isThereIs(facts, final)) return undefined
   if (dangling.has(tokens.hash[final] as number) || danglingAtEnd.has(tokens.hash[final] as number))
     return runs(facts, first, block.last) ? wordEnding(facts, final) : undefined
   if (!steady || zone.closed || words < PROSE || !runs(facts, first, block.last)) return undefined
   // A last line of its own may be a headline of another article or a caption: only what goes on in a paragraph is judged.
   if ((blocks.length > 1 && first === block.first) || isFurniture(facts, first, final) || isRunIn(facts, first, final)) return undefined
   return {kind: 'unclosed', severity: 'info', start: tokens.start[final] as number, end: tokens.start[final + 1] as number}
+}
+
+const THERE = hashWord('there')
+const beings = wordHashes('is are was were')
+
+/** "the kindest man there is": a sentence may end so. */
+function isThereIs({tokens}: Facts, final: number): boolean {
+  return beings.has(tokens.hash[final] as number) && tokens.kind[final - 1] === SPACE && tokens.hash[final - 2] === THERE
 }
 
 /** A text with a salutation ends in a closing formula. */

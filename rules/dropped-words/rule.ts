@@ -1,12 +1,14 @@
 import type {Facts} from '../../src/facts/facts.js'
 import {hashWord, wordHashes} from '../../src/kernels/fold.js'
+import {isCutLink} from '../../src/kernels/spaces.js'
 import {ALL_CAPS, APOSTROPHE, BREAK, CAPITAL, PUNCTUATION, SPACE, WORD} from '../../src/kernels/tokenize.js'
 import type {Message, Rule} from '../../src/rule/rule.js'
+import {lacksSubject, straysOf} from '../../src/rule/strays.js'
 import type {Range} from '../../src/view/view.js'
 
 /** A place where words are missing, seen from what stands round it. */
 interface Hole extends Range {
-  readonly kind: 'mark' | 'pair' | 'commas' | 'words' | 'verb' | 'that'
+  readonly kind: 'mark' | 'pair' | 'commas' | 'words' | 'verb' | 'that' | 'subject' | 'link'
 }
 
 const THE = hashWord('the')
@@ -14,6 +16,7 @@ const A = hashWord('a')
 const AN = hashWord('an')
 const TOLD = hashWord('told')
 const articles: ReadonlySet<number> = new Set([THE, A, AN])
+const NO_BREAK = '\u00a0'
 // A sentence may end in one of them ("the place he came from"), but then no space stands before the mark.
 const prepositions = wordHashes(
   'of by with from into between among against via behind at to in on for upon told including like called titled named as than about',
@@ -24,12 +27,22 @@ const prepositions = wordHashes(
  * by the , things are", "told the .", "In an interview with ,", "The reported that".
  */
 function* find(facts: Facts): Generator<Hole> {
-  const {tokens} = facts
+  const {text, tokens} = facts
+  for (const stray of straysOf(facts))
+    if (stray.repeated === undefined && lacksSubject(facts, stray))
+      yield {kind: 'subject', start: stray.start, end: tokens.start[stray.next + 1] as number}
+  const hasNoBreak = text.includes(NO_BREAK)
   let spaced: number | undefined
   for (let index = 1; index < tokens.count; index++) {
     const kind = tokens.kind[index]
-    if (kind === PUNCTUATION) {
+    if (hasNoBreak && kind === SPACE) {
+      const start = tokens.start[index] as number
+      const end = tokens.start[index + 1] as number
+      if (text.slice(start, end).includes(NO_BREAK) && isCutLink(text, start, end))
+        yield {kind: 'link', start: tokens.start[index - 1] as number, end: tokens.start[index + 2] as number}
+    } else if (kind === PUNCTUATION) {
       if (!mayShow(facts, index)) continue
+      if (hasNoBreak && text[(tokens.start[index] as number) - 1] === NO_BREAK) continue
       const hole = pairAt(facts, index) ?? markAt(facts, index)
       if (hole === undefined) continue
       if (hole.kind === 'mark' && !articles.has(tokens.hash[index - 2] ?? 0)) {
@@ -200,6 +213,13 @@ function isOf(text: string, at: number): boolean {
 function say({kind, start, end}: Hole, {text}: Facts): Message {
   const shown = text.slice(start, end)
   const note = 'Often the text of a link was dropped: compare the source.'
+  if (kind === 'subject')
+    return {
+      reason: `The sentence that goes on with "${shown.slice(1).trim()}" has lost its subject`,
+      note: 'Often the name of a linked source was dropped.',
+    }
+  if (kind === 'link')
+    return {reason: `Words are lost between "${shown.replace(/\s+/, '" and "')}": only a no-break space of their link is left`, note}
   if (kind === 'pair') return {reason: `"${shown}" is empty: what stood inside is lost`, note}
   if (kind === 'commas') return {reason: 'Two commas with nothing between them: what stood there is lost', note}
   if (kind === 'mark') return {reason: `The words between "${shown.slice(0, -1).trim()}" and "${shown.slice(-1)}" are lost`, note}
@@ -216,7 +236,7 @@ const rule: Rule<Hole> = {
   id: 'dropped-words',
   summary: 'A place where words are missing ("published by the , things are", "told the .")',
   rank: 'words',
-  reads: ['tokens'],
+  reads: ['tokens', 'layout', 'blocks'],
   severity: 'warning',
   enabled: true,
   inQuotations: false,

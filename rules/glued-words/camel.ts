@@ -19,6 +19,7 @@ export function joinAtCapital(facts: Facts, index: number, attested: Attested): 
   const end = tokens.start[index + 1] as number
   if (end - start > 60 || isPartOfAddress(text, start, end)) return undefined
   const word = text.slice(start, end)
+  if (followsCall(facts, index, word)) return {start, end, parted: `article ${word.slice(CALL)}`, tier: 'safe'}
   const at = boundaryOf(word, attested)
   const left = word.slice(0, at)
   const right = word.slice(at)
@@ -53,6 +54,14 @@ export function joinAtCapital(facts: Facts, index: number, attested: Attested): 
   if (offices.has(left) && !attested.isCommon(rest) && (attested.isPlainName(rest) || nextIsCapital(facts, index)))
     return glue(right, 'unsafe')
   return undefined
+}
+
+const CALL = 'article'.length
+
+/** `Related articleStorm closes the pier`: a label that news sites set before a linked headline. */
+function followsCall({text, tokens}: Facts, index: number, word: string): boolean {
+  if (!/^article\p{Lu}/u.test(word) || BOUNDARY.test(word.slice(CALL)) || tokens.kind[index - 1] !== SPACE) return false
+  return text.slice(tokens.start[index - 2], tokens.start[index - 1]) === 'Related'
 }
 
 /** Where the word is parted: at its first inner capital, or its last where what stands before it is a name of the article (`McAdamThe`). */

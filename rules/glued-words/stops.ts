@@ -36,6 +36,9 @@ export function joinAtStop(facts: Facts, index: number, attested: Attested, know
     if (!closed || text.charCodeAt(at + 1) !== 0x201d || next !== gap || !isLetterClass(first)) return undefined
   } else if (closed && text.charCodeAt(gap - 1) === 0x201d && next === gap) {
     if (first !== UPPER && first !== LOWER) return undefined
+    // `she said.”We sail.”`: the quotation before it is closed and the mark after it closes, so this mark opens.
+    if (first === UPPER && gap === at + 2 && opensTurned(text, at + 1))
+      return {start: tokens.start[index - 1] as number, end: gap, parted: `${text.slice(tokens.start[index - 1], at + 1)} ”`, tier: 'safe'}
   } else if (first !== UPPER || (next === gap && !certainWord(facts, after, attested)) || !(known || endsSentence(facts, index, attested)))
     return undefined
   // Between two capitalised words the stop may be part of a name: "Yahoo!News", the site "Kostroma.Today", "NHL.Com".
@@ -48,6 +51,15 @@ export function joinAtStop(facts: Facts, index: number, attested: Attested, know
   const hash = tokens.hash[after] as number
   const certain = !named || (sentenceStarters.has(hash) && !titleAbbreviations.has(tokens.hash[index - 1] as number))
   return {start, end, parted: `${text.slice(start, gap)} ${text.slice(gap, end)}`, tier: certain ? 'safe' : 'unsafe'}
+}
+
+// Units to either side; few quotations are longer, and the bound keeps the search linear.
+const REACH = 600
+
+/** Whether the closing mark at an offset stands where one opens: the nearest marks on both sides of it in its line close too. */
+function opensTurned(text: string, at: number): boolean {
+  const before = /[\u201c\u201d"\n\r](?=[^\u201c\u201d"\n\r]*$)/.exec(text.slice(Math.max(0, at - REACH), at))?.[0]
+  return before === '”' && /^[^\u201c\u201d"\n\r]*([\u201c\u201d"])/.exec(text.slice(at + 1, at + 1 + REACH))?.[1] === '”'
 }
 
 /** Top-level domains that are words or look like ones, in the capitals that translation gives them. */

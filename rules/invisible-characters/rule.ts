@@ -1,5 +1,5 @@
 import type {Facts} from '../../src/facts/facts.js'
-import {isNoBreakMeant, SPECIAL_SPACE} from '../../src/kernels/spaces.js'
+import {isCutLink, isNoBreakMeant, SPECIAL_SPACE} from '../../src/kernels/spaces.js'
 import {wordSet} from '../../src/lexicon/words.js'
 import type {Rule} from '../../src/rule/rule.js'
 import type {Edit} from '../../src/view/view.js'
@@ -69,16 +69,20 @@ const joined = (one: Invisible, places: readonly Edit[]): Invisible => (places.l
 // Units: some paragraphs of flat text; fewer findings than one an article would hide where the spaces are.
 const LONGEST_GROUP = 3000
 
+// Where a page sets a no-break space before its commas as a habit, the space tells nothing.
+const HABIT = 3
+
 function* findRuns(text: string): Generator<Invisible> {
   const found: Invisible[] = []
   let reached = 0
+  const habit = text.includes('\u00a0') && (text.match(/\p{L}\u00a0[,.]/gu)?.length ?? 0) >= HABIT
   for (const match of text.matchAll(CANDIDATE)) {
     const end = match.index + match[0].length
     let start = match.index
     // Plain spaces before it are sought from here, since a pattern that began with them would stop at every one.
     if (AMONG_SPACES.test(match[0])) while (start > reached && text[start - 1] === ' ') start--
     reached = end
-    const one = judge(text, start, text.slice(start, end))
+    const one = judge(text, start, text.slice(start, end), habit)
     if (one === undefined) continue
     const last = found.at(-1)
     const between = last === undefined ? '' : text.slice(last.end, one.start)
@@ -102,7 +106,7 @@ function* findRuns(text: string): Generator<Invisible> {
   if (last !== undefined) yield last
 }
 
-function judge(text: string, start: number, run: string): Invisible | undefined {
+function judge(text: string, start: number, run: string, habit: boolean): Invisible | undefined {
   const end = start + run.length
   const unit = run.charCodeAt(0)
   const before = text[start - 1] ?? ''
@@ -121,10 +125,10 @@ function judge(text: string, start: number, run: string): Invisible | undefined 
   const special = SPECIAL_SPACE.test(run)
   const widthless = special ? /[^\s]|\ufeff/.test(run) : true
   // A byte order mark at the very beginning belongs to the file.
-  if (start === 0 && unit === 0xfeff) return /^ *$/.test(run.slice(1)) ? undefined : judge(text, 1, run.slice(1))
+  if (start === 0 && unit === 0xfeff) return /^ *$/.test(run.slice(1)) ? undefined : judge(text, 1, run.slice(1), habit)
   if (widthless && isRight(text, start, end)) return undefined
   const kind = !widthless ? 'space' : DIRECTION.test(run) ? 'direction' : run.includes('\u00ad') ? 'soft-hyphen' : 'zero-width'
-  if (special || run.includes(' ')) return judgeSpace(text, {...base, kind}, run)
+  if (special || run.includes(' ')) return judgeSpace(text, {...base, kind}, run, habit)
   if (kind === 'zero-width' && parts(text, start, end)) return {...base, kind, text: ' ', tier: 'unsafe'}
   return {...base, kind, text: ''}
 }
@@ -157,13 +161,15 @@ function parts(text: string, start: number, end: number): boolean {
 }
 
 /** A run of spaces with special ones or widthless characters in it: one plain space, or what is plain in it at the edge of a line. */
-function judgeSpace(text: string, base: Omit<Invisible, 'text'>, run: string): Invisible | undefined {
+function judgeSpace(text: string, base: Omit<Invisible, 'text'>, run: string, habit: boolean): Invisible | undefined {
   const {start, end} = base
   const before = text[start - 1] ?? ''
   const after = text[end] ?? ''
   if (isEdge(before, after)) return trimmed(text, {...base, text: run.replace(/[^ ]/g, '')})
   if (run.length === 1 && run !== '\u3000' && isNoBreakMeant(text.slice(Math.max(0, start - 14), start), text.slice(end, end + 14)))
     return undefined
+  // What a cut link leaves behind shows that words are lost; dropped-words reports it.
+  if (!habit && run.includes('\u00a0') && isCutLink(text, start, end)) return undefined
   // Between two characters of Chinese or Japanese the ideographic space is the right one.
   if (run.includes('\u3000') && /[\u3000-\u9fff\uff00-\uffef]/.test(before + after)) return undefined
   return trimmed(text, {...base, text: gap(run)})

@@ -1,9 +1,11 @@
 import type {Facts} from '../../src/facts/facts.js'
 import {BREAK, NUMBER, WORD} from '../../src/kernels/tokenize.js'
-import {type Gap, gapAt, isCodeAfter, isCodeBefore, isLower, isProse, isTweet, lengthOf, unitOf} from './sides.js'
+import {type Gap, gapAt, isCodeAfter, isCodeBefore, isLower, isProse, isTweet, isUpper, lengthOf, unitOf} from './sides.js'
 
 /** A name in capitals: `CNN`, `AIPAC`. */
 const SHORT = /^\p{Lu}{2,}$/u
+// Datelines that open with the agency (`(CNN)The mayor`), whatever else the text holds.
+const AGENCY = /^(?:CNN|CNN Business|CNNMoney|Reuters|REUTERS|AP|AFP|UPI|CNSNews\.com)$/
 
 // A stop may stand before the bracket: `Islamophobia.(AP Photo)He` has lost both spaces.
 const CODE = /[/_@#\\$=&<*]/
@@ -57,7 +59,8 @@ export function afterBracket(facts: Facts, index: number): Gap | undefined {
   // "(@handle)October 12" closes an embedded tweet.
   const handle = /^@\w+$/.test(content)
   const certain = caps || /\s/.test(content)
-  return gapAt(facts, index, 'after', handle || (certain && !isTweet(facts, index)) ? 'safe' : 'unsafe')
+  const agency = AGENCY.test(content) && isUpper(facts, index + 1)
+  return gapAt(facts, index, 'after', handle || agency || (certain && !isTweet(facts, index)) ? 'safe' : 'unsafe')
 }
 
 // "Windows(TM)" is written so.

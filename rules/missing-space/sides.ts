@@ -70,10 +70,11 @@ export function isCodeAfter({text, tokens}: Facts, index: number): boolean {
 const TWEET = 240
 
 /** Whether handles, hashtags or addresses stand near: the words are a tweet's, whose writer may have saved the space. */
-export function isTweet({tokens}: Facts, index: number): boolean {
+export function isTweet({text, tokens}: Facts, index: number): boolean {
   for (const step of [-1, 1])
     for (let at = index, letters = 0; at >= 0 && at < tokens.count && letters < TWEET; at += step) {
-      if (tokens.kind[at] === LITERAL) return true
+      // A mail address belongs to a notice of the page or a reporter's line.
+      if (tokens.kind[at] === LITERAL && !/\w@/.test(text.slice(tokens.start[at], tokens.start[at + 1]))) return true
       if (tokens.kind[at] === WORD) letters += (tokens.start[at + 1] as number) - (tokens.start[at] as number)
     }
   return false

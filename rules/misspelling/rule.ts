@@ -35,6 +35,7 @@ function find(facts: Facts): Misspelling[] {
     const correction = correct(wrong)
     if (correction === undefined || !standsAlone(text, start, end) || isMarked(text, end) || maybeShortened(text, start, end)) continue
     if (isAmongStrangers(facts, index, correction) || facts.insideQuotation(start)) continue
+    if (isTweet(text, start)) continue
     const times = correction.by === 'list' ? 1 : counts.of(wrong)
     if (times <= 2) found.push({start, end, wrong, ...correction, tier: times === 1 ? tierOf(correction, wrong.length) : 'unsafe'})
   }
@@ -57,6 +58,19 @@ function standsAlone(text: string, start: number, end: number): boolean {
     (start === 0 || /[^\S\ufeff]|[(“"—–]/.test(text[start - 1] as string)) &&
     (end === text.length || /[^\S\ufeff]|[.,;:?!)”"—–…]/.test(text[end] as string))
   )
+}
+
+// Units; a tweet has 280 characters at most, its links and the signature's name aside.
+const TWEET = 400
+const SIGNATURE =
+  /pic\.twitter\.com\/|(?:[—–]|--|â) ?[^\n—–]{1,60}? ?\(@\w{1,15}\),? (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}/
+
+/**
+ * Whether the words belong to an embedded tweet, which ends in a picture's address or in "— Name (@handle) May 5, 2017":
+ * quoted, though without marks. A sentence of the article that stands directly before one is left alone with it.
+ */
+function isTweet(text: string, at: number): boolean {
+  return SIGNATURE.test(text.slice(at, at + TWEET))
 }
 
 /** "communties (sic)", "shaddy [shady]": the writer knows. */

@@ -24,6 +24,8 @@ export function findSingles(facts: Facts): Separator[] {
     if (bodies[at - 1] !== true || bodies[at] !== true) continue
     const gap = (blocks[at] as Block).first - 1
     if (!isSingle(at)) doubles++
+    // Questions of a survey, clauses of a demand: lines of one form belong together.
+    else if (isParallel(facts, at - 1) || isParallel(facts, at)) continue
     // Several in a row may be the items of a list, questions of a survey, a passage set apart.
     else {
       const isolated = !isSingle(at - 1) && !isSingle(at + 1)
@@ -42,6 +44,26 @@ export function findSingles(facts: Facts): Separator[] {
     number,
     of: found.length,
   }))
+}
+
+// Lines; two neighbours that begin alike are chance or emphasis.
+const FORM = 3
+
+/** Whether a block stands in a run of lines that begin with the same three words. */
+function isParallel(facts: Facts, at: number): boolean {
+  const {text, blocks} = facts
+  const head = (which: number): string | undefined => {
+    const block = blocks[which]
+    return block === undefined ? undefined : /^[^\p{L}]*((?:\p{L}+[^\p{L}]+){3})/u.exec(text.slice(block.start, block.start + 80))?.[1]
+  }
+  const own = head(at)
+  if (own === undefined) return false
+  let first = at
+  while (first > 0 && at - first < FORM && breaksBefore(facts, blocks[first] as Block) === 1 && head(first - 1) === own) first--
+  let last = at
+  while (last + 1 < blocks.length && last - at < FORM && breaksBefore(facts, blocks[last + 1] as Block) === 1 && head(last + 1) === own)
+    last++
+  return last - first + 1 >= FORM
 }
 
 /** Runs of three and more line ends between two blocks. */

@@ -1,4 +1,6 @@
 import type {Facts} from '../../src/facts/facts.js'
+import {pairMarks, type ReadMark} from '../../src/facts/pairing.js'
+import {classOf, LOWER, UPPER} from '../../src/kernels/classes.js'
 import {BREAK, NUMBER, PUNCTUATION, WORD} from '../../src/kernels/tokenize.js'
 import {isGap, isPoint, type Loose, loose, unitOf} from './sides.js'
 
@@ -43,11 +45,17 @@ export function insideMarks(facts: Facts, gap: number, side: Loose['side']): Loo
   }
   if (isGap(facts, gap - 1) || unitOf(facts, gap - 1) === 0x201c) return undefined
   if (!isGap(facts, mark + 1) && !isPoint(facts, mark + 1)) return undefined
-  return nearest(facts, mark, -1, 0x201c, 0x201d) === 0x201c ? loose(facts, gap, 'before', 'safe') : undefined
+  if (nearest(facts, mark, -1, 0x201c, 0x201d) !== 0x201c) return undefined
+  // `we sail. ” I am sorry to all … harmed.”`: the mark after it closes, so this one may open.
+  const next = facts.text.charCodeAt(tokens.start[mark + 2] as number)
+  const capital = isGap(facts, mark + 1) && classOf(next) === UPPER
+  if (capital && isPoint(facts, gap - 1) && nearest(facts, mark, 1, 0x201c, 0x201d) === 0x201d) return undefined
+  return loose(facts, gap, 'before', 'safe')
 }
 
+/** Behind a dash an opening mark may be the closing one of what the dash broke off (`let me say—“ Quinn broke in`). */
 function opens(unit: number): boolean {
-  return unit === 0x28 || unit === 0x5b || unit === 0x2014 || unit === 0x2013
+  return unit === 0x28 || unit === 0x5b
 }
 
 /** The nearer of two marks before (`step` -1) or after (1) a token in its line: its code unit, 0 when there is none. */
@@ -62,4 +70,27 @@ function nearest(facts: Facts, index: number, step: number, opening: number, clo
     if (unit === opening || unit === closing) return unit
   }
   return 0
+}
+
+/** `the winter, "says Axel`: a straight mark that closes, swapped with the space behind it; the pairing knows it by its speaker. */
+export function beforeClosing(facts: Facts, gap: number): Loose | undefined {
+  const {text, tokens} = facts
+  const start = tokens.start[gap + 1] as number
+  if (!isPoint(facts, gap - 1) || classOf(text.charCodeAt(start + 1)) !== LOWER) return undefined
+  const one = markAt(pairMarks(facts).read, start)
+  return one?.role === 'closes' && one.mark.leaning === 'opens' ? loose(facts, gap, 'before', 'unsafe', true) : undefined
+}
+
+/** The mark that begins at an offset, found by halves: the marks stand in order. */
+function markAt(read: readonly ReadMark[], start: number): ReadMark | undefined {
+  let low = 0
+  let high = read.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const one = read[middle] as ReadMark
+    if (one.mark.start === start) return one
+    if (one.mark.start < start) low = middle + 1
+    else high = middle - 1
+  }
+  return undefined
 }

@@ -1,13 +1,14 @@
 import type {Facts} from '../../src/facts/facts.js'
 import {wordHashes} from '../../src/kernels/fold.js'
+import {isCutLink} from '../../src/kernels/spaces.js'
 import {PUNCTUATION, SPACE} from '../../src/kernels/tokenize.js'
 import type {Message, Rule} from '../../src/rule/rule.js'
-import {afterOpeningBracket, beforeClosingBracket, insideMarks} from './inside.js'
+import {afterOpeningBracket, beforeClosing, beforeClosingBracket, insideMarks} from './inside.js'
 import {beforeComma, beforePoint, beforeQuestion, beforeStop} from './points.js'
 import {type Loose, unitOf} from './sides.js'
 
 /** A space beside any of the marks; most texts have none. */
-const SUSPECT = /\s[,.:;!?)\]\u201d]|[([\u201c]\s/
+const SUSPECT = /\s[,.:;!?)\]\u201d]|[([\u201c]\s|[,.!?] "[a-z]/
 
 /** Finds a space on the wrong side of a mark: before a comma or stop, inside brackets or quotation marks. */
 function* find(facts: Facts): Generator<Loose> {
@@ -15,6 +16,9 @@ function* find(facts: Facts): Generator<Loose> {
   if (!SUSPECT.test(text)) return
   for (let index = 1; index + 1 < tokens.count; index++) {
     if (tokens.kind[index] !== SPACE) continue
+    // What a cut link leaves behind, dropped-words reports.
+    const start = tokens.start[index] as number
+    if (text.charCodeAt(start) === 0xa0 && isCutLink(text, start, tokens.start[index + 1] as number)) continue
     const found = tokens.kind[index + 1] === PUNCTUATION ? (beforeMark(facts, index) ?? afterMark(facts, index)) : afterMark(facts, index)
     if (found !== undefined) yield found
   }
@@ -37,6 +41,8 @@ function beforeMark(facts: Facts, gap: number): Loose | undefined {
       return beforeClosingBracket(facts, gap)
     case 0x201d:
       return insideMarks(facts, gap, 'before')
+    case 0x22:
+      return beforeClosing(facts, gap)
     default:
       return undefined
   }
@@ -77,7 +83,7 @@ const rule: Rule<Loose> = {
   summary: 'A space before a comma, stop or closing mark, or after an opening one ("Friday , when")',
   // Sentences, quotations and abbreviations are read from marks that stand where they belong.
   rank: 'mending',
-  reads: ['tokens', 'blocks'],
+  reads: ['tokens', 'blocks', 'layout'],
   fixes: {tier: 'safe', kinds: ['repair']},
   severity: 'warning',
   enabled: true,

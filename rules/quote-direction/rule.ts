@@ -1,6 +1,7 @@
 import type {Facts} from '../../src/facts/facts.js'
-import {isFreeAfter, isFreeBefore} from '../../src/facts/marks.js'
+import {isFreeAfter, isFreeBefore, type Mark} from '../../src/facts/marks.js'
 import {pairMarks, type ReadMark} from '../../src/facts/pairing.js'
+import {classOf, UPPER} from '../../src/kernels/classes.js'
 import type {FixDraft, Message, Rule, Tier} from '../../src/rule/rule.js'
 import {singles} from './singles.js'
 
@@ -55,7 +56,7 @@ function judge(facts: Facts, read: readonly ReadMark[], index: number, one: Read
   const block = facts.blockAt(mark.start)
   const isSure =
     !(opens ? isFreeAfter(facts.text, mark.end) : isFreeBefore(facts.text, mark.start)) &&
-    mark.leaning !== 'unclear' &&
+    (mark.leaning !== 'unclear' || (opens && beginsGlued(facts.text, mark))) &&
     (before === undefined || before.partner >= 0 || facts.blockAt(before.mark.start) !== block) &&
     (after === undefined || after.role === 'opens') &&
     facts.blockAt(partner.mark.start) === block
@@ -63,6 +64,11 @@ function judge(facts: Facts, read: readonly ReadMark[], index: number, one: Read
   // "Never,“ she said: its partner is straight, and so it should be.
   const text = isSure && partner.mark.shape === 'straight' ? '"' : curly
   return {...at, kind: opens ? 'opening' : 'closing', text, tier: isSure ? 'safe' : 'unsafe'}
+}
+
+/** `she said.”We sail.”`: the space before the mark is lost, and a sentence begins behind it. */
+function beginsGlued(text: string, {start, end}: Mark): boolean {
+  return /[.?!]/.test(text[start - 1] ?? '') && classOf(text.charCodeAt(end)) === UPPER
 }
 
 const REASONS: Readonly<Record<Turned['kind'], string>> = {

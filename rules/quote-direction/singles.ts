@@ -1,6 +1,6 @@
 import type {Facts} from '../../src/facts/facts.js'
-import {isFreeAfter, isFreeBefore, SINGLE_CLOSE, SINGLE_OPEN, tokenStarting} from '../../src/facts/marks.js'
-import {classOf, isLetterClass} from '../../src/kernels/classes.js'
+import {CURLY_OPEN, isFreeAfter, isFreeBefore, SINGLE_CLOSE, SINGLE_OPEN, tokenStarting} from '../../src/facts/marks.js'
+import {classOf, isLetterClass, UPPER} from '../../src/kernels/classes.js'
 import {LITERAL, NUMBER, PUNCTUATION, WORD} from '../../src/kernels/tokenize.js'
 import type {Turned} from './rule.js'
 
@@ -34,7 +34,8 @@ export function* singles(facts: Facts): Generator<Turned> {
       // `the country"s job`
       if (text.charCodeAt(start + 1) === 115 && text[start + 2] === ' ' && joinsContraction(text, start))
         yield {...at, kind: 'foreign-apostrophe', text: apostrophe, tier: 'safe'}
-    } else if (unit === SINGLE_CLOSE && opensTurned(facts, index, start)) yield {...at, kind: 'single', text: '‘', tier: 'unsafe'}
+    } else if (unit === SINGLE_CLOSE && opensTurned(facts, index, start))
+      yield {...at, kind: 'single', text: '‘', tier: opensInner(text, start) ? 'safe' : 'unsafe'}
   }
 }
 
@@ -87,6 +88,11 @@ function closesLater(facts: Facts, index: number, from: number): boolean {
     if ((unit === SINGLE_CLOSE || unit === 39) && !isFreeBefore(text, at) && isFreeAfter(text, at + 1)) return true
   }
   return false
+}
+
+/** `“’Mend the nets,’ she says`: behind a double mark that opens, before a capital, no apostrophe stands. */
+function opensInner(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) === CURLY_OPEN && classOf(text.charCodeAt(at + 1)) === UPPER
 }
 
 /** `’rounded up,’`: a closing mark where a word begins that is no elision, and one that closes behind a comma or stop. */

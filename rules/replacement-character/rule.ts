@@ -1,18 +1,22 @@
 import type {Facts} from '../../src/facts/facts.js'
-import type {Rule} from '../../src/rule/rule.js'
+import {wordSet} from '../../src/lexicon/words.js'
+import type {Message, Rule, Tier} from '../../src/rule/rule.js'
 
 interface Lost {
   readonly start: number
   readonly end: number
   /** The one reading that the words around it leave. */
   readonly text?: string
+  readonly kind?: 'short' | 'possessive' | 'dash'
+  readonly tier: Tier
 }
 
 const CANDIDATE = /\ufffd+|[a-z]\?(?=(?:t|s|re|ve|ll|m)\b)/g
 const NOT = /(?:\b|_)(?:don|can|won|isn|aren|wasn|weren|hasn|haven|hadn|doesn|didn|couldn|shouldn|wouldn|mustn|needn|ain)$/i
 
 /** Finds U+FFFD, which a decoder writes for bytes that it cannot read, and the `?` that an encoder writes for an apostrophe. */
-function* find({text}: Facts): Generator<Lost> {
+function* find(facts: Facts): Generator<Lost> {
+  const {text} = facts
   for (const match of text.matchAll(CANDIDATE)) {
     const mark = match[0].endsWith('?')
     const start = mark ? match.index + 1 : match.index
@@ -20,9 +24,25 @@ function* find({text}: Facts): Generator<Lost> {
     const left = text.slice(Math.max(0, start - 12), start)
     const right = text.slice(end, end + 12)
     const known = reading(left, right, end - start)
-    if (known !== undefined) yield {start, end, text: known}
-    else if (!mark) yield {start, end}
+    const length = end - start
+    // "it?s" might be a question run into a fragment; U+FFFD is nothing but a lost character.
+    if (known !== undefined) yield {start, end, text: known, kind: 'short', tier: mark ? 'unsafe' : 'safe'}
+    else if (mark) continue
+    else if ((length === 1 || length === 3) && /\p{L}$/u.test(left) && /^s(?![\p{L}\p{N}'’-])/iu.test(right) && !facts.isForeign(start))
+      yield {start, end, text: '’', kind: 'possessive', tier: isOwner(text, start) ? 'safe' : 'unsafe'}
+    else if (/[\p{L}\p{N}!?.”’] $/u.test(left) && /^ [\p{L}\p{N}“‘"]/u.test(right) && !facts.isForeign(start))
+      yield {start, end, text: '–', kind: 'dash', tier: 'unsafe'}
+    else yield {start, end, tier: 'unsafe'}
   }
+}
+
+// Words that a lost é makes of others: attachés, exposés, coupés, pâtés, rosés.
+const ACCENTED = /^(?:attach|expos|coup|pat|ros|lam|blas|saut|inter|soir|fianc)$/i
+
+/** Whether the letters before an offset are a word that may own something: `Holm�s pier`, not `caf�s`. */
+function isOwner(text: string, at: number): boolean {
+  const word = /(?<![\p{L}\p{N}\ufffd])\p{L}{3,24}$/u.exec(text.slice(Math.max(0, at - 26), at))?.[0]
+  return word !== undefined && !ACCENTED.test(word) && wordSet().look(word.toLowerCase()) !== 0
 }
 
 function reading(left: string, right: string, length: number): string | undefined {
@@ -47,28 +67,32 @@ const tails: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['m', new Set(['i'])],
 ])
 
+const LOST: Message = {
+  reason: 'A character could not be read and is lost',
+  note: 'Compare the source: a quotation mark, an apostrophe, a dash or a letter may have stood here.',
+}
+const REASONS = {
+  short: 'The apostrophe of a short form could not be read and is lost',
+  possessive: 'The apostrophe of a possessive or a short form could not be read and is lost',
+  dash: 'A character between two spaces could not be read and is lost: most likely a dash',
+} as const
+
 const rule: Rule<Lost> = {
   id: 'replacement-character',
   summary: 'The mark of a character that could not be read ("don�t")',
   rank: 'characters',
-  reads: [],
-  fixes: {tier: 'unsafe', kinds: ['repair']},
+  reads: ['blocks', 'languages'],
+  fixes: {tier: 'safe', kinds: ['repair']},
   severity: 'warning',
   enabled: true,
   inQuotations: true,
   inForeign: true,
   find,
-  say({text}) {
-    return text === undefined
-      ? {
-          reason: 'A character could not be read and is lost',
-          note: 'Compare the source: a quotation mark, an apostrophe, a dash or a letter may have stood here.',
-        }
-      : {reason: 'The apostrophe of a short form could not be read and is lost'}
-  },
-  fix({start, end, text}) {
-    return text === undefined ? undefined : {tier: 'unsafe', kind: 'repair', title: 'Put the apostrophe', edits: [{start, end, text}]}
-  },
+  say: ({kind}) => (kind === undefined ? LOST : {reason: REASONS[kind]}),
+  fix: ({start, end, text, kind, tier}) =>
+    text === undefined
+      ? undefined
+      : {tier, kind: 'repair', title: kind === 'dash' ? 'Put a dash' : 'Put the apostrophe', edits: [{start, end, text}]},
 }
 
 export default rule

@@ -26,13 +26,20 @@ const naming =
 // Words; headings, captions and linked headlines have no more.
 const LONGEST_LINE = 25
 
+// related-links reports what such a call brings in, headline and all.
+const CALL =
+  /^(?:(?:cnn )?(?:video )?related(?: (?:articles?|stor(?:y|ies)|links?|content|coverage|topics?|video))?\b|(?:read|see|watch|listen|also|more|must)[ -](?:more|also|now|next|read|see|watch|on|about)\b|(?:read|watch|see|more|exclusive|opinion|analysis|explainer) ?:)/i
+
+// The site's name that stands before such a call, where the call itself is gone.
+const LABEL = /^cnn(?: video)?$/i
+
 /**
  * Finds a sentence that begins behind a word without any mark before it: "White House lobbying effort In
  * recent days, some …". Two lower-case words after the capital tell a sentence from a name.
  */
 function* find(facts: Facts): Generator<RunIn> {
   if (facts.field === 'title') return
-  const {tokens} = facts
+  const {text, tokens} = facts
   for (let index = 2; index + 4 < tokens.count; index++) {
     if (tokens.kind[index] !== WORD || ((tokens.flags[index] as number) & (CAPITAL | ALL_CAPS | CAMEL)) !== CAPITAL) continue
     if (tokens.kind[index - 1] !== SPACE || tokens.kind[index - 2] !== WORD || !starters.has(tokens.hash[index] as number)) continue
@@ -40,6 +47,8 @@ function* find(facts: Facts): Generator<RunIn> {
     const block = facts.blocks[facts.blockAt(tokens.start[index] as number)]
     if (block === undefined || index - 2 < block.first) continue
     const first = beginning(facts, index - 2, block)
+    const from = tokens.start[first] as number
+    if (CALL.test(text.slice(from, from + 24)) || LABEL.test(text.slice(from, tokens.start[index - 1]))) continue
     const words = countWords(tokens, first, index - 1)
     const start = tokens.start[words <= LONGEST_LINE ? first : index - 2] as number
     yield {start, end: tokens.start[index - 1] as number, next: index}

@@ -1,12 +1,13 @@
 import type {Facts} from '../../src/facts/facts.js'
 import {lostOpening} from '../../src/rule/openings.js'
 import type {Message, Rule} from '../../src/rule/rule.js'
-import {type Stray, straysOf} from '../../src/rule/strays.js'
+import {lacksSubject, type Stray, straysOf} from '../../src/rule/strays.js'
 
-/** The places that neither repeat the words before the stop nor begin with the rest of a word: those have rules of their own. */
+/** The places that neither repeat the words before the stop nor begin with the rest of a word nor lack their subject: those have rules of their own. */
 function* find(facts: Facts): Generator<Stray> {
   for (const stray of straysOf(facts))
-    if (stray.repeated === undefined && lostOpening(facts.text, facts.tokens, stray.next) === undefined) yield stray
+    if (stray.repeated === undefined && !lacksSubject(facts, stray) && lostOpening(facts.text, facts.tokens, stray.next) === undefined)
+      yield stray
 }
 
 function say(state: Stray, facts: Facts): Message {

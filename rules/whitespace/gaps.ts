@@ -1,5 +1,6 @@
 import type {Facts} from '../../src/facts/facts.js'
 import {classOf, LOWER, UPPER} from '../../src/kernels/classes.js'
+import {wordHashes} from '../../src/kernels/fold.js'
 import {BREAK, LITERAL, NUMBER, PUNCTUATION, SPACE, SYMBOL, WORD} from '../../src/kernels/tokenize.js'
 import {functionWords, sentenceStarters} from '../../src/lexicon/english.js'
 import type {Edit} from '../../src/view/view.js'
@@ -82,6 +83,8 @@ function beginsAnew({text, tokens}: Facts, gap: number): boolean {
   return (kind === NUMBER || kind === LITERAL) && tokens.kind[gap + 1] === WORD && classOf(text.charCodeAt(next)) === UPPER
 }
 
+const leading = wordHashes('past whether most many several both each every upon toward towards despite until unless because although than')
+
 /**
  * Safe where the sentence goes on over the gap: to lower case, from a comma or a function word; unsafe before a mark.
  * Before a capital or a figure a headline, a caption or a sentence without its stop has ended as often as not (`the
@@ -96,6 +99,9 @@ function tierOf({text, tokens}: Facts, gap: number): Surplus['tier'] {
   if (',;'.includes(text.charAt(before - 1))) return 'safe'
   if (word && classOf(text.charCodeAt(tokens.start[gap - 1] as number)) === LOWER && functionWords.has(tokens.hash[gap - 1] as number))
     return 'safe'
+  // "moved him past  Ada Holm", "won by  4-2": a headline or a caption ends in no such word.
+  const lower = word && classOf(text.charCodeAt(tokens.start[gap - 1] as number)) === LOWER
+  if (lower && (next === NUMBER || leading.has(tokens.hash[gap - 1] as number))) return 'safe'
   if (next === WORD && after === LOWER) return tokens.kind[gap - 1] === NUMBER ? 'none' : 'safe'
   return next === PUNCTUATION && word ? 'unsafe' : 'none'
 }

@@ -196,8 +196,14 @@ function roleOf(text: string, mark: Mark, opened: Mark | undefined, closesNext: 
     if (opened !== undefined && (leaning !== 'opens' || opened.shape === 'backticks' || opened.shape === 'apostrophes')) return 'closes'
     return opened === undefined && leaning === 'opens' && text.charCodeAt(mark.start) === 39 ? 'opens' : undefined
   }
+  if (opened?.shape === 'straight' && leaning === 'opens' && closesLate(text, mark)) return 'closes'
   if (leaning !== 'unclear') return leaning === 'closes' && opened === undefined && isFigure ? undefined : leaning
   return opened === undefined ? 'opens' : 'closes'
+}
+
+/** `the winter, "says Axel`: the closing mark and the space before it are swapped; the speaker behind the mark tells. */
+function closesLate(text: string, {start, end}: Mark): boolean {
+  return text[start - 1] === ' ' && /[,.!?]/.test(text[start - 2] ?? '') && SPEAKER_NEXT.test(text.slice(end, end + 40))
 }
 
 /** A mark between spaces or dashes that ends what stands before it: nothing in its line or a lower-case word follows, and no stop goes before. */
@@ -248,6 +254,7 @@ const NAME = "(?:(?:de|van|von|der|den|du|la|al|el|bin|ibn|di|da|dos) ){0,2}\\p{
 // What may follow: "told The Port on Monday". A pronoun goes on with speech: "chocolate, he said she smelled of it".
 const TAIL = `(?: (?:to|in|on|at|during|after|before|from|via|through|by|and|last|this|earlier|of|\\p{Lu})[^,;:.!?"“”]{0,80})?`
 const SPEAKER = `,\\s+(?:(?:he|she|they|${NAME}) (?:${SAID})|(?:${SAID}|according to) (?:he|she|${NAME}))${TAIL}`
+const SPEAKER_NEXT = new RegExp(`^(?:(?:${SAID}) (?:he|she|they|\\p{Lu}\\p{L})|(?:he|she|they) (?:${SAID})[ ,.:])`, 'u')
 const AT_END = new RegExp(`${SPEAKER}[.]?\\s*$`, 'u')
 const BEFORE_SENTENCE = new RegExp(`${SPEAKER}\\.\\s+(?=\\p{Lu})`, 'u')
 // Units; a clause of attribution.

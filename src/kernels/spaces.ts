@@ -27,3 +27,18 @@ export function spaceFor(left: string, right: string): ' ' | '\u00a0' | '' {
   if (before === '' || after === '' || /\s/.test(before) || /\s/.test(after)) return ''
   return isNoBreakMeant(left, right) ? '\u00a0' : ' '
 }
+
+/**
+ * Whether the white space `[start, end)`, a no-break space in it, is all that is left of a link: a comma or a stop goes on
+ * directly behind it ("has a cocaine\u00a0, she said"), or a verb that cannot stand behind the word before it ("the papers
+ * he was\u00a0 would prove", "have confirmed to\u00a0 that").
+ */
+export function isCutLink(text: string, start: number, end: number): boolean {
+  const right = text.slice(end, end + 12)
+  if (end === start + 1 && /^[,.](?![.,\d])/.test(right)) return /\p{Ll}$/u.test(text.slice(Math.max(0, start - 2), start))
+  const left = text.slice(Math.max(0, start - 16), start)
+  if (end === start + 1) return false
+  return /\b(?:he|she|they|it) (?:is|was|were)$/.test(left)
+    ? /^(?:would|will|could|should|had|has)\b/.test(right)
+    : /\b(?:confirmed|explained|admitted|revealed|said|reported) to$/.test(left) && /^that\b/.test(right)
+}

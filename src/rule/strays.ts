@@ -29,6 +29,16 @@ const furniture = wordHashes(
   'read click watch see follow via source photo image video story by advertisement pic http https www share subscribe tap listen download sign cnn bbc',
 )
 
+// Verbs that tell of a source, which sites link: "…. found that", "…. lists several", "…. published a report".
+const tells = wordHashes(
+  'found finds lists listed published publishes reported reports noted notes wrote writes said says showed shows claimed claims revealed reveals explained explains tweeted described describes',
+)
+
+/** Whether the words behind a stray stop begin with the verb of a sentence whose subject was cut out. */
+export function lacksSubject({tokens}: Facts, {next}: Stray): boolean {
+  return tokens.kind[next + 1] === SPACE && tells.has(tokens.hash[next] as number)
+}
+
 /**
  * Full stops with a lower-case word after them inside a sentence: the mark of a fragment that was moved, lost or
  * written twice. The rules that judge what the fragment is share these places among them.

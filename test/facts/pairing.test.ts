@@ -22,6 +22,9 @@ describe('marks are paired', () => {
     ['“We go', ['ended@0']],
     ['It is “a of “b” and c. d', ['reopened@6']],
     ['“A. “B.”', ['after-sentence@0']],
+    // The closing mark stands behind its space.
+    ['"We go, "says Ada Holm. "Come, "she said.', []],
+    ['"It is," he said, "we go."', []],
     ['A man of 6\'2" came, and one of 12" too.', []],
   ])('%s', (text, expected) => {
     expect(flaws(text)).toEqual(expected)
