@@ -13,11 +13,16 @@ const CAPTION =
   /^(?:FILE(?: PHOTO| IMAGE| PICTURE)? ?[-–—:] ?\S|(?:FILE|File) (?:PHOTO|[Pp]hoto|IMAGE|[Ii]mage) ?[-–—:]|(?:Image|Photo|Picture|IMAGE|PHOTO|HANDOUT)(?: caption)? ?: ?\p{Lu}|(?:Image|Photo) caption )/u
 const LABEL_ALONE = /^(?:Image|Photo|Picture|Media) caption:?$/i
 
+/** "The minister at the quayImage copyrightGETTY IMAGES": what a browser shows for a picture that it does not load, and its credit. */
+const COPYRIGHT = /(?:^|[\p{Ll}\p{Nd}.])Image ?copyright ?[\p{Lu}\p{Nd}/ .&-]{2,40}$/u
+const LONGEST_ALT = 30
+
 /** Blocks that are captions by the words they begin with, and the blocks after "Image caption"; the first block is none. */
 export function* fileCaptions(facts: Facts): Generator<[block: number, tier: Tier]> {
   const {tokens, text} = facts
   for (let at = 1; at < facts.blocks.length; at++) {
     const block = facts.blocks[at] as Block
+    if (text.slice(Math.max(block.start, block.end - 56), block.end).includes('copyright') && isAltText(facts, block)) yield [at, 'safe']
     if (!openers.has(tokens.hash[block.first] as number)) continue
     const words = text.slice(block.start, Math.min(block.end, block.start + 80))
     if (LABEL_ALONE.test(words)) {
@@ -26,6 +31,14 @@ export function* fileCaptions(facts: Facts): Generator<[block: number, tier: Tie
       if (next !== undefined && at + 2 < facts.blocks.length && countWords(tokens, next.first, next.last) <= 30) yield [at + 1, 'safe']
     } else if (CAPTION.test(words)) yield [at, 'safe']
   }
+}
+
+function isAltText(facts: Facts, block: Block): boolean {
+  const {text, tokens} = facts
+  return (
+    COPYRIGHT.test(text.slice(Math.max(block.start, block.end - 56), block.end)) &&
+    countWords(tokens, block.first, block.last) <= LONGEST_ALT
+  )
 }
 
 /** A name in brackets glued to the stop before it, at a block's end: "… at the quay.(Harbour Affairs Committee)". */
