@@ -82,6 +82,7 @@ function isHeadline(facts: Facts, at: number, first: number, last: number): bool
   const opens = wordsBefore(facts, block.first, first) === 0
   // "2. GENERAL POLICIES" is numbered.
   if (opens && tokens.kind[block.first] === NUMBER && tokens.kind[block.first + 1] === PUNCTUATION) return false
+  if (opens && isNumbered(facts, block)) return false
   // "THE FAILURE OF OUR SYSTEM …" heads a part of a speech; so does what stands behind a numeral.
   if (opens && tokens.hash[first] === the) return false
   // Run into a paragraph: a sentence ended before it, and one begins behind it.
@@ -89,6 +90,13 @@ function isHeadline(facts: Facts, at: number, first: number, last: number): bool
   if (!ends && ((tokens.flags[after] as number) & CAPITAL) === 0) return false
   if (!ends) return true
   return isProse(facts, at + 1) && (!opens || isProse(facts, at - 1))
+}
+
+/** "V. OUR PLANS FOR THE COAST", "(II) WHAT THE BOARD WANTS": a part of the article itself, with a Roman numeral. */
+function isNumbered({text}: Facts, block: Block): boolean {
+  return /^(?:(?:PART|CHAPTER|SECTION) )?\(?(?:[IVX]{1,5}[.):]|\d{1,2}[.):] )/.test(
+    text.slice(block.start, Math.min(block.end, block.start + 20)),
+  )
 }
 
 /** Whether a block is running text in mixed case: most of its words in lower case, and a stop at its end. */

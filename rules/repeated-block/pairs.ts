@@ -106,6 +106,7 @@ function pulled(facts: Facts, chain: readonly Pair[]): Repeat | undefined {
   const first = whole(head.one, last.one) && bare(head.two, last.two)
   if (!first && !(whole(head.two, last.two) && bare(head.one, last.one))) return undefined
   for (const pair of chain) pair.goes = 'neither'
+  if (isTweet(facts, last.one) || isTweet(facts, last.two)) return undefined
   const [gone, kept] = first
     ? [stretch(facts, head.one, last.one), stretch(facts, head.two, last.two)]
     : [stretch(facts, head.two, last.two), stretch(facts, head.one, last.one)]
