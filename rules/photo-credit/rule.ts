@@ -146,8 +146,8 @@ function* runIn(facts: Facts, credit: Credit, block: Block, floor: number): Gene
     return
   }
   const from = Math.max(floor, block.start)
-  // Where the name may go on, "… over the quay. REUTERS/Ada Holm Vessby …", nothing is known.
-  const known = (parted || glued) && !last && !isLabelled(text, credit) && (credit.exact || !endsSentence(text, gap))
+  // In text without spaces between sentences no border is known; where the name may go on, "… over the quay. REUTERS/Ada Holm Vessby …", nothing is known.
+  const known = parted && !last && !isLabelled(text, credit) && (credit.exact || !endsSentence(text, gap))
   const caption = known ? captionBefore(facts, gap, from, credit.exact) : undefined
   if (caption === undefined) {
     yield {start, end, what: 'credit', removal: {start: gap, end}}
@@ -162,7 +162,6 @@ function* runIn(facts: Facts, credit: Credit, block: Block, floor: number): Gene
     what: 'caption and credit',
     tier: 'unsafe',
     removal: {start: caption.removal.start, end: opens ? startOf(text, closed) : closed},
-    ...(opens ? {} : left),
   }
 }
 
