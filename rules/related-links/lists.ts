@@ -36,7 +36,7 @@ export function* listEnds(facts: Facts, found: readonly Furniture[]): Generator<
     // The article's own paragraphs may be short as well; one line among them that no sentence could be tells headlines.
     if (tail >= limit) while (tail > next && zones[tail - 1]?.closed === true) tail--
     else tail = next
-    end = Math.max(end, tail)
+    end = Math.max(end, withoutHeading(facts, next, tail))
     for (let item = next; item < end; item++) if (!taken.has((blocks[item] as Block).start)) yield removalOf(facts, blocks[item] as Block)
   }
 }
@@ -54,6 +54,11 @@ function headlinesEnd(facts: Facts, from: number, taken: ReadonlySet<number>): n
   }
   // One question alone may be the article's own.
   if (end === from || (open === 0 && end - from < 2)) return from
+  return withoutHeading(facts, from, end)
+}
+
+/** The end of a list, before a short line that more of the article follows. */
+function withoutHeading({blocks, zones}: Facts, from: number, end: number): number {
   const last = zones[end - 1]
   return end - from > 1 && end < blocks.length && last?.closed === false && last.words <= LONGEST_HEADING ? end - 1 : end
 }
