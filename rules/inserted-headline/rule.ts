@@ -40,10 +40,18 @@ function* inBlock(facts: Facts, at: number): Generator<Inserted> {
   for (let index = block.first; index < block.last; index++) {
     if (tokens.kind[index] !== WORD || !isShouted(facts, index)) continue
     const last = runEnd(facts, index, block)
-    const words = countWords(facts.tokens, index, last + 1)
-    if (words >= FEWEST && words <= MOST && isHeadline(facts, at, index, last)) yield stretch(facts, block, index, last)
+    const first = isShoutedUpTo(facts, block.first, index) ? block.first : index
+    const words = countWords(facts.tokens, first, last + 1)
+    if (words >= FEWEST && words <= MOST && isHeadline(facts, at, first, last)) yield stretch(facts, block, first, last)
     index = last
   }
+}
+
+/** Whether all words before a run are in capitals too: "FERRY SINKS OFF VESSBY. HERE IS WHAT WE KNOW" is one headline. */
+function isShoutedUpTo(facts: Facts, from: number, index: number): boolean {
+  if (facts.tokens.kind[from] !== WORD) return false
+  for (let at = from; at < index; at++) if (facts.tokens.kind[at] === WORD && !isShouted(facts, at)) return false
+  return true
 }
 
 /** A word in capitals, or a figure or mark that may stand among them. */
@@ -82,13 +90,51 @@ function isHeadline(facts: Facts, at: number, first: number, last: number): bool
   const opens = wordsBefore(facts, block.first, first) === 0
   // "2. GENERAL POLICIES" is numbered.
   if (opens && tokens.kind[block.first] === NUMBER && tokens.kind[block.first + 1] === PUNCTUATION) return false
+  if (opens && isNumbered(facts, block)) return false
   // "THE FAILURE OF OUR SYSTEM …" heads a part of a speech; so does what stands behind a numeral.
   if (opens && tokens.hash[first] === the) return false
   // Run into a paragraph: a sentence ended before it, and one begins behind it.
   if (!opens && (!endsBefore(facts, first) || wordsBefore(facts, block.first, first) < 5)) return false
   if (!ends && ((tokens.flags[after] as number) & CAPITAL) === 0) return false
   if (!ends) return true
-  return isProse(facts, at + 1) && (!opens || isProse(facts, at - 1))
+  return isProseNear(facts, at, 1) && (!opens || isProseNear(facts, at, -1))
+}
+
+/** "V. OUR PLANS FOR THE COAST", "(II) WHAT THE BOARD WANTS": a part of the article itself, with a Roman numeral. */
+function isNumbered({text}: Facts, block: Block): boolean {
+  return /^(?:(?:PART|CHAPTER|SECTION) )?\(?(?:[IVX]{1,5}[.):]|\d{1,2}[.):] )/.test(
+    text.slice(block.start, Math.min(block.end, block.start + 20)),
+  )
+}
+
+/** Blocks; captions and other linked headlines may stand between a headline and the article's paragraphs. */
+const NEAR = 12
+
+/**
+ * Whether running text stands before or behind a block. A caption between them does not count, for it may be taken out; a
+ * line in capitals does, as do a short heading, a byline and the parts of a tweet: then the headline is one of several parts.
+ */
+function isProseNear(facts: Facts, at: number, step: 1 | -1): boolean {
+  for (let other = at + step; other >= 0 && Math.abs(other - at) <= NEAR; other += step) {
+    if (isProse(facts, other)) return true
+    if (isPart(facts, other)) return false
+  }
+  return false
+}
+
+/** Words of a heading of the article itself at most ("The City"). */
+const LONGEST_HEADING = 4
+
+function isPart(facts: Facts, at: number): boolean {
+  const {text, tokens, blocks} = facts
+  const block = blocks[at]
+  if (block === undefined) return true
+  const words = countWords(tokens, block.first, block.last)
+  let shouted = 0
+  for (let index = block.first; index < block.last; index++) if (tokens.kind[index] === WORD && isShouted(facts, index)) shouted++
+  if (shouted * 2 > words) return true
+  const closed = /[.!?”")]$/.test(text.slice(block.start, block.end))
+  return (words <= LONGEST_HEADING && !closed) || /^(?:By |[—–#@])|pic\.twitter|\bt\.co\//.test(text.slice(block.start, block.end))
 }
 
 /** Whether a block is running text in mixed case: most of its words in lower case, and a stop at its end. */
@@ -146,14 +192,14 @@ function stretch(facts: Facts, block: Block, first: number, last: number): Inser
   return {start, end: stop, removal: {start, end: stop}, left: glued && from > block.first ? ' ' : ''}
 }
 
-/** The end of the headline: its closing mark, and the capitals of a word glued to the next sentence (`SKYROCKETHewitt`). */
+/** The end of the headline: its closing mark, and the capitals of a word glued to the next sentence (`SKYROCKETHewitt`, `RIVALS’Hewitt`). */
 function stopAfter(facts: Facts, block: Block, last: number): number {
   const {text, tokens} = facts
   let end = last + 1
   while (end < block.last && tokens.kind[end] === PUNCTUATION) end++
   const next = isGap(tokens.kind[end]) ? end + 1 : end
   if (next >= block.last || tokens.kind[next] !== WORD) return tokens.start[end] as number
-  const glued = /^(\p{Lu}{2,})\p{Lu}\p{Ll}+$/u.exec(text.slice(tokens.start[next], tokens.start[next + 1]))
+  const glued = /^(\p{Lu}{2,}[’']?)\p{Lu}\p{Ll}+$/u.exec(text.slice(tokens.start[next], tokens.start[next + 1]))
   return glued === null ? (tokens.start[end] as number) : (tokens.start[next] as number) + (glued[1] as string).length
 }
 

@@ -17,7 +17,7 @@ export interface Credit {
 const anchors =
   wordHashes(`featured photo photos photograph photographs photographer picture pictures pic pics image images screenshot screenshots screengrab
   credit credits courtesy illustration caption getty gettyimages reuters afp ap epa efe shutterstock istock istockphoto thinkstock alamy corbis
-  anadolu nurphoto xinhua zuma upi aap ansa wireimage filmmagic redux sipa sipausa lightrocket bloomberg pa backgrid splash rex`)
+  anadolu nurphoto xinhua zuma upi aap ansa wireimage filmmagic redux sipa sipausa lightrocket bloomberg pa backgrid splash rex cnn`)
 
 // In lower case these are words of prose everywhere but at a bracket's start.
 const LOWER_ANCHORS = wordHashes('photo photos image images picture pic credit courtesy istock photograph')

@@ -2,8 +2,9 @@ import type {Facts} from '../../src/facts/facts.js'
 import {type Block, countWords} from '../../src/facts/layout.js'
 import type {Message, Rule, Tier} from '../../src/rule/rule.js'
 import type {Range} from '../../src/view/view.js'
+import {captionBefore, isSpeech, LONGEST_CAPTION, showsPicture} from './captions.js'
 import {type Credit, findCredits} from './credits.js'
-import {fileCaptions} from './labels.js'
+import {fileCaptions, nameCaptions} from './labels.js'
 
 interface Picture extends Range {
   readonly what: 'credit' | 'caption' | 'caption and credit'
@@ -15,13 +16,12 @@ interface Picture extends Range {
   readonly left?: string
 }
 
-/** Words; longer ones were read to hold paragraphs of the article that were run into the caption. */
-const LONGEST_CAPTION = 70
+type Judged = Omit<Picture, 'start' | 'end' | 'removal'>
 
 function* find(facts: Facts): Generator<Picture> {
   if (facts.field === 'title') return
   const credits = findCredits(facts)
-  const whole = new Map<number, Omit<Picture, 'start' | 'end' | 'removal'>>()
+  const whole = new Map<number, Judged>()
   const inside: Array<[credit: Credit, block: Block]> = []
   for (const credit of credits) {
     const at = facts.blockAt(credit.start)
@@ -30,14 +30,16 @@ function* find(facts: Facts): Generator<Picture> {
     if (what === undefined) inside.push([credit, block])
     else whole.set(at, what)
   }
-  if (facts.layout !== 'flat')
+  if (facts.layout !== 'flat') {
     for (const [at, tier] of fileCaptions(facts)) if (whole.get(at)?.tier !== 'safe') whole.set(at, {what: 'caption', tier})
+    for (const [at, name] of nameCaptions(facts))
+      if (!whole.has(at)) whole.set(at, judgeBlock(facts, facts.blocks[at] as Block, name) ?? {what: 'credit'})
+    for (const [at, {what, tier}] of [...whole])
+      if (what !== 'credit' && tier === 'safe' && isTwin(facts, at)) whole.set(at - 1, {what: 'caption', tier})
+  }
   // Something of the article has to be left.
   if (whole.size === facts.blocks.length) return
-  for (const [at, what] of whole) {
-    const block = facts.blocks[at] as Block
-    yield {start: block.start, end: block.end, ...what, removal: blockRemoval(facts, at, whole)}
-  }
+  for (const [at, what] of whole) yield* blockOf(facts, at, what, whole)
   let floor = 0
   for (const [credit, block] of inside) {
     if (!whole.has(facts.blockAt(credit.start))) yield* runIn(facts, credit, block, floor)
@@ -45,11 +47,52 @@ function* find(facts: Facts): Generator<Picture> {
   }
 }
 
+function* blockOf(facts: Facts, at: number, what: Judged, whole: ReadonlyMap<number, Judged>): Generator<Picture> {
+  const {start, end} = facts.blocks[at] as Block
+  const removal = blockRemoval(facts, at, whole)
+  const above =
+    what.what === 'credit' && at > 1 && !whole.has(at - 1) && !isLabelled(facts.text, {start, end, exact: true})
+      ? facts.blocks[at - 1]
+      : undefined
+  if (above === undefined) yield {start, end, ...what, removal}
+  else if (isCaptionLine(facts, above))
+    yield {start: above.start, end, what: 'caption and credit', tier: 'unsafe', removal: {...blockRemoval(facts, at - 1, whole), end}}
+  // A line without a stop above it may be its caption or a heading.
+  else if (/[\p{L}\p{Nd}]$/u.test(facts.text.slice(above.end - 2, above.end))) yield {start, end, what: 'credit', removal}
+  else yield {start, end, ...what, removal}
+}
+
+/** Words of a caption on a line of its own above its credit; all that were read are shorter. */
+const LONGEST_LINE = 45
+
+function isCaptionLine(facts: Facts, block: Block): boolean {
+  const words = countWords(facts.tokens, block.first, block.last)
+  const text = facts.text.slice(block.start, block.end)
+  return words >= 5 && words <= LONGEST_LINE && countSentences(facts, block) === 1 && !isSpeech(text) && showsPicture(text)
+}
+
+/** Whether the block before a caption is its beginning, cut off: "Ada Holm is the master," above "Ada Holm is the master, seen here … (AP)". */
+function isTwin(facts: Facts, at: number): boolean {
+  const before = facts.blocks[at - 1]
+  if (before === undefined || at < 2 || countWords(facts.tokens, before.first, before.last) < 4) return false
+  const cut = facts.text.slice(before.start, before.end).replace(/[,;…\s]+$/, '')
+  const {start} = facts.blocks[at] as Block
+  return /[\p{L}\p{Nd}]$/u.test(cut) && facts.text.startsWith(cut, start) && !/[\p{L}\p{Nd}]/u.test(facts.text[start + cut.length] ?? 'a')
+}
+
 /** A block that ends in a credit is that picture's caption, unless it is long. */
-function judgeBlock(facts: Facts, block: Block, credit: Credit): Omit<Picture, 'start' | 'end' | 'removal'> | undefined {
+function judgeBlock(facts: Facts, block: Block, credit: Credit): Judged | undefined {
   const {text} = facts
   const before = text.slice(block.start, credit.start)
-  if (/[\p{L}\p{Nd}]/u.test(text.slice(credit.end, block.end))) return undefined
+  const rest = text.slice(credit.end, block.end)
+  if (/[\p{L}\p{Nd}]/u.test(rest)) {
+    // "The minister speaks in Vessby. | Port Wire Ferry talks end without a word": the picture above the headline, and the headline.
+    const headed =
+      facts.blocks[0] === block &&
+      isTitle(facts, rest) &&
+      countWords(facts.tokens, block.first, facts.tokenAt(credit.start)) <= LONGEST_CAPTION
+    return headed ? {what: 'caption and credit', tier: 'safe'} : undefined
+  }
   if (!/[\p{L}\p{Nd}]/u.test(before)) return {what: 'credit', tier: 'safe'}
   const words = countWords(facts.tokens, block.first, facts.tokenAt(credit.start))
   if (words > LONGEST_CAPTION) return undefined
@@ -58,13 +101,21 @@ function judgeBlock(facts: Facts, block: Block, credit: Credit): Omit<Picture, '
   return {what: 'caption and credit', tier}
 }
 
-function countSentences(facts: Facts, block: Block): number {
-  return facts.sentenceAt(block.end - 1) - facts.sentenceAt(block.start) + 1
+/** Words; a shorter title may begin a sentence. */
+const LEAST_TITLE = 4
+
+function isTitle(facts: Facts, text: string): boolean {
+  const bare = (one: string): string =>
+    one
+      .toLowerCase()
+      .replace(/[^\p{L}\p{Nd}]+/gu, ' ')
+      .trim()
+  const words = bare(text)
+  return facts.other !== undefined && text.length < 300 && words.split(' ').length >= LEAST_TITLE && bare(facts.other.text) === words
 }
 
-/** Somebody is quoted: "“…,” she said. (Photo: Ada Holm)" is a paragraph with a credit run into it. */
-function isSpeech(text: string): boolean {
-  return /[,.?!][”"]|\b(?:said|says|told|added|asked)\b/.test(text)
+function countSentences(facts: Facts, block: Block): number {
+  return facts.sentenceAt(block.end - 1) - facts.sentenceAt(block.start) + 1
 }
 
 /** The block with the line end before it; at the text's head, the one after it. */
@@ -76,41 +127,64 @@ function blockRemoval(facts: Facts, at: number, whole: ReadonlyMap<number, unkno
   return {start: facts.tokens.start[block.first - 1] as number, end: block.end}
 }
 
-/** A credit with text behind it, or in flat text: it is taken out alone where what is left is right text. */
+/**
+ * A credit with text behind it, or in flat text. Its caption nearly always stands before it, so the two go together;
+ * the credit goes alone only where no caption can stand there.
+ */
 function* runIn(facts: Facts, credit: Credit, block: Block, floor: number): Generator<Picture> {
   const {text} = facts
-  const gap = gapBefore(text, credit.start, block.start)
-  const ends = gap === block.start || /[.!?…]["”’')\]]*$/.test(text.slice(Math.max(block.start, gap - 4), gap))
-  const last = !/[\p{L}\p{Nd}]/u.test(text.slice(credit.end, block.end))
-  // "Sources: Port Wire, Quay Daily / Photo credit: …" as the last words, "Watch it here: Featured image via …"
-  const joined = last && /[/:]\s*$/.test(text.slice(Math.max(block.start, credit.start - 4), credit.start))
-  const after = text.slice(credit.end, credit.end + 1)
-  const stop = /^[([]/.test(text[credit.start] as string) && /[.!?]/.test(after)
+  const {start, end} = credit
+  const gap = gapBefore(text, start, block.start)
+  const last = !/[\p{L}\p{Nd}]/u.test(text.slice(end, block.end))
+  const after = text.slice(end, end + 1)
   const parted = last || /[\s.!?]/.test(after)
   // "… in April.(AP Photo/Ada Holm)He added": the next sentence needs a space.
-  const glued = ends && !parted && /[\p{Lu}"“]/u.test(after) && facts.view.removal === undefined
-  const removal = {start: gap, end: credit.end}
-  const featured = FEATURED.test(text.slice(credit.start, credit.end))
-  if (credit.exact && gap > block.start && ((parted && (ends || stop || joined || featured)) || glued)) {
-    const caption = ends && !featured ? captionBefore(facts, gap, Math.max(floor, block.start)) : undefined
-    if (caption !== undefined) yield {...caption, what: 'caption', tier: 'unsafe'}
-    yield {start: credit.start, end: credit.end, what: 'credit', tier: 'safe', removal, ...(glued ? {left: ' '} : {})}
+  const glued = !parted && /[\p{Lu}"“]/u.test(after) && facts.view.removal === undefined
+  const left = glued ? {left: ' '} : {}
+  if (credit.exact && gap > block.start && (parted || glued) && standsAlone(facts, credit, gap, last)) {
+    yield {start, end, what: 'credit', tier: 'safe', removal: {start: gap, end}, ...left}
     return
   }
-  // A caption without a stop: it reaches from the sentence's start to the credit.
-  const caption = ends || !parted || featured ? undefined : captionBefore(facts, gap, Math.max(floor, block.start))
-  if (caption === undefined) yield {start: credit.start, end: credit.end, what: 'credit', removal}
-  else
-    yield {
-      start: caption.start,
-      end: credit.end,
-      what: 'caption and credit',
-      tier: 'unsafe',
-      removal: {start: caption.removal.start, end: credit.end},
-    }
+  const from = Math.max(floor, block.start)
+  // In text without spaces between sentences no border is known; where the name may go on, "… over the quay. REUTERS/Ada Holm Vessby …", nothing is known.
+  const known = parted && !last && !isLabelled(text, credit) && (credit.exact || !endsSentence(text, gap))
+  const caption = known ? captionBefore(facts, gap, from, credit.exact) : undefined
+  if (caption === undefined) {
+    yield {start, end, what: 'credit', removal: {start: gap, end}}
+    return
+  }
+  // "… on the quay (Photo: Ada Holm). Two more …": the caption's stop stands behind its credit.
+  const closed = /[.!?]/.test(after) && !endsSentence(text, gap) ? end + 1 : end
+  const opens = caption.removal.start <= block.start
+  yield {
+    start: caption.start,
+    end,
+    what: 'caption and credit',
+    tier: 'unsafe',
+    removal: {start: caption.removal.start, end: opens ? startOf(text, closed) : closed},
+  }
 }
 
+function endsSentence(text: string, at: number): boolean {
+  return /[.!?…]["”’')\]]*$/.test(text.slice(Math.max(0, at - 4), at))
+}
+
+/** Labels of the picture above the whole article, which has no caption. */
 const FEATURED = /^[^\p{L}]*(?:Featured?|Header|Cover|Top|Lead)\b/iu
+
+function isLabelled(text: string, {start, end}: Credit): boolean {
+  return FEATURED.test(text.slice(start, end))
+}
+
+/** Whether no caption can stand before a credit: it is the article's picture, or a sentence between quotation marks ends there. */
+function standsAlone(facts: Facts, credit: Credit, gap: number, last: boolean): boolean {
+  const {text} = facts
+  if (isLabelled(text, credit)) return true
+  // "Sources: Port Wire, Quay Daily / Photo credit: …" as the last words, "Watch it here: Photo by …"
+  if (last && /[/:]\s*$/.test(text.slice(Math.max(0, credit.start - 4), credit.start))) return true
+  if (!/[.!?…][”"]$/.test(text.slice(Math.max(0, gap - 2), gap))) return false
+  return /[“"]/.test(text[facts.sentenceRange(facts.sentenceAt(gap - 1)).start] as string)
+}
 
 /** Where the white space before a credit begins, with the bar or dash that parts it from its caption. */
 function gapBefore(text: string, start: number, least: number): number {
@@ -120,32 +194,6 @@ function gapBefore(text: string, start: number, least: number): number {
   if (gap > least && /[|/–—]/.test(text[gap - 1] as string)) gap--
   while (gap > least && gap < bar && /\s/.test(text[gap - 1] as string)) gap--
   return gap
-}
-
-/** What captions hold and sentences of the article hold less often: a day, and verbs of what a picture shows. */
-const SHOWN =
-  /\b(?:on|in|,) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) ?\d|\d{4})|\b(?:left|right|center|centre|file photo|this (?:photo|image|picture)|pictured|seen|FILE|poses?|speaks?|attends?|walks?|looks?|gestures?|arrives?|waves?|holds?|stands?|sits?|shows?|inspects?|watch(?:es)?|celebrates?|reacts?|rises?|work|works|burns?|shakes?|greets?|addresses|carry|carries|takes?|meets?|competes?|aerial view|drone view)\b/
-
-/** The sentence that ends at an offset, as the likely caption; with the one before it where only that one looks like one. */
-function captionBefore(facts: Facts, end: number, floor: number): (Range & {removal: Range}) | undefined {
-  const {text} = facts
-  const last = facts.sentenceAt(end - 1)
-  let words = 0
-  for (let sentence = last; sentence >= 0 && sentence > last - 3; sentence--) {
-    const start = startOf(text, Math.max(facts.sentenceRange(sentence).start, floor))
-    // The text's first sentence is its headline or its lead.
-    if (start >= end || facts.sentenceRange(sentence).end <= floor || start === facts.blocks[0]?.start) return undefined
-    const shown = text.slice(start, end)
-    words = countWords(facts.tokens, facts.tokenAt(start), facts.tokenAt(end - 1) + 1)
-    if (words > LONGEST_CAPTION || isSpeech(shown)) return undefined
-    if (SHOWN.test(text.slice(start, Math.min(end, facts.sentenceRange(sentence).end)))) {
-      let gap = start
-      while (gap > 0 && /\s/.test(text[gap - 1] as string)) gap--
-      return {start, end, removal: {start: gap, end}}
-    }
-    if (start === floor) return undefined
-  }
-  return undefined
 }
 
 function startOf(text: string, from: number): number {
@@ -169,7 +217,7 @@ const rule: Rule<Picture> = {
   id: 'photo-credit',
   summary: 'Captions and credits of pictures that are not there ("(Photo by …)", "REUTERS/…")',
   rank: 'removal',
-  reads: ['tokens', 'layout', 'blocks', 'sentences'],
+  reads: ['tokens', 'layout', 'blocks', 'sentences', 'other'],
   fixes: {tier: 'safe', kinds: ['removal']},
   severity: 'warning',
   enabled: true,

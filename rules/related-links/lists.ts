@@ -6,47 +6,105 @@ import type {Furniture} from '../../src/rule/furniture.js'
 /** Words of a linked headline at most, and how many links a list at an article's end holds at most. */
 const LONGEST_ITEM = 25
 const LONGEST_LIST = 6
+/** Words of the line below a list that may be the article's own heading ("The loyalists"); headlines that were read are longer. */
+const LONGEST_HEADING = 5
 
 /**
- * What belongs to a heading though it ends as a sentence does: the line after "Related article", which
- * announces one, and the last lines of the text after "Related News" when nothing but short lines follows.
+ * What belongs to a heading though the phrases do not tell it: the line after "Related article", which announces one; the
+ * unclosed lines and questions after "Read more:"; and the last lines of the text after "Related News" when nothing but
+ * short lines follows.
  */
 export function* listEnds(facts: Facts, found: readonly Furniture[]): Generator<Furniture> {
   const {blocks, zones} = facts
   const taken = new Set(found.map(({start}) => start))
+  const safe = new Set(found.filter(({tier}) => tier === 'safe').map(({start}) => start))
   for (let at = 0; at + 1 < blocks.length; at++) {
     const block = blocks[at] as Block
-    if (!taken.has(block.start)) continue
+    if (!safe.has(block.start)) continue
     const words = facts.text.slice(block.start, block.end)
+    const next = at + 1
+    if (taken.has((blocks[next] as Block).start)) continue
     if (ONE.test(words)) {
-      const item = blocks[at + 1] as Block
-      if (!taken.has(item.start) && isItem(facts, at + 1)) yield removalOf(facts, item)
+      if (isItem(facts, next, 2)) yield removalOf(facts, blocks[next] as Block)
       continue
     }
-    const next = at + 1
-    if (at === 0 || !HEADING.test(words) || taken.has((blocks[next] as Block).start)) continue
+    if (at === 0 || !isHeading(words)) continue
+    let end = headlinesEnd(facts, next, taken)
     const limit = Math.min(blocks.length, next + LONGEST_LIST)
-    let end = next
-    while (end < limit && isItem(facts, end)) end++
+    let tail = next
+    while (tail < limit && isItem(facts, tail, 1)) tail++
     // The article's own paragraphs may be short as well; one line among them that no sentence could be tells headlines.
-    if (end < limit) continue
-    while (end > next && zones[end - 1]?.closed === true) end--
+    if (tail >= limit) while (tail > next && zones[tail - 1]?.closed === true) tail--
+    else tail = next
+    end = Math.max(end, withoutHeading(facts, next, tail))
     for (let item = next; item < end; item++) if (!taken.has((blocks[item] as Block).start)) yield removalOf(facts, blocks[item] as Block)
   }
 }
 
-const ONE = /^related (?:article|video|gallery|story|card|live-story|podcast|audio)s?:?$/i
-const HEADING =
-  /^(?:related|recommended|more (?:stories|news|articles|from)|you (?:may|might)|most (?:read|popular)|trending|also read|read also|see also|latest news|top stories)\b[^.:]{0,40}:?$/i
-
-/** One line of at most 25 words with at most one sentence, in no quotation. */
-function isItem(facts: Facts, at: number): boolean {
-  const block = facts.blocks[at] as Block
-  if (countWords(facts.tokens, block.first, block.last) > LONGEST_ITEM) return false
-  return facts.sentenceAt(block.end - 1) === facts.sentenceAt(block.start)
+/** The block behind the unclosed lines and questions that follow a heading. */
+function headlinesEnd(facts: Facts, from: number, taken: ReadonlySet<number>): number {
+  const {blocks, zones} = facts
+  let end = from
+  let open = 0
+  for (; end < blocks.length && !taken.has((blocks[end] as Block).start); end++) {
+    const zone = zones[end]
+    if (zone === undefined || zone.words > LONGEST_ITEM || isPicture(facts, end)) break
+    if (!zone.closed) open++
+    else if (facts.text.charCodeAt((blocks[end] as Block).end - 1) !== 63 || !isItem(facts, end, 2)) break
+  }
+  // One question alone may be the article's own.
+  if (end === from || (open === 0 && end - from < 2)) return from
+  return withoutHeading(facts, from, end)
 }
 
-function removalOf(facts: Facts, block: Block): Furniture {
+/** The end of a list, before a short line that more of the article follows. */
+function withoutHeading({blocks, zones}: Facts, from: number, end: number): number {
+  const last = zones[end - 1]
+  return end - from > 1 && end < blocks.length && last?.closed === false && last.words <= LONGEST_HEADING ? end - 1 : end
+}
+
+/** "… before CongressImage copyrightGETTY IMAGES", "Image caption": what stands below a picture ends the list above it. */
+function isPicture(facts: Facts, at: number): boolean {
+  const {start, end} = facts.blocks[at] as Block
+  return /Image ?(?:copyright|caption)|Media caption/.test(facts.text.slice(start, end))
+}
+
+const ONE = /^related (?:article|video|gallery|story|card|live-story|podcast|audio)s?:?$/i
+const HEADING =
+  /^(?:related|recommended|more (?:stories|news|articles|from)|you (?:may|might)|most (?:read|popular)|trending|also read|read also|see also|latest news|top stories)\b[^.:]{0,40}(?::|\.{3,}|…)?$/i
+const ANNOUNCED = /^(?:[\p{L}’' ]{0,40}\b(?:more|also|next|here|missed it|about)|don['’]t miss)[^.:]{0,20} ?(?::|\.{3,}|…)$/iu
+
+/** Whether words head a list of links, so that they may not go without it; "Related articleFerry Facts" holds its headline. */
+export function isHeading(words: string): boolean {
+  return (HEADING.test(words) && !/\p{Ll}\p{Lu}/u.test(words)) || ANNOUNCED.test(words)
+}
+
+/** One line of at most 25 words with at most so many sentences. */
+function isItem(facts: Facts, at: number, sentences: number): boolean {
+  const block = facts.blocks[at] as Block
+  if (countWords(facts.tokens, block.first, block.last) > LONGEST_ITEM) return false
+  return facts.sentenceAt(block.end - 1) - facts.sentenceAt(block.start) < sentences
+}
+
+/** The headline of a link whose "Read more" stands on the line below it. */
+export function* headlineAbove(facts: Facts, taken: ReadonlySet<number>): Generator<Furniture> {
+  const {blocks, zones, text} = facts
+  for (let at = 2; at < blocks.length; at++) {
+    const block = blocks[at] as Block
+    const above = blocks[at - 1] as Block
+    if (!taken.has(block.start) || taken.has(above.start) || !/^read more$/i.test(text.slice(block.start, block.end))) continue
+    const zone = zones[at - 1]
+    const fits = zone !== undefined && !zone.closed && zone.words >= LEAST_HEADLINE && zone.words <= LONGEST_ITEM
+    // A tweet may stand there as well.
+    if (fits && zones[at - 2]?.closed === true && !/[@—]|https?:|twitter/.test(text.slice(above.start, above.end)))
+      yield removalOf(facts, above)
+  }
+}
+
+/** Words of a headline above "Read more". */
+const LEAST_HEADLINE = 4
+
+export function removalOf(facts: Facts, block: Block): Furniture {
   return {start: block.start, end: block.end, tier: 'safe', removal: {start: facts.tokens.start[block.first - 1] as number, end: block.end}}
 }
 

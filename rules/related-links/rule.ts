@@ -3,7 +3,7 @@ import {blocks} from '../../src/rule/blocks.js'
 import type {Furniture} from '../../src/rule/furniture.js'
 import type {Rule} from '../../src/rule/rule.js'
 import {border} from './border.js'
-import {bracketed, listEnds} from './lists.js'
+import {bracketed, headlineAbove, isHeading, listEnds, removalOf} from './lists.js'
 import phrases from './phrases.js'
 
 const table: Rule<Furniture> = blocks({
@@ -43,6 +43,37 @@ function doubted(facts: Facts, one: Furniture): Furniture {
   return /(?:[.!?…:]["”’')\]]*\s*|["”’)\]]\s*|\s{3,})$/.test(before) ? one : {...one, tier: 'unsafe'}
 }
 
+/** Offsets; a tweet's words end in its picture's address or its author's name. */
+const TWEET_REACH = 340
+
+/** "WATCH: Port chief quits pic.twitter.com/…": the words of a tweet that stands in the article. */
+function isTweet(facts: Facts, {start}: Furniture): boolean {
+  const words = facts.text.slice(start, start + TWEET_REACH)
+  return /^watch\b/i.test(words) && /pic\.twitter\.com|\bt\.co\/|\(@\w+\)/.test(words)
+}
+
+/** "Click to WATCH: …", "SEE MORE HERE:": the words of the call that stand before the phrase. */
+function widened(facts: Facts, one: Furniture): Furniture {
+  const block = facts.blocks[facts.blockAt(one.start)]
+  if (block === undefined || block.start === one.start) return one
+  const before = facts.text.slice(Math.max(block.start, one.start - 40), one.start)
+  const call = /(?:^|(?<=[.!?…:]["”’)]?\s+))(?:see|click(?: here)? to|please) +$/i.exec(before)
+  if (call === null) return one
+  const start = one.start - call[0].length
+  if (block.start === start && block.end === one.end && block !== facts.blocks[0]) return removalOf(facts, block)
+  return {...one, start, removal: {start: block.start === start ? start : one.removal.start - call[0].length, end: one.removal.end}}
+}
+
+/** A heading whose headlines are not known is only pointed out: without it they would stand there as sentences of the article. */
+function headed(facts: Facts, one: Furniture, taken: ReadonlySet<number>): Furniture {
+  const at = facts.blockAt(one.start)
+  const block = facts.blocks[at]
+  const next = facts.blocks[at + 1]
+  if (one.tier === undefined || block === undefined || next === undefined || one.end !== block.end || taken.has(next.start)) return one
+  if (!isHeading(facts.text.slice(one.start, one.end))) return one
+  return {start: one.start, end: one.end, removal: one.removal}
+}
+
 const INLINE =
   /^[[(«]?(?:related|read|see|also (?:read|on rt)|watch|listen|more(?::| here| videos)|just watched|replay|keep reading|continue reading|click|find the full)/i
 
@@ -53,10 +84,16 @@ const rule: Rule<Furniture> = {
     if (facts.field === 'title') return
     const brackets = [...bracketed(facts)]
     const apart = (one: Furniture): boolean => !brackets.some((other) => other.start < one.end && one.start < other.end)
-    const found = [...table.find(facts)].filter((one) => apart(one) && !isProse(facts, one)).map((one) => doubted(facts, one))
+    const found = [...table.find(facts)]
+      .filter((one) => apart(one) && !isProse(facts, one) && !isTweet(facts, one))
+      .map((one) => widened(facts, doubted(facts, one)))
+    const items = [...listEnds(facts, found)]
+    const taken = new Set([...found, ...items].map(({start}) => start))
+    const above = [...headlineAbove(facts, taken)]
     yield* brackets
-    yield* found
-    yield* listEnds(facts, found)
+    yield* found.map((one) => headed(facts, one, taken))
+    yield* items
+    yield* above
   },
 }
 
