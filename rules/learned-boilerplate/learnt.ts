@@ -41,8 +41,9 @@ const ALIKE = 0.8
 
 /** What the corpus says of each sentence, by its index; `undefined` where there is nothing to find. */
 export function learnt(facts: Facts): ReadonlyArray<Learned | undefined> | undefined {
-  const {passages, profile, source} = facts
+  const {profile, source} = facts
   if (profile === undefined || profile.articles < LEAST) return undefined
+  const {passages} = facts
   const asked = new Map<number, Recurrence>()
   const ask = (at: number): Recurrence => {
     const known = asked.get(at) ?? profile.recurrence(source ?? '', passages[at] as Passage)

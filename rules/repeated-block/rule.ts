@@ -22,15 +22,27 @@ function* find(facts: Facts): Generator<Repeat> {
 
 /** Whether one of the ranges, which are sorted and apart, overlaps another. */
 function meets(ranges: readonly Range[], {start, end}: Range): boolean {
-  const last = ranges.findLast((range) => range.start < end)
+  const last = ranges[placeOf(ranges, end) - 1]
   return last !== undefined && last.end > start
 }
 
 /** Keeps ranges sorted by their start. */
 function insert(ranges: Range[], one: Range): void {
-  let at = ranges.length
-  while (at > 0 && (ranges[at - 1] as Range).start > one.start) at--
-  ranges.splice(at, 0, one)
+  const at = placeOf(ranges, one.start + 1)
+  if (at === ranges.length) ranges.push(one)
+  else ranges.splice(at, 0, one)
+}
+
+/** How many of the sorted ranges begin before an offset. */
+function placeOf(ranges: readonly Range[], offset: number): number {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle] as Range).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Words; shorter sentences are said twice for emphasis. */

@@ -37,25 +37,30 @@ function* find(facts: Facts): Generator<Unbalanced> {
     ;(isDoubtful ? doubtful : certain).push(flawed)
   }
   // A headline with several is a cell of a table with its marks doubled (`"X Says ""Never"""`): one damage.
-  for (const flawed of isTitle ? certain.slice(0, 1) : certain) yield stateOf(flawed, 'certain', 0, read)
+  const closing = closingOf(read)
+  for (const flawed of isTitle ? certain.slice(0, 1) : certain) yield stateOf(flawed, 'certain', 0, closing)
   const [first] = doubtful
-  if (first !== undefined) yield stateOf(first, 'doubtful', doubtful.length - 1, read)
+  if (first !== undefined) yield stateOf(first, 'doubtful', doubtful.length - 1, closing)
 }
 
-function stateOf({mark, flaw, lost}: FlawedMark, certainty: Unbalanced['certainty'], more: number, read: readonly ReadMark[]): Unbalanced {
+function stateOf({mark, flaw, lost}: FlawedMark, certainty: Unbalanced['certainty'], more: number, closing: string): Unbalanced {
   return {
     start: mark.start,
     end: mark.end,
     flaw,
     certainty,
     more,
-    ...(lost === undefined ? {} : {lost: {at: lost, text: closingOf(mark, read)}}),
+    ...(lost === undefined ? {} : {lost: {at: lost, text: isMakeshift(mark) ? "''" : closing}}),
   }
 }
 
+/** Two characters of a keyboard that stand for one mark: ``never''. */
+function isMakeshift({shape}: Mark): boolean {
+  return shape === 'backticks' || shape === 'apostrophes'
+}
+
 /** The closing mark in the form that the article's marks have most. */
-function closingOf({shape}: Mark, read: readonly ReadMark[]): string {
-  if (shape === 'backticks' || shape === 'apostrophes') return "''"
+function closingOf(read: readonly ReadMark[]): string {
   let straight = 0
   let curly = 0
   for (const {mark} of read) {
