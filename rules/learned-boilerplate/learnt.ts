@@ -36,7 +36,7 @@ const COLON = 58
 const BRACKET = 93
 const LEAST_SOURCES = 3
 /** Words of a call that is likely the end of something longer, where it stands inside a block. */
-const FEWEST_INSIDE = 3
+const FEWEST_INSIDE = 2
 const LONGEST_COMPANION = 30
 /** Sentences that go together stand in nearly the same number of articles. */
 const ALIKE = 0.8

@@ -57,13 +57,16 @@ function titleBefore(facts: Facts, at: number): number | undefined {
   if (block === undefined) return undefined
   const from = Math.max(block.start, at - TITLE_WITHIN)
   const before = text.slice(from, at)
-  const sentences = [...before.matchAll(/(?:[\p{Ll}\d]{2}|[”"’)])(?<!\.\.)[.!?](?!\.)[”"’)]*\s+(?=[\p{Lu}\d“"])|[.!?][”"’)]+\s+(?=[\p{Lu}\d])/gu)]
+  const sentences = [
+    ...before.matchAll(/(?:[\p{Ll}\d]{2}|[”"’)])(?<!\.\.)[.!?](?!\.)[”"’)]*\s+(?=[\p{Lu}\d“"])|[.!?][”"’)]+\s+(?=[\p{Lu}\d])/gu),
+  ]
   const sentence = sentences.filter(({index, 0: mark}) => !/(?:Jr|Sr|Dr|St|Vol)\.\s$/u.test(before.slice(0, index) + mark)).at(-1)
   if (sentence !== undefined) return from + sentence.index + sentence[0].length
   if (from === block.start) {
     // "Ships of the Coast: A Com...⏎Maria Ruiz Best Price: …": the title is the line before.
     const title = blocks[number - 1]
-    if (title !== undefined && number > 1 && title.end - title.start <= 40 && /\w\.{3}$/u.test(text.slice(title.start, title.end))) return title.start
+    if (title !== undefined && number > 1 && title.end - title.start <= 40 && /\w\.{3}$/u.test(text.slice(title.start, title.end)))
+      return title.start
     return block.start
   }
   return undefined

@@ -23,7 +23,8 @@ const ADDRESS =
   /\b(?:follow|reach|contact|e-?mail|find|tweet)s?\b[^\n]{0,60}(?:@|\bon (?:twitter|x|facebook)\b)|\b(?:tips|ideas|reached|e-?mailed)\b[^\n]{0,60}@|\btwitter:? ?@/iu
 
 /** A line that is the address: "You can send tips to …", "Follow Maria's reporting on X at@mruiz and send tips to …". */
-const ADDRESS_LINE = /^(?:follow|(?:you can )?(?:also )?(?:send|reach|contact|e-?mail|follow)|(?:story |news )?tips|got a tip)\b[^\n]{0,110}@/iu
+const ADDRESS_LINE =
+  /^(?:follow|(?:you can )?(?:also )?(?:send|reach|contact|e-?mail|follow)|(?:story |news )?tips|got a tip)\b[^\n]{0,110}@/iu
 // Code units of such a line: "Follow Maria Ruiz on Twitter at @mariaruiz and send tips to maria.ruiz@harbour.example" has 88.
 const LONGEST_ADDRESS = 140
 const SAME_PERSON = /^(?:he|she|they|his|her|their|previously|previous|originally|prior)\b/iu
@@ -80,7 +81,12 @@ function endOfBio({sentences, tokens, text}: Facts, from: number, block: Block):
     const stop = tokens.start[sentences.last[index] as number] as number
     const sentence = text.slice(start, stop)
     if (stop > limit) break
-    if (start >= block.end ? stop - start > LONGEST_ADDRESS || !ADDRESS_LINE.test(sentence) : !ADDRESS.test(sentence) && !SAME_PERSON.test(sentence)) break
+    if (
+      start >= block.end
+        ? stop - start > LONGEST_ADDRESS || !ADDRESS_LINE.test(sentence)
+        : !ADDRESS.test(sentence) && !SAME_PERSON.test(sentence)
+    )
+      break
     end = stop
   }
   return end

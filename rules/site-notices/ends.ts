@@ -24,11 +24,14 @@ export function findEnds(facts: Facts): Furniture[] {
   if (first === undefined) return []
   const found: Furniture[] = []
   const markets = MARKETS.exec(text.slice(first.start, first.start + 400))
-  if (markets !== null && first.start + markets[0].length < text.length) found.push(stretch(facts, first.start, first.start + markets[0].trimEnd().length))
+  if (markets !== null && first.start + markets[0].length < text.length)
+    found.push(stretch(facts, first.start, first.start + markets[0].trimEnd().length))
   const points = HIGHLIGHTS.test(text.slice(first.start, first.start + 20)) ? pointsEnd(facts) : undefined
   if (points !== undefined) found.push(stretch(facts, first.start, points))
-  if (blocks.length > 1 && first.end - first.start < 90 && POSTED.test(text.slice(first.start, first.end))) found.push(stretch(facts, first.start, first.end))
-  if (ERROR.test(text.slice(first.start, Math.min(first.end, first.start + 200)))) found.push(furnitureOf(facts, {start: first.start, end: first.end}))
+  if (blocks.length > 1 && first.end - first.start < 90 && POSTED.test(text.slice(first.start, first.end)))
+    found.push(stretch(facts, first.start, first.end))
+  if (ERROR.test(text.slice(first.start, Math.min(first.end, first.start + 200))))
+    found.push(furnitureOf(facts, {start: first.start, end: first.end}))
   for (let at = blocks.length - 1; at > 0; at--) {
     const {start, end} = blocks[at] as Block
     if (end - start > 20 || !EMPTY_HEADING.test(text.slice(start, end))) break

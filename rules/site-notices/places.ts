@@ -20,8 +20,14 @@ export function furnitureOf(facts: Facts, {start, end, tier}: Stretch): Furnitur
   const last = blocks[until] as Block
   const opens = text.slice(first.start, start).trim() === ''
   const closes = text.slice(end, last.end).trim() === ''
-  const made = (from: number, to: number): Furniture => ({start, end, ...(tier === undefined ? {} : {tier}), removal: {start: from, end: to}})
-  if (opens && closes) return at === 0 ? made(first.start, blocks[until + 1]?.start ?? last.end) : made((blocks[at - 1] as Block).end, last.end)
+  const made = (from: number, to: number): Furniture => ({
+    start,
+    end,
+    ...(tier === undefined ? {} : {tier}),
+    removal: {start: from, end: to},
+  })
+  if (opens && closes)
+    return at === 0 ? made(first.start, blocks[until + 1]?.start ?? last.end) : made((blocks[at - 1] as Block).end, last.end)
   const gapBefore = /\s*$/u.exec(text.slice(Math.max(first.start, start - 40), start))?.[0].length ?? 0
   if (closes) return made(start - gapBefore, last.end)
   const gapAfter = /^\s*/u.exec(text.slice(end, Math.min(last.end, end + 40)))?.[0].length ?? 0

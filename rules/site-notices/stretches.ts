@@ -55,7 +55,11 @@ const consent: Finder = (facts, at) => {
   const offer = sentenceBefore(text, asks)
   let start = OFFER.test(text.slice(offer, asks)) ? offer : asks
   // "A daily briefing — in your inbox. Subscribe to be in the know. By subscribing, you agree …"
-  for (let more = sentenceBefore(text, start); start < asks && more < start && IN_BOX.test(text.slice(more, start)); more = sentenceBefore(text, start))
+  for (
+    let more = sentenceBefore(text, start);
+    start < asks && more < start && IN_BOX.test(text.slice(more, start));
+    more = sentenceBefore(text, start)
+  )
     start = more
   const end = extended(text, at + body[0].length, FORM_MORE)
   // "By signing up, you agree to the rules of the port": without a form or an offer it may be anybody's word.
