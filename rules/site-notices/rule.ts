@@ -26,6 +26,18 @@ function isDisclaimer({text}: Facts, {start, tier}: Furniture): boolean {
   return tier === 'unsafe' && DISCLAIMER.test(text.slice(start, start + 60)) && /\s{2}$/u.test(text.slice(Math.max(0, start - 2), start))
 }
 
+/** Where notices take up the whole last block, the line end before it goes with the first of them, so that the text ends in its last sentence. */
+function withLineEnd({text, blocks}: Facts, found: readonly Furniture[]): readonly Furniture[] {
+  const last = blocks.at(-1)
+  const kept = blocks.at(-2)
+  if (last === undefined || kept === undefined) return found
+  let reached = last.start
+  for (const {start, end, tier} of found)
+    if (tier === 'safe' && start >= last.start && text.slice(reached, start).trim() === '') reached = end
+  if (reached === last.start || text.slice(reached, last.end).trim() !== '') return found
+  return found.map((one) => (one.removal.start === last.start ? {...one, removal: {start: kept.end, end: one.removal.end}} : one))
+}
+
 const rule: Rule<Furniture> = {
   ...table,
   reads: [...table.reads, 'sentences', 'quotations'],
@@ -38,7 +50,10 @@ const rule: Rule<Furniture> = {
     }
     for (const finder of [findStretches, findEnds, findCopyright, findBios]) finder(facts).forEach(add)
     for (const found of table.find(facts)) add(isDisclaimer(facts, found) ? {...found, tier: 'safe'} : found)
-    yield* known.sort((a, b) => a.start - b.start)
+    yield* withLineEnd(
+      facts,
+      known.sort((a, b) => a.start - b.start),
+    )
   },
 }
 
