@@ -35,6 +35,8 @@ const SHORT = 5
 const COLON = 58
 const BRACKET = 93
 const LEAST_SOURCES = 3
+/** Words of a call that is likely the end of something longer, where it stands inside a block. */
+const FEWEST_INSIDE = 2
 const LONGEST_COMPANION = 30
 /** Sentences that go together stand in nearly the same number of articles. */
 const ALIKE = 0.8
@@ -56,14 +58,46 @@ export function learnt(facts: Facts): ReadonlyArray<Learned | undefined> | undef
     return judge(passage, ask(at))
   })
   accompany(passages, found, ask)
+  const half = passages.map((_, at) => found[at]?.certainty === 'certain' && isHalf(facts, found, at, ask))
   if (found.every((one) => one === undefined)) return undefined
   passages.forEach((passage, at) => {
     const one = found[at]
     // "Read more:" heads what stands behind it; without it a headline would stand alone among the sentences.
-    if (one !== undefined && lastUnit(facts, passage) === COLON) found[at] = {...one, certainty: 'recurs'}
+    if (one === undefined) return
+    if (lastUnit(facts, passage) === COLON || endsInside(facts, passage)) found[at] = {...one, certainty: 'recurs'}
+    else if (half[at] === true) found[at] = {...one, certainty: 'likely'}
   })
   // An article of which nothing is left is no article: then the corpus is one of such pages.
   return passages.some(({words, voice}, at) => found[at] === undefined && voice === 'report' && words > SHORT) ? found : undefined
+}
+
+/**
+ * Whether a sentence beside it in its block stands in as many articles and stays: "× 50 Ships of the Coast is filled
+ * with ships. Buy Now" is one advertisement, and without its last two words no better.
+ */
+function isHalf(facts: Facts, found: ReadonlyArray<Learned | undefined>, at: number, ask: (at: number) => Recurrence): boolean {
+  const {passages, sentences} = facts
+  const {articles} = found[at] as Learned
+  const block = facts.blockAt(facts.sentenceRange(at).start)
+  const {words, position} = passages[at] as Passage
+  // "Buy Now" closes a longer advertisement, of which a profile need not know the rest.
+  const opens = block >= 0 && (facts.blocks[block] as {start: number}).start === facts.sentenceRange(at).start
+  if (words <= FEWEST_INSIDE && position === 'middle' && !opens) return true
+  return [at - 1, at + 1].some((beside) => {
+    if (beside < 0 || beside >= sentences.count || found[beside] !== undefined || (passages[beside] as Passage).words === 0) return false
+    if (facts.blockAt(facts.sentenceRange(beside).start) !== block) return false
+    const {head, middle, tail, stories} = ask(beside)
+    const own = head + middle + tail
+    return own >= LEAST && stories >= LEAST_STORIES && Math.min(own, articles) >= ALIKE * Math.max(own, articles)
+  })
+}
+
+/** Whether its end is none: the next sentence's first word is glued to it ("… in your inbox.By entering your name"), or it goes on in lower case. */
+function endsInside(facts: Facts, {sentence}: Passage): boolean {
+  const {start, end} = facts.sentenceRange(sentence)
+  if (/[.!?]\p{Lu}\p{Ll}*$/u.test(facts.text.slice(Math.max(start, end - 20), end))) return true
+  const next = /^[^\S\n]*(\S)/u.exec(facts.text.slice(end, end + 10))?.[1]
+  return next !== undefined && /\p{Ll}/u.test(next)
 }
 
 function judge({voice}: Passage, {head, middle, tail, stories, everywhere, noise}: Recurrence): Learned | undefined {

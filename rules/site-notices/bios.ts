@@ -22,6 +22,11 @@ const POST = /\b(?:for|at|with|of|covering|covers|who covers|based in|writes for
 const ADDRESS =
   /\b(?:follow|reach|contact|e-?mail|find|tweet)s?\b[^\n]{0,60}(?:@|\bon (?:twitter|x|facebook)\b)|\b(?:tips|ideas|reached|e-?mailed)\b[^\n]{0,60}@|\btwitter:? ?@/iu
 
+/** A line that is the address: "You can send tips to …", "Follow Maria's reporting on X at@mruiz and send tips to …". */
+const ADDRESS_LINE =
+  /^(?:follow|(?:you can )?(?:also )?(?:send|reach|contact|e-?mail|follow)|(?:story |news )?tips|got a tip)\b[^\n]{0,110}@/iu
+// Code units of such a line: "Follow Maria Ruiz on Twitter at @mariaruiz and send tips to maria.ruiz@harbour.example" has 88.
+const LONGEST_ADDRESS = 140
 const SAME_PERSON = /^(?:he|she|they|his|her|their|previously|previous|originally|prior)\b/iu
 
 /**
@@ -52,26 +57,36 @@ export function findBios(facts: Facts): Furniture[] {
     const whole = block.first === first && text.slice(end, block.end).trim() === ''
     if (!address && !whole) continue
     const stop = address ? endOfBio(facts, index, block) : end
-    const closes = text.slice(stop, block.end).trim() === ''
+    const lastBlock = facts.blocks[facts.blockAt(stop - 1)] ?? block
+    const closes = text.slice(stop, lastBlock.end).trim() === ''
     const before = tokens.kind[first - 1]
     // A space that parts what is left stays where the biography is run into what follows.
     const parts = closes || /\s/.test(text.charAt(stop))
     const gap = (before === SPACE && parts) || (before === BREAK && closes) ? (tokens.start[first - 1] as number) : start
-    const tail = closes ? block.end : stop
+    const tail = closes ? lastBlock.end : stop
     found.push({start, end: stop, tier: address ? 'safe' : 'unsafe', removal: {start: gap, end: tail}})
   }
   return found
 }
 
-/** Where the biography ends: sentences about the same person, up to the address, in the same block. */
+/**
+ * Where the biography ends: sentences about the same person in its block, up to the address; lines behind it only
+ * where they are an address themselves ("Follow on Twitter at @x and send tips to y").
+ */
 function endOfBio({sentences, tokens, text}: Facts, from: number, block: Block): number {
   let end = tokens.start[sentences.last[from] as number] as number
-  const limit = Math.min(block.end, end + ADDRESS_WITHIN)
+  const limit = end + ADDRESS_WITHIN
   for (let index = from + 1; index < sentences.count; index++) {
+    const start = tokens.start[sentences.first[index] as number] as number
     const stop = tokens.start[sentences.last[index] as number] as number
-    const sentence = text.slice(tokens.start[sentences.first[index] as number], stop)
+    const sentence = text.slice(start, stop)
     if (stop > limit) break
-    if (!ADDRESS.test(sentence) && !SAME_PERSON.test(sentence)) break
+    if (
+      start >= block.end
+        ? stop - start > LONGEST_ADDRESS || !ADDRESS_LINE.test(sentence)
+        : !ADDRESS.test(sentence) && !SAME_PERSON.test(sentence)
+    )
+      break
     end = stop
   }
   return end

@@ -1,6 +1,6 @@
 import type {Facts} from '../../src/facts/facts.js'
 import type {Block} from '../../src/facts/layout.js'
-import {BREAK, SPACE} from '../../src/kernels/tokenize.js'
+import {SPACE} from '../../src/kernels/tokenize.js'
 import type {Furniture} from '../../src/rule/furniture.js'
 
 const SIGN = /©|\(c\)(?= ?(?:19|20)\d\d)|\bcopyright(?= ?(?:©|\(c\)|(?:19|20)\d\d))/giu
@@ -73,7 +73,7 @@ function furniture(facts: Facts, block: Block, start: number, end: number): Furn
   const first = facts.tokenAt(start)
   const whole = facts.text.slice(block.start, start).trim() === '' && facts.text.slice(end, block.end).trim() === ''
   if (whole && block !== facts.blocks[0]) {
-    const before = tokens.kind[block.first - 1] === BREAK ? (tokens.start[block.first - 1] as number) : block.start
+    const before = facts.blocks[facts.blockAt(block.start) - 1]?.end ?? block.start
     return {start, end, tier: 'safe', removal: {start: before, end: block.end}}
   }
   // A space that parts what is left stays where the notice is run into what follows.

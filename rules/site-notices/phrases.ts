@@ -325,6 +325,13 @@ twitter
 instagram
 youtube
 
+!! get {name} news sent straight to your phone
+!! sign up for a morning briefing direct to your (inbox|phone)
+!! if you want to get this briefing by email sign up here
+!! live scores results and order of play
+!! listen to {name} live at {rest}
+!! listen to the latest {name} podcast
+
 # Cookies, consent and browsers
 !! this (site|website|web site) uses cookies
 ! this (site|website|web site) uses cookies {rest}
@@ -655,7 +662,8 @@ comments {number}
 !! continue reading below the ad
 !! (scroll|swipe) down to continue reading [the article] [this article]
 !! (scroll|swipe) down to (read more|keep reading)
-! scroll down for (more|video|videos|the video)
+!! scroll down for (video|videos|the video)
+! scroll down for more
 ! scroll down to (see|watch|read) {rest}
 ! scroll down to read more
 ! scroll for more {rest}

@@ -52,6 +52,11 @@ get social
 !! follow {name} on {network} {handle}
 !! follow {name} on {network} at {handle}
 ! follow {name} on {network}
+! follow bbc {name} on {network}
+!! follow on {network} at {handle} and send tips to {handle}
+!! follow {name} on {network} at {handle} and send tips to {handle}
+!! like {name} on facebook follow {name} on twitter
+!! join {name} {name} and share this {piece} now
 !! follow on {network} {handle}
 !! follow on {network} at {handle}
 ! follow on {network}

@@ -36,14 +36,15 @@ interface Cover {
 
 /** Finds blocks covered by phrases, lists under a heading phrase, and runs of phrases inside other text. */
 export function* findFurniture(facts: Facts, phrases: PhraseTable, border?: Border): Generator<Furniture> {
-  const {blocks, tokens} = facts
+  const {blocks} = facts
   const covers = blocks.map((block) => coverOf(facts, block, phrases))
   const items = listItems(facts, covers)
   const taken = chains(facts, covers, items)
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as Block
     if (taken[at] === true) {
-      const before = tokens.kind[block.first - 1] === BREAK ? (tokens.start[block.first - 1] as number) : block.start
+      // The indentation between the line end and the block goes too.
+      const before = blocks[at - 1]?.end ?? block.start
       const removal = at === 0 && blocks[1] !== undefined ? {start: block.start, end: blocks[1].start} : {start: before, end: block.end}
       yield {start: block.start, end: block.end, tier: 'safe', removal}
     } else yield* runsIn(facts, block, phrases, border)
