@@ -88,13 +88,10 @@ export function plan(findings: readonly Finding[], field: Field, rules: Readonly
   for (const one of removals) if (!isMend(one) && free(one)) take(one)
   for (const one of others) if (!isMend(one) && !isDoubtful(one) && free(one)) take(one)
   for (const one of doubtful) if (takesIn(one) && free(one)) take(one)
-  for (const one of removals.filter(isMend).sort(byMend)) {
-    if (absorbed.has(one.finding.mend as number)) kept.push(...one.kept)
-    else take(one)
-  }
-  for (const one of mends) {
+  for (const one of [...removals.filter(isMend), ...mends].sort(byMend)) {
     const left = notAbsorbed(one, absorbed)
     if (left !== undefined) take(left)
+    else kept.push(...one.kept)
   }
   for (const one of doubtful) if (!takesIn(one)) take(one)
   return {edits: taken.edits, kept}

@@ -79,38 +79,49 @@ function link(facts: readonly Facts[]): readonly Facts[] {
   return facts
 }
 
-// Furniture that goes lets other furniture be seen ("Share" below a list of links).
+// All of the scraped sample is at rest after four.
 const MOST_LOOKS = 10
 
 /**
  * Mends the fields rank by rank, each rank on the texts that the one before has left, and again until nothing is
- * left to mend; the mends of a field are numbered through. After each look the fields know each other's new text.
+ * left to mend: furniture that goes lets other furniture be seen, and brings paragraphs together. The mends of a
+ * field are numbered through. After each look the fields know each other's new text.
  */
 function mend(raw: readonly Facts[], rules: readonly AnyRule[], before?: Rank): Mended[] {
   let fields = raw
   const counts = raw.map(() => 0)
   const judged = raw.map((): Judged[] => [])
-  for (const rank of STAGES) {
-    if (rank === before) break
-    const ranked = rules.filter((rule) => rule.rank === rank)
-    const left = raw.map((): Judged[] => [])
-    for (let look = 0; ranked.length > 0 && look < MOST_LOOKS; look++) {
-      const next = fields.map((facts, at) => {
-        const count = counts[at] as number
-        const step = mendOnce(facts, ranked, count)
-        for (const one of step.judged) if (one.mend !== undefined) (judged[at] as Judged[]).push(one)
-        left[at] = [...notSeenAgain(left[at] as Judged[], step.judged), ...step.judged.filter((one) => one.mend === undefined)]
-        counts[at] = count + step.mends.length
-        return step.mends.length === 0 ? facts : new Facts(mendedView(facts.view, step.mends, count), facts.field, facts.context)
-      })
-      if (next.every((facts, at) => facts === fields[at])) break
-      fields = link(next)
-    }
-    left.forEach((found, at) => {
-      for (const one of found) (judged[at] as Judged[]).push(one)
+  const ranks = STAGES.slice(0, before === undefined ? STAGES.length : (STAGES as readonly Rank[]).indexOf(before))
+    .map((rank) => ({
+      rules: rules.filter((rule) => rule.rank === rank),
+      left: raw.map((): readonly Judged[] => []),
+      read: raw.map((): Facts | undefined => undefined),
+    }))
+    .filter((rank) => rank.rules.length > 0)
+  for (let at = 0, looks = 0; at < ranks.length && looks < MOST_LOOKS * ranks.length; looks++) {
+    const rank = ranks[at] as (typeof ranks)[number]
+    const next = fields.map((facts, field) => {
+      // A field that this rank has read as it stands has nothing new to say.
+      if (rank.read[field] === facts) return facts
+      const step = mendOnce(facts, rank.rules, counts[field] as number)
+      for (const one of step.judged) if (one.mend !== undefined) (judged[field] as Judged[]).push(one)
+      rank.left[field] = [...notSeenAgain(rank.left[field] ?? [], step.judged), ...step.judged.filter((one) => one.mend === undefined)]
+      rank.read[field] = facts
+      if (step.mends.length === 0) return facts
+      const mended = new Facts(mendedView(facts.view, step.mends, counts[field]), facts.field, facts.context)
+      counts[field] = (counts[field] as number) + step.mends.length
+      return mended
     })
+    const rests = next.every((facts, field) => facts === fields[field])
+    if (!rests) fields = link(next)
+    // The last rank's mends give the first ranks something new to read.
+    at = rests ? at + 1 : at === ranks.length - 1 ? 0 : at
   }
-  return fields.map((facts, at) => ({facts, judged: judged[at] as Judged[]}))
+  for (const {left} of ranks)
+    left.forEach((found, field) => {
+      for (const one of found) (judged[field] as Judged[]).push(one)
+    })
+  return fields.map((facts, field) => ({facts, judged: judged[field] as Judged[]}))
 }
 
 /** Of the findings of earlier looks that were not mended, those in whose place the rule finds nothing new. */

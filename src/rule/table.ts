@@ -223,7 +223,7 @@ function mergeInto(into: Node, from: Node): void {
 }
 
 function weight(phrase: Phrase): number {
-  return Number(phrase.certain) * 2 + Number(phrase.inline) * 2 + Number(phrase.heading)
+  return Number(phrase.certain) + Number(phrase.inline)
 }
 
 function emptyNode(): Node {
