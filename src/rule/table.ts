@@ -223,7 +223,8 @@ function mergeInto(into: Node, from: Node): void {
 }
 
 function weight(phrase: Phrase): number {
-  return Number(phrase.certain) + Number(phrase.inline)
+  // Where a line stands both with and without its list, what it covers by itself counts.
+  return Number(phrase.certain) * 2 + Number(phrase.inline) * 2 - Number(phrase.heading)
 }
 
 function emptyNode(): Node {
