@@ -250,7 +250,7 @@ function bankAlone(facts: Facts, anchor: number, block: Block): Credit | undefin
 }
 
 /** Whether a credit may begin at an offset: the block's start, a stop, a bar, a dash or a bracket before it. */
-export function isBoundary(facts: Facts, at: number, block: Block): boolean {
+function isBoundary(facts: Facts, at: number, block: Block): boolean {
   if (at <= block.start) return true
   return /[.!?…”"’)\]|–—•/:]\s*$|\s[-]\s*$/u.test(facts.text.slice(Math.max(block.start, at - 6), at))
 }

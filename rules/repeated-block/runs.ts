@@ -58,7 +58,7 @@ export function same(facts: Facts, one: Run, two: Run): boolean {
 }
 
 /** The token of `two` after the words of `one`, or its end where nothing follows; undefined when they differ. */
-export function matches(facts: Facts, one: Run, two: Run): number | undefined {
+function matches(facts: Facts, one: Run, two: Run): number | undefined {
   let at = two.first
   for (let index = one.first; index < one.last; index++) {
     if (!counts(facts, index)) continue

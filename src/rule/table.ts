@@ -21,7 +21,7 @@ import {ALL_CAPS, BREAK, LITERAL, NUMBER, PUNCTUATION, SPACE, type TokenTable, W
  *   to the end of the line,
  * - a line `{network} = facebook|twitter|x` makes `{network}` stand for these on the lines after it.
  */
-export interface Phrase {
+interface Phrase {
   /** Decides by itself; the others only beside one that does. */
   readonly certain: boolean
   /** Decides also where it is run into other text. */
