@@ -141,7 +141,8 @@ function repeatOf(facts: Facts, {one, two, run, goes}: Pair): Repeat | undefined
   // Names, posts and headings come back in lists.
   if (!long && !near && open) return undefined
   const cut = goes === 'two' ? cutAfter(facts, one, two) : undefined
-  const certain = long && !marks(facts, two)[0] && !isShown(facts, two)
+  // Of 45 read twice, seven whole paragraphs that came back at a distance stood better where the second did, or were meant.
+  const certain = long && (open || near || question) && !marks(facts, two)[0] && !isShown(facts, two)
   // Both are headings, of a table of contents and of its parts.
   const doubted = goes === 'one' && zones[two]?.closed !== true
   const tier = certain && !doubted ? {tier: 'safe' as const} : long || near ? {tier: 'unsafe' as const} : {}
