@@ -3,6 +3,7 @@ import type {Block} from '../../src/facts/layout.js'
 import {SPACE} from '../../src/kernels/tokenize.js'
 import type {Furniture} from '../../src/rule/furniture.js'
 
+const SIGNS = ['©', '(c)', '(C)', 'opyright', 'OPYRIGHT']
 const SIGN = /©|\(c\)(?= ?(?:19|20)\d\d)|\bcopyright(?= ?(?:©|\(c\)|(?:19|20)\d\d))/giu
 // Code units: holder, "A Division of …", the rights sentence and a font notice together have up to 230 in the scraped sample.
 const LONGEST = 320
@@ -35,6 +36,8 @@ const CREDIT = /getty|afp|reuters|epa\b|photo|image|\/|shutterstock|istock|\bap\
 export function findCopyright(facts: Facts): Furniture[] {
   const found: Furniture[] = []
   const {text} = facts
+  // Most texts have none of the signs; plain searches tell it ten times faster than the pattern.
+  if (!SIGNS.some((sign) => text.includes(sign))) return []
   let reached = 0
   for (const {index: start} of text.matchAll(SIGN)) {
     if (start < reached || isQuoted(facts, start)) continue

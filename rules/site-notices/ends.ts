@@ -27,7 +27,8 @@ export function findEnds(facts: Facts): Furniture[] {
   if (markets !== null && first.start + markets[0].length < text.length)
     found.push(stretch(facts, first.start, first.start + markets[0].trimEnd().length))
   const points = HIGHLIGHTS.test(text.slice(first.start, first.start + 20)) ? pointsEnd(facts) : undefined
-  if (points !== undefined) found.push(stretch(facts, first.start, points))
+  // The points are the editors' own summary: whether they belong to the article is for a person to say.
+  if (points !== undefined) found.push(furnitureOf(facts, {start: first.start, end: points, tier: 'unsafe'}))
   if (blocks.length > 1 && first.end - first.start < 90 && POSTED.test(text.slice(first.start, first.end)))
     found.push(stretch(facts, first.start, first.end))
   if (ERROR.test(text.slice(first.start, Math.min(first.end, first.start + 200))))
