@@ -37,6 +37,11 @@ export async function survey(paths: readonly string[], flags: SurveyFlags, sessi
     await out.write(`${flags.output} ${state}${there === text ? '' : ': run copydesk survey'}\n`)
     return problems.count > 0 ? 2 : there === text ? 0 : 1
   }
+  // An empty survey never takes the place of what is known.
+  if (observations.passages.articles === 0) {
+    problems.add(flags.output, 'no article was read, so no profile is written', 'name files or folders with articles')
+    return 2
+  }
   await write(flags.output, file, text)
   if (flags.quiet !== true) await out.write(summary(observations, flags.output))
   return problems.count > 0 ? 2 : 0

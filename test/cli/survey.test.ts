@@ -38,6 +38,14 @@ describe('survey', () => {
   })
 })
 
+it('an empty survey takes the place of nothing', async () => {
+  const desk = newDesk({'a.jsonl': lines(0, 8)})
+  await desk.run(['survey', 'a.jsonl', '--quiet'])
+  const before = desk.read('copydesk.profile.json')
+  expect(await desk.run(['survey', 'b.jsonl'])).toMatchObject({code: 2, out: '', err: expect.stringContaining('no profile is written')})
+  expect(desk.read('copydesk.profile.json')).toBe(before)
+})
+
 describe('merge', () => {
   it('makes of two profiles what one survey makes, in any order', async () => {
     const desk = newDesk({'a.jsonl': lines(0, 5), 'b.jsonl': lines(5, 6), 'all.jsonl': lines(0, 11)})
