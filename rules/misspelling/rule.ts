@@ -3,6 +3,7 @@ import {hashWord} from '../../src/kernels/fold.js'
 import {BREAK, CAPITAL, SPACE, WORD} from '../../src/kernels/tokenize.js'
 import {wordSet} from '../../src/lexicon/words.js'
 import type {Message, Rule, Tier} from '../../src/rule/rule.js'
+import {isTweet} from '../../src/rule/tweets.js'
 import {type Correction, correct} from './correction.js'
 
 interface Misspelling {
@@ -58,19 +59,6 @@ function standsAlone(text: string, start: number, end: number): boolean {
     (start === 0 || /[^\S\ufeff]|[(“"—–]/.test(text[start - 1] as string)) &&
     (end === text.length || /[^\S\ufeff]|[.,;:?!)”"—–…]/.test(text[end] as string))
   )
-}
-
-// Units; a tweet has 280 characters at most, its links and the signature's name aside.
-const TWEET = 400
-const SIGNATURE =
-  /pic\.twitter\.com\/|(?:[—–]|--|â) ?[^\n—–]{1,60}? ?\(@\w{1,15}\),? (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}/
-
-/**
- * Whether the words belong to an embedded tweet, which ends in a picture's address or in "— Name (@handle) May 5, 2017":
- * quoted, though without marks. A sentence of the article that stands directly before one is left alone with it.
- */
-function isTweet(text: string, at: number): boolean {
-  return SIGNATURE.test(text.slice(at, at + TWEET))
 }
 
 /** "communties (sic)", "shaddy [shady]": the writer knows. */

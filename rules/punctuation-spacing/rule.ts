@@ -3,6 +3,7 @@ import {wordHashes} from '../../src/kernels/fold.js'
 import {isCutLink} from '../../src/kernels/spaces.js'
 import {PUNCTUATION, SPACE} from '../../src/kernels/tokenize.js'
 import type {Message, Rule} from '../../src/rule/rule.js'
+import {isTweet} from '../../src/rule/tweets.js'
 import {afterOpeningBracket, beforeClosing, beforeClosingBracket, insideMarks} from './inside.js'
 import {beforeComma, beforePoint, beforeQuestion, beforeStop} from './points.js'
 import {type Loose, unitOf} from './sides.js'
@@ -65,7 +66,7 @@ function afterMark(facts: Facts, gap: number): Loose | undefined {
 // "creator of , Seth", "According to the : Though".
 const leading = wordHashes('the a an of and or than')
 // A clause may end with these, but seldom does.
-const stranding = wordHashes('to from with by in on at for into as that')
+const stranding = wordHashes('to from with by in on at for into as that told')
 
 function say({mark, side, before}: Loose): Message {
   if (side === 'before' && leading.has(before))
@@ -91,10 +92,11 @@ const rule: Rule<Loose> = {
   inForeign: false,
   find,
   say,
-  fix({start, end, text, tier, side, before, mark}) {
+  fix({start, end, text, tier, side, before, mark}, facts) {
     if (side === 'before' && leading.has(before)) return undefined
     return {
-      tier: side === 'before' && stranding.has(before) ? 'unsafe' : tier,
+      // What a tweet's writer typed is quoted.
+      tier: (side === 'before' && stranding.has(before)) || isTweet(facts.text, start) ? 'unsafe' : tier,
       kind: 'repair',
       title: text === '' ? 'Drop the space' : `Write "${mark}" before the space`,
       edits: [{start, end, text}],
