@@ -1,12 +1,8 @@
 import type {Facts} from '../../src/facts/facts.js'
 import {type Block, countWords} from '../../src/facts/layout.js'
 import {wordHashes} from '../../src/kernels/fold.js'
+import {blockRemoval, type Removable, removalRule} from '../../src/rule/removal.js'
 import type {Rule} from '../../src/rule/rule.js'
-import type {Range} from '../../src/view/view.js'
-
-interface Byline extends Range {
-  readonly removal: Range
-}
 
 const openers = wordHashes('by written posted story words reported published author')
 
@@ -30,8 +26,7 @@ const MOST_WORDS = 16
  * Finds "By Ada Holm" on a line of its own. Its place in the article does not count, for it changes when other
  * lines are taken out above it.
  */
-function* find(facts: Facts): Generator<Byline> {
-  if (facts.field === 'title') return
+function* find(facts: Facts): Generator<Removable> {
   const {blocks, tokens, text} = facts
   if (blocks.length < 2) return
   for (let at = 0; at < blocks.length; at++) {
@@ -40,31 +35,19 @@ function* find(facts: Facts): Generator<Byline> {
     const words = countWords(tokens, block.first, block.last)
     const said = text.slice(block.start, block.end)
     if (words < 3 || words > MOST_WORDS || !BYLINE.test(said) || NO_NAME.test(said)) continue
-    const removal =
-      at === 0 ? {start: block.start, end: (blocks[1] as Block).start} : {start: tokens.start[block.first - 1] as number, end: block.end}
-    yield {start: block.start, end: block.end, removal}
+    yield {start: block.start, end: block.end, tier: 'safe', removal: blockRemoval(facts, at)}
   }
 }
 
-const rule: Rule<Byline> = {
+const rule: Rule<Removable> = removalRule({
   id: 'byline',
   summary: 'A byline in the text ("By Ada Holm")',
-  rank: 'removal',
   reads: ['tokens', 'blocks'],
-  fixes: {tier: 'safe', kinds: ['removal']},
-  severity: 'warning',
   enabled: false,
-  inQuotations: true,
-  inForeign: true,
   find,
   say: () => ({reason: 'This names the author, and is no sentence of the article'}),
-  fix: ({start, end, removal}, facts) => ({
-    tier: 'safe',
-    kind: 'removal',
-    title: 'Move the byline out of the text',
-    edits: [{...removal, text: ''}],
-    kept: {zone: 'byline', text: facts.text.slice(start, end)},
-  }),
-}
+  title: () => 'Move the byline out of the text',
+  zone: () => 'byline',
+})
 
 export default rule

@@ -1,19 +1,14 @@
 import {DATELINE_REACH, datelineLength} from '../../src/facts/dateline.js'
 import type {Facts} from '../../src/facts/facts.js'
 import {ALL_CAPS, CAPITAL, WORD} from '../../src/kernels/tokenize.js'
+import {type Removable, removalRule} from '../../src/rule/removal.js'
 import type {Rule} from '../../src/rule/rule.js'
-import type {Range} from '../../src/view/view.js'
-
-interface Dateline extends Range {
-  readonly removal: Range
-}
 
 /**
  * Finds the place, date and agency before a first sentence: of the article, or of a part of it that was filed
  * elsewhere. Which block that is does not count, for it changes when other lines are taken out above it.
  */
-function* find(facts: Facts): Generator<Dateline> {
-  if (facts.field === 'title') return
+function* find(facts: Facts): Generator<Removable> {
   const {blocks, tokens, text} = facts
   for (const block of blocks) {
     if (text.charCodeAt(block.start) !== 40) {
@@ -24,29 +19,19 @@ function* find(facts: Facts): Generator<Dateline> {
     const length = datelineLength(head)
     if (length === 0) continue
     const end = block.start + length
-    yield {start: block.start, end: block.start + head.slice(0, length).trimEnd().length, removal: {start: block.start, end}}
+    yield {start: block.start, end: block.start + head.slice(0, length).trimEnd().length, tier: 'safe', removal: {start: block.start, end}}
   }
 }
 
-const rule: Rule<Dateline> = {
+const rule: Rule<Removable> = removalRule({
   id: 'dateline',
   summary: 'A dateline before the first sentence ("BEIJING (Reuters) –")',
-  rank: 'removal',
   reads: ['tokens', 'blocks'],
-  fixes: {tier: 'safe', kinds: ['removal']},
-  severity: 'warning',
   enabled: false,
-  inQuotations: true,
-  inForeign: true,
   find,
   say: () => ({reason: 'This says where and by whom the article was filed, and is no part of its first sentence'}),
-  fix: ({start, end, removal}, facts) => ({
-    tier: 'safe',
-    kind: 'removal',
-    title: 'Move the dateline out of the text',
-    edits: [{...removal, text: ''}],
-    kept: {zone: 'dateline', text: facts.text.slice(start, end)},
-  }),
-}
+  title: () => 'Move the dateline out of the text',
+  zone: () => 'dateline',
+})
 
 export default rule

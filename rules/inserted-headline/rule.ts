@@ -3,15 +3,8 @@ import type {Block} from '../../src/facts/layout.js'
 import {countWords} from '../../src/facts/layout.js'
 import {hashWord, wordHashes} from '../../src/kernels/fold.js'
 import {ALL_CAPS, BREAK, CAPITAL, NUMBER, PUNCTUATION, SPACE, WORD} from '../../src/kernels/tokenize.js'
+import {type Removable, removalRule} from '../../src/rule/removal.js'
 import type {Rule} from '../../src/rule/rule.js'
-import type {Range} from '../../src/view/view.js'
-
-interface Inserted extends Range {
-  /** What goes with it: the line end or space before it. */
-  readonly removal: Range
-  /** What is left in its place: a space where it was glued to both its neighbours. */
-  readonly left: '' | ' '
-}
 
 // Words: fewer make a heading of the article itself ("WHAT YOU NEED TO KNOW") or an agency's slug; linked headlines have no more than thirty.
 const FEWEST = 6
@@ -28,13 +21,12 @@ const calls = wordHashes(
  * Finds headlines of other articles that a page puts between its paragraphs in capitals, on a line of their
  * own or run into the end of a paragraph. They have no stop, and prose in mixed case stands on both sides.
  */
-function* find(facts: Facts): Generator<Inserted> {
-  if (facts.field === 'title') return
+function* find(facts: Facts): Generator<Removable> {
   const {blocks} = facts
   for (let at = 0; at < blocks.length; at++) yield* inBlock(facts, at)
 }
 
-function* inBlock(facts: Facts, at: number): Generator<Inserted> {
+function* inBlock(facts: Facts, at: number): Generator<Removable> {
   const {tokens, blocks} = facts
   const block = blocks[at] as Block
   for (let index = block.first; index < block.last; index++) {
@@ -178,7 +170,7 @@ function isOpening(facts: Facts, index: number): boolean {
   return facts.tokens.kind[index] === PUNCTUATION && /[‘']/.test(facts.text.charAt(facts.tokens.start[index] as number))
 }
 
-function stretch(facts: Facts, block: Block, first: number, last: number): Inserted {
+function stretch(facts: Facts, block: Block, first: number, last: number): Removable {
   const {text, tokens} = facts
   let from = first
   if (from > block.first && isOpening(facts, from - 1)) from--
@@ -188,8 +180,9 @@ function stretch(facts: Facts, block: Block, first: number, last: number): Inser
   const stop = stopAfter(facts, block, last)
   const gap = from > 0 && isGap(tokens.kind[from - 1])
   const glued = stop < block.end && !/\s/.test(text.charAt(stop))
-  if (gap) return {start, end: stop, removal: {start: glued ? start : (tokens.start[from - 1] as number), end: stop}, left: ''}
-  return {start, end: stop, removal: {start, end: stop}, left: glued && from > block.first ? ' ' : ''}
+  if (gap)
+    return {start, end: stop, tier: 'unsafe', removal: {start: glued ? start : (tokens.start[from - 1] as number), end: stop}, left: ''}
+  return {start, end: stop, tier: 'unsafe', removal: {start, end: stop}, left: glued && from > block.first ? ' ' : ''}
 }
 
 /** The end of the headline: its closing mark, and the capitals of a word glued to the next sentence (`SKYROCKETHewitt`, `RIVALS’Hewitt`). */
@@ -207,28 +200,19 @@ function isGap(kind: number | undefined): boolean {
   return kind === SPACE || kind === BREAK
 }
 
-const rule: Rule<Inserted> = {
+const rule: Rule<Removable> = removalRule({
   id: 'inserted-headline',
   summary: 'The headline of another article, in capitals, between paragraphs or run into one',
-  rank: 'removal',
   reads: ['tokens', 'blocks', 'quotations'],
-  fixes: {tier: 'unsafe', kinds: ['removal']},
-  severity: 'warning',
-  enabled: true,
-  inQuotations: true,
   inForeign: false,
+  tier: 'unsafe',
   find,
   say: () => ({
     reason: 'This is the headline of another article, put between the sentences of this one',
     note: 'A heading of the article itself looks the same in capitals: look before it is removed.',
   }),
-  fix: ({start, end, removal, left}, facts) => ({
-    tier: 'unsafe',
-    kind: 'removal',
-    title: 'Remove the headline',
-    edits: [{...removal, text: left}],
-    kept: {zone: 'related-links', text: facts.text.slice(start, end)},
-  }),
-}
+  title: () => 'Remove the headline',
+  zone: () => 'related-links',
+})
 
 export default rule

@@ -1,20 +1,19 @@
 import type {Facts} from '../../src/facts/facts.js'
 import type {Block} from '../../src/facts/layout.js'
-import type {Rule} from '../../src/rule/rule.js'
-import type {Range} from '../../src/view/view.js'
+import {type Removable, removalRule} from '../../src/rule/removal.js'
+import type {Rule, Tier} from '../../src/rule/rule.js'
 import {type Certainty, type Learned, learnt} from './learnt.js'
 
-interface Boilerplate extends Range {
+interface Boilerplate extends Removable {
   readonly certainty: Certainty
-  /** What goes with it: the line end or the space beside it. */
-  readonly removal: Range
   /** The sentence of the run that stands in the most articles. */
   readonly learned: Learned
 }
 
+const TIERS: Readonly<Record<Certainty, {readonly tier?: Tier}>> = {certain: {tier: 'safe'}, likely: {tier: 'unsafe'}, recurs: {}}
+
 /** Finds the sentences that recur, neighbours of one certainty within a block as one. */
 function* find(facts: Facts): Generator<Boilerplate> {
-  if (facts.field === 'title') return
   const found = learnt(facts)
   if (found === undefined) return
   const {blocks} = facts
@@ -39,7 +38,7 @@ function* find(facts: Facts): Generator<Boilerplate> {
             : number < firstKept
               ? {start, end: (blocks[number + 1] as Block).start}
               : {start: (blocks[number - 1] as Block).end, end}
-      yield {start, end, certainty, removal, learned: foremost(found.slice(first, at))}
+      yield {start, end, certainty, ...TIERS[certainty], removal, learned: foremost(found.slice(first, at))}
     }
   }
 }
@@ -57,36 +56,22 @@ function foremost(run: ReadonlyArray<Learned | undefined>): Learned {
   return run.reduce((best, one) => (one !== undefined && one.articles > (best?.articles ?? 0) ? one : best)) as Learned
 }
 
-const rule: Rule<Boilerplate> = {
+const rule: Rule<Boilerplate> = removalRule({
   id: 'learned-boilerplate',
   summary: 'Sentences that a site prints under many articles, learnt from the corpus ("Sign up for our morning newsletter")',
-  rank: 'removal',
   reads: ['blocks', 'sentences', 'passages', 'profile', 'source'],
-  fixes: {tier: 'safe', kinds: ['removal']},
-  severity: 'warning',
-  enabled: true,
-  inQuotations: true,
-  inForeign: true,
   find,
-  say({certainty, learned: {articles, stories, sources}}, {source, view}) {
+  say({certainty, learned: {articles, stories, sources}}, {source}) {
     const where = sources > 1 ? `${sources} sources` : source === undefined || source === '' ? 'the corpus' : source
     const evidence = [
       {kind: 'corpus', text: `${articles} articles of ${where}, ${stories === 16 ? '16 or more' : stories} stories among them`},
     ]
     const reason = `This stands in ${articles} articles of ${where}, whatever their story is`
     if (certainty === 'recurs') return {reason, evidence, severity: 'info', note: 'It may be a heading or furniture of the site.'}
-    return {reason, evidence, ...(view.removal === 'never' ? {note: 'In HTML it is reported only: remove the element that holds it.'} : {})}
+    return {reason, evidence}
   },
-  fix({certainty, removal, start, end}, facts) {
-    if (certainty === 'recurs') return undefined
-    return {
-      tier: certainty === 'certain' ? 'safe' : 'unsafe',
-      kind: 'removal',
-      title: 'Remove what recurs',
-      edits: [{...removal, text: ''}],
-      kept: {zone: 'boilerplate', text: facts.text.slice(start, end)},
-    }
-  },
-}
+  title: () => 'Remove what recurs',
+  zone: () => 'boilerplate',
+})
 
 export default rule

@@ -1,25 +1,19 @@
 import type {Facts} from '../../src/facts/facts.js'
 import {type Block, countWords} from '../../src/facts/layout.js'
-import type {Message, Rule, Tier} from '../../src/rule/rule.js'
+import {blockRemoval, type Removable, removalRule} from '../../src/rule/removal.js'
+import type {Message, Rule} from '../../src/rule/rule.js'
 import type {Range} from '../../src/view/view.js'
 import {captionBefore, isSpeech, LONGEST_CAPTION, showsPicture} from './captions.js'
 import {type Credit, findCredits} from './credits.js'
 import {fileCaptions, nameCaptions} from './labels.js'
 
-interface Picture extends Range {
+interface Picture extends Removable {
   readonly what: 'credit' | 'caption' | 'caption and credit'
-  /** Absent where the border is not known well enough for a fix. */
-  readonly tier?: Tier
-  /** What goes when it is removed. */
-  readonly removal: Range
-  /** What is left in its place. */
-  readonly left?: string
 }
 
 type Judged = Omit<Picture, 'start' | 'end' | 'removal'>
 
 function* find(facts: Facts): Generator<Picture> {
-  if (facts.field === 'title') return
   const credits = findCredits(facts)
   const whole = new Map<number, Judged>()
   const inside: Array<[credit: Credit, block: Block]> = []
@@ -49,14 +43,14 @@ function* find(facts: Facts): Generator<Picture> {
 
 function* blockOf(facts: Facts, at: number, what: Judged, whole: ReadonlyMap<number, Judged>): Generator<Picture> {
   const {start, end} = facts.blocks[at] as Block
-  const removal = blockRemoval(facts, at, whole)
+  const removal = pictureRemoval(facts, at, whole)
   const above =
     what.what === 'credit' && at > 1 && !whole.has(at - 1) && !isLabelled(facts.text, {start, end, exact: true})
       ? facts.blocks[at - 1]
       : undefined
   if (above === undefined) yield {start, end, ...what, removal}
   else if (isCaptionLine(facts, above))
-    yield {start: above.start, end, what: 'caption and credit', tier: 'unsafe', removal: {...blockRemoval(facts, at - 1, whole), end}}
+    yield {start: above.start, end, what: 'caption and credit', tier: 'unsafe', removal: {...pictureRemoval(facts, at - 1, whole), end}}
   // A line without a stop above it may be its caption or a heading.
   else if (/[\p{L}\p{Nd}]$/u.test(facts.text.slice(above.end - 2, above.end))) yield {start, end, what: 'credit', removal}
   else yield {start, end, ...what, removal}
@@ -118,13 +112,13 @@ function countSentences(facts: Facts, block: Block): number {
   return facts.sentenceAt(block.end - 1) - facts.sentenceAt(block.start) + 1
 }
 
-/** The block with the line end before it; at the text's head, the one after it. */
-function blockRemoval(facts: Facts, at: number, whole: ReadonlyMap<number, unknown>): Range {
+/** The block with the line end before it; where only pictures stand above it, the one after it. */
+function pictureRemoval(facts: Facts, at: number, whole: ReadonlyMap<number, unknown>): Range {
   const block = facts.blocks[at] as Block
   let head = at
   while (head > 0 && whole.has(head - 1)) head--
   if (head === 0) return {start: block.start, end: (facts.blocks[at + 1] ?? block).start}
-  return {start: facts.tokens.start[block.first - 1] as number, end: block.end}
+  return blockRemoval(facts, at)
 }
 
 /**
@@ -140,7 +134,7 @@ function* runIn(facts: Facts, credit: Credit, block: Block, floor: number): Gene
   const parted = last || /[\s.!?]/.test(after)
   // "… in April.(AP Photo/Ada Holm)He added": the next sentence needs a space.
   const glued = !parted && /[\p{Lu}"“]/u.test(after) && facts.view.removal === undefined
-  const left = glued ? {left: ' '} : {}
+  const left = glued ? {left: ' ' as const} : {}
   if (credit.exact && gap > block.start && (parted || glued) && standsAlone(facts, credit, gap, last)) {
     yield {start, end, what: 'credit', tier: 'safe', removal: {start: gap, end}, ...left}
     return
@@ -213,28 +207,14 @@ function say({what, tier}: Picture): Message {
   return {reason: REASONS[what], ...(note === undefined ? {} : {note})}
 }
 
-const rule: Rule<Picture> = {
+const rule: Rule<Picture> = removalRule({
   id: 'photo-credit',
   summary: 'Captions and credits of pictures that are not there ("(Photo by …)", "REUTERS/…")',
-  rank: 'removal',
   reads: ['tokens', 'layout', 'blocks', 'sentences', 'other'],
-  fixes: {tier: 'safe', kinds: ['removal']},
-  severity: 'warning',
-  enabled: true,
-  inQuotations: true,
-  inForeign: true,
   find,
   say,
-  fix({what, tier, start, end, removal, left}, facts) {
-    if (tier === undefined) return undefined
-    return {
-      tier,
-      kind: 'removal',
-      title: `Remove the ${what}`,
-      edits: [{...removal, text: left ?? ''}],
-      kept: {zone: what === 'credit' ? 'credit' : 'caption', text: facts.text.slice(start, end)},
-    }
-  },
-}
+  title: ({what}) => `Remove the ${what}`,
+  zone: ({what}) => (what === 'credit' ? 'credit' : 'caption'),
+})
 
 export default rule

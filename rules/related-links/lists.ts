@@ -2,6 +2,7 @@ import type {Facts} from '../../src/facts/facts.js'
 import type {Block} from '../../src/facts/layout.js'
 import {countWords} from '../../src/facts/layout.js'
 import type {Furniture} from '../../src/rule/furniture.js'
+import {blockRemoval} from '../../src/rule/removal.js'
 
 /** Words of a linked headline at most, and how many links a list at an article's end holds at most. */
 const LONGEST_ITEM = 25
@@ -105,7 +106,7 @@ export function* headlineAbove(facts: Facts, taken: ReadonlySet<number>): Genera
 const LEAST_HEADLINE = 4
 
 export function removalOf(facts: Facts, block: Block): Furniture {
-  return {start: block.start, end: block.end, tier: 'safe', removal: {start: facts.tokens.start[block.first - 1] as number, end: block.end}}
+  return {start: block.start, end: block.end, tier: 'safe', removal: blockRemoval(facts, facts.blockAt(block.start))}
 }
 
 const OPENED = /[([](?:related|read|see|watch|more|also|listen)\b/gi

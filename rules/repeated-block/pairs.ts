@@ -1,5 +1,6 @@
 import type {Facts} from '../../src/facts/facts.js'
 import type {Block} from '../../src/facts/layout.js'
+import {blockRemoval} from '../../src/rule/removal.js'
 import type {Range} from '../../src/view/view.js'
 import {afterDateline, type Repeat, type Run, runOf, same} from './runs.js'
 
@@ -111,7 +112,7 @@ function pulled(facts: Facts, chain: readonly Pair[]): Repeat | undefined {
     ? [stretch(facts, head.one, last.one), stretch(facts, head.two, last.two)]
     : [stretch(facts, head.two, last.two), stretch(facts, head.one, last.one)]
   const at = first ? head.one : head.two
-  return {...gone, what: 'block', tier: 'unsafe', removal: withBreak(facts, at, first ? last.one : last.two), same: kept}
+  return {...gone, what: 'block', tier: 'unsafe', removal: blockRemoval(facts, at, first ? last.one : last.two), same: kept}
 }
 
 /**
@@ -151,10 +152,10 @@ function repeatOf(facts: Facts, {one, two, run, goes}: Pair): Repeat | undefined
       ...stretch(facts, one, cut ?? one),
       what: 'block',
       ...tier,
-      removal: withBreak(facts, one, cut ?? one),
+      removal: blockRemoval(facts, one, cut ?? one),
       same: stretch(facts, two, two),
     }
-  return {...stretch(facts, two, two), what: 'block', ...tier, removal: withBreak(facts, two, two), same: stretch(facts, one, one)}
+  return {...stretch(facts, two, two), what: 'block', ...tier, removal: blockRemoval(facts, two), same: stretch(facts, one, one)}
 }
 
 function isNear({blocks, text}: Facts, one: number, two: number): boolean {
@@ -188,12 +189,4 @@ function isShown(facts: Facts, at: number): boolean {
 
 function stretch(facts: Facts, first: number, last: number): Range {
   return {start: (facts.blocks[first] as Block).start, end: (facts.blocks[last] as Block).end}
-}
-
-/** Blocks with the line end before them; at the text's head, with the one after them. */
-function withBreak(facts: Facts, first: number, last: number): Range {
-  const {start, end} = stretch(facts, first, last)
-  const next = facts.blocks[last + 1]
-  if (first === 0 && next !== undefined) return {start, end: next.start}
-  return {start: facts.tokens.start[Math.max(0, (facts.blocks[first] as Block).first - 1)] as number, end}
 }

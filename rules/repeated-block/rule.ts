@@ -2,13 +2,13 @@ import type {Facts} from '../../src/facts/facts.js'
 import type {Block} from '../../src/facts/layout.js'
 import {ALL_CAPS, CAPITAL, WORD} from '../../src/kernels/tokenize.js'
 import {sentenceStarters} from '../../src/lexicon/english.js'
+import {blockRemoval, removalRule} from '../../src/rule/removal.js'
 import type {Message, Rule} from '../../src/rule/rule.js'
 import type {Range} from '../../src/view/view.js'
 import {repeatedBlocks} from './pairs.js'
 import {afterDateline, counts, type Repeat, type Run, runOf, same, sameToken} from './runs.js'
 
 function* find(facts: Facts): Generator<Repeat> {
-  if (facts.field === 'title') return
   const taken: Range[] = []
   const found = [titles(facts), facts.layout === 'flat' ? [] : repeatedBlocks(facts), repeatedSentences(facts)]
   for (const repeats of found)
@@ -107,10 +107,7 @@ function* titleIn(facts: Facts, other: Facts, number: number): Generator<Repeat>
   while (next < block.last && !counts(facts, next)) next++
   if (next >= block.last) {
     if (facts.blocks.length < 2) return
-    const removal =
-      number === 0
-        ? {start: block.start, end: (facts.blocks[1] as Block).start}
-        : {start: facts.tokens.start[Math.max(0, block.first - 1)] as number, end: block.end}
+    const removal = blockRemoval(facts, number)
     yield {start: block.start, end: block.end, what: 'title', tier: lead ? 'unsafe' : 'safe', removal}
     return
   }
@@ -140,26 +137,14 @@ function say({what, tier, start, same: other}: Repeat): Message {
   }
 }
 
-const rule: Rule<Repeat> = {
+const rule: Rule<Repeat> = removalRule({
   id: 'repeated-block',
   summary: 'A caption, paragraph or sentence that stands twice',
-  rank: 'removal',
   reads: ['tokens', 'layout', 'blocks', 'sentences', 'zones', 'other'],
-  fixes: {tier: 'safe', kinds: ['removal']},
-  severity: 'warning',
-  enabled: true,
-  inQuotations: true,
-  inForeign: true,
   find,
   say,
-  fix: ({what, tier, start, end, removal}, facts) =>
-    tier && {
-      tier,
-      kind: 'removal',
-      title: what === 'title' ? 'Remove the title from the text' : 'Remove one of the two',
-      edits: [{...removal, text: ''}],
-      kept: {zone: what === 'title' ? 'headline' : 'repeated', text: facts.text.slice(start, end)},
-    },
-}
+  title: ({what}) => (what === 'title' ? 'Remove the title from the text' : 'Remove one of the two'),
+  zone: ({what}) => (what === 'title' ? 'headline' : 'repeated'),
+})
 
 export default rule

@@ -3,14 +3,12 @@ import type {Facts} from '../../src/facts/facts.js'
 import type {Block} from '../../src/facts/layout.js'
 import {HASH_START, hashStep} from '../../src/kernels/fold.js'
 import {CAPITAL, LITERAL, NUMBER, WORD} from '../../src/kernels/tokenize.js'
-import type {Tier} from '../../src/rule/rule.js'
+import type {Removable} from '../../src/rule/removal.js'
 import type {Range} from '../../src/view/view.js'
 
-export interface Repeat extends Range {
+/** Its tier is absent for short ones that come back: the writer may have meant it. */
+export interface Repeat extends Removable {
   readonly what: 'block' | 'sentence' | 'title'
-  /** Absent for short ones that come back: the writer may have meant it. */
-  readonly tier?: Tier
-  readonly removal: Range
   /** Where the same words stand as well; absent for the title. */
   readonly same?: Range
 }

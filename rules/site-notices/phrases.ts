@@ -676,7 +676,7 @@ comments {number}
 ! continued below
 ! continued on next page
 ! ad feedback
-!! video ad feedback
+! video ad feedback
 ! advertisement
 ! close advertisement
 ! advertisements

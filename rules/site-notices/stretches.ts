@@ -98,10 +98,19 @@ const archive: Finder = (facts, at) => {
   return {start, end: at + menu[0].length, tier: isParted(facts, start) ? 'safe' : 'unsafe'}
 }
 
+const VIDEO = /^Video (?:Ad )?Feedback\b[^\n]{0,200}?\d{1,2}:\d\d - Source: \p{Lu}\w+/u
+
+/** A video's label, its caption, length and source: "Video Ad Feedback The ferry leaves 01:15 - Source: Quay TV". */
+const player: Finder = (facts, at) => {
+  const video = VIDEO.exec(facts.text.slice(at, at + 260))
+  return video === null ? undefined : {start: at, end: at + video[0].length, tier: isParted(facts, at) ? 'safe' : 'unsafe'}
+}
+
 const finders = new Map<number, Finder>([
   [hashWord('poll'), poll],
   [hashWord('agree'), consent],
   [hashWord('select'), archive],
+  [hashWord('video'), player],
 ])
 const click = hashWord('click')
 

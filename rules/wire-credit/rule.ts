@@ -2,13 +2,9 @@ import type {Facts} from '../../src/facts/facts.js'
 import type {Block} from '../../src/facts/layout.js'
 import {wordHashes} from '../../src/kernels/fold.js'
 import {WORD} from '../../src/kernels/tokenize.js'
+import {blockRemoval, type Removable, removalRule} from '../../src/rule/removal.js'
 import type {Rule, Tier} from '../../src/rule/rule.js'
 import type {Range} from '../../src/view/view.js'
-
-interface WireCredit extends Range {
-  readonly tier: Tier
-  readonly removal: Range
-}
 
 const anchors = wordHashes('contributed reporting editing writing compiled files information inputs assistance agencies ap afp reuters')
 
@@ -28,8 +24,7 @@ const ALONE =
 const LONGEST = 45
 
 /** Finds credits to agencies and colleagues: a sentence, a bracket or a line of its own. */
-function* find(facts: Facts): Generator<WireCredit> {
-  if (facts.field === 'title') return
+function* find(facts: Facts): Generator<Removable> {
   const {tokens, text} = facts
   let done = 0
   for (let index = 0; index < tokens.count; index++) {
@@ -91,33 +86,22 @@ function isNames(text: string): boolean {
 }
 
 function removalOf(facts: Facts, found: Range, block: Block, number: number): Range {
-  const {text, tokens} = facts
-  if (found.start === block.start && found.end === block.end && number > 0)
-    return {start: tokens.start[block.first - 1] as number, end: block.end}
+  const {text} = facts
+  if (found.start === block.start && found.end === block.end && number > 0) return blockRemoval(facts, number)
   let start = found.start
   while (start > block.start && /\s/.test(text[start - 1] as string)) start--
   return {start, end: found.end}
 }
 
-const rule: Rule<WireCredit> = {
+const rule: Rule<Removable> = removalRule({
   id: 'wire-credit',
   summary: 'A credit to an agency or to colleagues ("Reporting by …; editing by …")',
-  rank: 'removal',
   reads: ['tokens', 'blocks', 'sentences'],
-  fixes: {tier: 'safe', kinds: ['removal']},
-  severity: 'warning',
   enabled: false,
-  inQuotations: true,
-  inForeign: true,
   find,
   say: () => ({reason: 'This credits an agency or colleagues, and is no sentence of the article'}),
-  fix: ({start, end, tier, removal}, facts) => ({
-    tier,
-    kind: 'removal',
-    title: 'Move the credit out of the text',
-    edits: [{...removal, text: ''}],
-    kept: {zone: 'wire-credit', text: facts.text.slice(start, end)},
-  }),
-}
+  title: () => 'Move the credit out of the text',
+  zone: () => 'wire-credit',
+})
 
 export default rule

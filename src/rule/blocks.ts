@@ -1,4 +1,5 @@
 import {type Border, type Furniture, findFurniture} from './furniture.js'
+import {removalRule} from './removal.js'
 import type {Rule} from './rule.js'
 import {PhraseTable} from './table.js'
 
@@ -24,36 +25,20 @@ export interface BlockTable {
  */
 export function blocks(table: BlockTable): Rule<Furniture> {
   let phrases: PhraseTable | undefined
-  return {
+  return removalRule<Furniture>({
     id: table.id,
     summary: table.summary,
-    rank: 'removal',
-    reads: ['tokens', 'blocks', 'layout', 'zones', 'other'],
-    fixes: {tier: 'safe', kinds: ['removal']},
-    severity: 'warning',
-    enabled: table.enabled ?? true,
-    inQuotations: true,
-    inForeign: true,
-    *find(facts) {
-      if (facts.field === 'title') return
+    reads: ['tokens', 'blocks', 'layout', 'zones', 'sentences', 'other'],
+    ...(table.enabled === undefined ? {} : {enabled: table.enabled}),
+    find(facts) {
       phrases ??= new PhraseTable(table.phrases)
-      yield* findFurniture(facts, phrases, table.border)
+      return findFurniture(facts, phrases, table.border)
     },
-    say: ({tier}, facts) => ({
+    say: ({tier}) => ({
       reason: `This is ${table.what}, not the article`,
-      ...(facts.view.removal === 'never'
-        ? {note: 'In HTML it is reported only: remove the element that holds it.'}
-        : tier === undefined
-          ? {note: 'Where it ends cannot be told from the text.'}
-          : {}),
+      ...(tier === undefined ? {note: 'Where it ends cannot be told from the text.'} : {}),
     }),
-    fix: ({removal, start, end, tier}, facts) =>
-      tier && {
-        tier,
-        kind: 'removal',
-        title: `Remove ${table.what}`,
-        edits: [{...removal, text: ''}],
-        kept: {zone: table.zone, text: facts.text.slice(start, end)},
-      },
-  }
+    title: () => `Remove ${table.what}`,
+    zone: () => table.zone,
+  })
 }

@@ -2,17 +2,12 @@ import type {Facts} from '../facts/facts.js'
 import {type Block, countWords} from '../facts/layout.js'
 import {isStop} from '../facts/sentences.js'
 import {BREAK, CAPITAL, LITERAL, NUMBER, PUNCTUATION, SPACE, WORD} from '../kernels/tokenize.js'
-import type {Range} from '../view/view.js'
+import {blockRemoval, type Removable} from './removal.js'
 import type {Tier} from './rule.js'
 import {nextWord, type PhraseTable} from './table.js'
 
 /** Furniture found by its words. */
-export interface Furniture extends Range {
-  /** How sure its removal is; absent where its border is not known, so that it is only reported. */
-  readonly tier?: Tier
-  /** What goes with it when it is removed: the line ends or the space before it. */
-  readonly removal: Range
-}
+export type Furniture = Removable
 
 /**
  * Where a headline ends that a phrase of running text announces ("READ MORE: …"): the token after its
@@ -32,6 +27,8 @@ interface Cover {
   readonly weight: number
   /** Its last phrase heads a list. */
   readonly heading: boolean
+  /** The words that its last phrase leaves open go on over several sentences ("Share this story everywhere. If you know …"). */
+  readonly long: boolean
 }
 
 /** Finds blocks covered by phrases, lists under a heading phrase, and runs of phrases inside other text. */
@@ -43,10 +40,7 @@ export function* findFurniture(facts: Facts, phrases: PhraseTable, border?: Bord
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as Block
     if (taken[at] === true) {
-      // The indentation between the line end and the block goes too.
-      const before = blocks[at - 1]?.end ?? block.start
-      const removal = at === 0 && blocks[1] !== undefined ? {start: block.start, end: blocks[1].start} : {start: before, end: block.end}
-      yield {start: block.start, end: block.end, tier: 'safe', removal}
+      yield {start: block.start, end: block.end, tier: covers[at]?.long === true ? 'unsafe' : 'safe', removal: blockRemoval(facts, at)}
     } else yield* runsIn(facts, block, phrases, border)
   }
 }
@@ -71,13 +65,22 @@ function coverFrom(
   for (const {phrase, next, rest} of phrases.matchesAt(facts.text, facts.tokens, from, limit)) {
     if (rest !== undefined && next !== limit) continue
     const following = nextWord(facts.tokens, next, limit)
-    const after = following >= limit ? {weight: 1, heading: phrase.heading} : coverFrom(facts, following, limit, phrases, known)
+    const after =
+      following >= limit
+        ? {weight: 1, heading: phrase.heading, long: rest !== undefined && isLong(facts, rest, limit)}
+        : coverFrom(facts, following, limit, phrases, known)
     if (after === undefined) continue
     const weight = Math.max(after.weight, phrase.inline ? 3 : phrase.certain ? 2 : 1)
-    if (best === undefined || weight > best.weight) best = {weight, heading: after.heading}
+    if (best === undefined || weight > best.weight) best = {...after, weight}
   }
   known.set(from, best)
   return best
+}
+
+/** Whether more than two sentences stand between two tokens; a linked headline may have two ("Fire in port! Ten hurt"). */
+function isLong(facts: Facts, from: number, limit: number): boolean {
+  const {start} = facts.tokens
+  return facts.sentenceAt((start[limit] as number) - 1) - facts.sentenceAt(start[from] as number) > 1
 }
 
 /** The blocks that belong to a heading before them: unclosed short ones, up to the first prose. */
