@@ -10,6 +10,7 @@ const LAYERS = [
   'src/kernels',
   'src/view',
   'src/lexicon',
+  'src/names',
   'src/facts',
   'src/rule',
   'rules',
