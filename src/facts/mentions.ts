@@ -1,0 +1,189 @@
+import type {Range} from '../view/view.js'
+import {NUMBER, PUNCTUATION, SPACE, type TokenTable, WORD} from '../kernels/tokenize.js'
+import {type Authority} from '../lexicon/authority-index.js'
+import {isCountryWord} from '../lexicon/countries.js'
+import {doubtfulGivenNames, familyFirstNames, givenNames} from '../lexicon/given-names.js'
+import {isTitleWord} from '../lexicon/offices.js'
+import {calendarWords, openingWords, organisationWords, speechVerbs} from '../lexicon/proper-words.js'
+import {wordSet} from '../lexicon/words.js'
+import {isTitleCase, type NameRun, type NameWord, runsIn} from './name-runs.js'
+import type {Sentences} from './sentences.js'
+import {type Title, titleAfter, titleBefore} from './titles.js'
+
+/** One occurrence of a name that may be a person's. Offsets are UTF-16 code units; titles and a possessive ending are left out. */
+export interface Mention extends Range {
+  readonly words: readonly NameWord[]
+  readonly name: string
+  readonly sentence: number
+  /** Title before the name, or apposition behind it. */
+  readonly title?: Title
+  readonly apposition?: Title
+  /**
+   * What speaks for a person: `certain` has a title, a known given name, an office behind it or stands in the authority;
+   * `likely` has an unknown name that speaks; `bare` is one word, a person's only if the article names one so.
+   */
+  readonly standing: 'certain' | 'likely' | 'bare' | 'none'
+  /** The name stands at a sentence's head, where every word has a capital. */
+  readonly opens: boolean
+  readonly possessive: boolean
+  /** In capitals, as headlines are. */
+  readonly caps: boolean
+}
+
+/** Finds the names of one field, in order. Words of organisations, places, nations and days are no names. */
+export function findMentions(text: string, tokens: TokenTable, sentences: Sentences, authority: Authority): Mention[] {
+  const mentions: Mention[] = []
+  for (let sentence = 0; sentence < sentences.count; sentence++) {
+    const first = sentences.first[sentence] as number
+    const last = sentences.last[sentence] as number
+    for (const run of runsIn(text, tokens, first, last)) {
+      for (const words of segmentsOf(run)) {
+        const mention = judge(text, tokens, words, run, sentence, first, last, authority)
+        if (mention !== undefined) mentions.push(mention)
+      }
+    }
+  }
+  return mentions
+}
+
+/** The parts of a run between words that no name of a person holds. */
+function segmentsOf({words, opens}: NameRun): NameWord[][] {
+  const segments: NameWord[][] = []
+  let open: NameWord[] = []
+  const close = (): void => {
+    while (open.at(-1)?.kind === 'particle') open.pop()
+    if (open.length > 0) segments.push(open)
+    open = []
+  }
+  words.forEach((word, at) => {
+    const {hash} = word
+    if (open.length === 0 && word.kind === 'particle') return
+    if (at === 0 && opens && openingWords.has(hash) && !word.compound) return
+    if (calendarWords.has(hash) && (open.length === 0 || !isMonthName(hash))) return close()
+    if (isCountryWord(hash) && !word.compound && (open.length === 0 || !givenNames.has(open.at(-1)?.hash ?? 0))) {
+      // "Israel Katz", "Jordan Peterson": a country's name may be given to a person.
+      const next = words[at + 1]
+      if (!(doubtfulGivenNames.has(hash) && next !== undefined && !organisationWords.has(next.hash) && !isCountryWord(next.hash))) return close()
+    }
+    open.push(word)
+  })
+  close()
+  return segments
+}
+
+function judge(
+  text: string,
+  tokens: TokenTable,
+  segment: NameWord[],
+  run: NameRun,
+  sentence: number,
+  first: number,
+  last: number,
+  authority: Authority,
+): Mention | undefined {
+  let words = segment
+  let title: Title | undefined
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at] as NameWord
+    if (word.kind !== 'word' && word.kind !== 'initial') continue
+    if (isTitleWord(word.hash) && at === words.length - 1) continue
+    title = titleBefore(text, tokens, word.first, first)
+    if (title === undefined) continue
+    words = words.slice(at)
+    break
+  }
+  if (title === undefined) {
+    const from = words.findLastIndex(({hash, kind}) => kind === 'word' && isTitleWord(hash)) + 1
+    words = words.slice(from)
+  }
+  while (words[0]?.kind === 'particle') words = words.slice(1)
+  const head = words[0]
+  const tail = words.at(-1)
+  if (head === undefined || tail === undefined) return undefined
+  const named = words.filter(({kind}) => kind === 'word' || kind === 'initial')
+  const {start} = head
+  const {end} = tail
+  const name = text.slice(start, end)
+  const apposition = titleAfter(text, tokens, tail.last, last)
+  const standing = standingOf(text, tokens, {words, named, name, title, apposition, authority, first, last})
+  return {
+    start,
+    end,
+    words,
+    name,
+    sentence,
+    ...(title === undefined ? {} : {title}),
+    ...(apposition === undefined ? {} : {apposition}),
+    standing,
+    opens: run.opens && run.words[0] === head,
+    possessive: tail.possessive,
+    caps: named.every(({caps, kind}) => caps || kind === 'initial'),
+  }
+}
+
+interface Candidate {
+  readonly words: readonly NameWord[]
+  readonly named: readonly NameWord[]
+  readonly name: string
+  readonly title: Title | undefined
+  readonly apposition: Title | undefined
+  readonly authority: Authority
+  readonly first: number
+  readonly last: number
+}
+
+function standingOf(text: string, tokens: TokenTable, candidate: Candidate): Mention['standing'] {
+  const {words, named, name, title, apposition, authority} = candidate
+  if (named.length > 4 || named.some(({hash, compound}) => !compound && organisationWords.has(hash))) {
+    return authority.mayBegin(named[0]?.hash ?? 0) && authority.byName(name).length > 0 ? 'certain' : 'none'
+  }
+  const head = named[0]
+  if (head === undefined) return 'none'
+  if (named.length === 1) {
+    if (title !== undefined && !head.caps) return head.compound ? 'bare' : 'certain'
+    return 'bare'
+  }
+  if (authority.mayBegin(head.hash) && authority.byName(name).length > 0) return 'certain'
+  const tail = named.at(-1) as NameWord
+  if (openingWords.has(tail.hash)) return 'none'
+  if (title !== undefined) return 'certain'
+  if (words.some(({caps}) => caps) && !isTitleCase(text, tail.start)) return 'bare'
+  const behind = tokens.kind[tail.last] === SPACE && tokens.kind[tail.last + 1] === WORD ? (tokens.hash[tail.last + 1] as number) : 0
+  if (head.kind === 'initial' || named.some(({kind}, at) => at > 0 && kind === 'initial')) return 'certain'
+  if (givenNames.has(head.hash) && !doubtfulGivenNames.has(head.hash)) return 'certain'
+  if (familyFirstNames.has(head.hash) && named.length <= 3 && named.slice(1).every((word) => isEastAsian(text.slice(word.start, word.end)))) return 'certain'
+  if (isPersonal(apposition, text, tokens, tail.last)) return 'certain'
+  const known = named.some(({start, end}) => wordSet().look(text, start, end) !== 0)
+  const before = wordBefore(tokens, head.first, candidate.first)
+  if ((speechVerbs.has(behind) || saidBefore.has(before)) && (!known || doubtfulGivenNames.has(head.hash))) return 'likely'
+  return 'none'
+}
+
+/** An office or a role behind the name, or an age: ", 54,". */
+function isPersonal(apposition: Title | undefined, text: string, tokens: TokenTable, after: number): boolean {
+  if (apposition?.office !== undefined || apposition?.role !== undefined) return true
+  const comma = tokens.kind[after] === PUNCTUATION && text.charCodeAt(tokens.start[after] as number) === 44
+  if (!comma || tokens.kind[after + 1] !== SPACE || tokens.kind[after + 2] !== NUMBER) return false
+  return /^\d{2},/.test(text.slice(tokens.start[after + 2], (tokens.start[after + 2] as number) + 3))
+}
+
+import {wordHashes} from '../kernels/fold.js'
+
+const saidBefore = wordHashes('said says told asked added spokesman spokeswoman spokesperson analyst professor named lawyer')
+const monthNames = wordHashes('may april june august')
+
+function isMonthName(hash: number): boolean {
+  return monthNames.has(hash)
+}
+
+function wordBefore(tokens: TokenTable, index: number, floor: number): number {
+  return index - 2 >= floor && tokens.kind[index - 1] === SPACE ? (tokens.hash[index - 2] as number) : 0
+}
+
+const EAST_ASIAN =
+  /^(?:(?:zh|ch|sh|ts|ph|th|tr|ng|nh|kh|gi|qu|[bpmfdtnlgkhjqxrzcswyv])?(?:[aeiouüăâêôơư]|[iuy]?[aeo][iuoe]?|y?e[ou]|wo|[iy]u[ae]?|oe|eui)(?:ng|nh|ch|[nrklmpt])?-?){1,3}$/iu
+
+/** Whether a word is made of syllables of Chinese, Korean or Vietnamese names. */
+export function isEastAsian(word: string): boolean {
+  return word.length <= 14 && EAST_ASIAN.test(word.normalize('NFD').replace(/\p{M}/gu, ''))
+}
