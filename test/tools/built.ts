@@ -5,6 +5,7 @@ import {spawnSync} from 'node:child_process'
 import {existsSync, readdirSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {authorityFiles} from './authority.js'
 import {root} from './corpora.js'
 
 export interface Built {
@@ -43,7 +44,9 @@ function isStale(): boolean {
       if (!existsSync(made) || statSync(made).mtimeMs < statSync(join(root, folder, name)).mtimeMs) return true
     }
   }
-  return !existsSync(join(root, 'src/lexicon/words.data.ts'))
+  const authority = join(root, 'src/lexicon/authority.data.ts')
+  if (!existsSync(join(root, 'src/lexicon/words.data.ts')) || !existsSync(authority)) return true
+  return authorityFiles().some((file) => statSync(join(root, file)).mtimeMs > statSync(authority).mtimeMs)
 }
 
 function build(): void {
