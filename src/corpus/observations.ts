@@ -62,7 +62,7 @@ export function merge(a: Observations, b: Observations): Observations {
 /** What rules may ask of the observations. */
 export function decide(observations: Observations): Profile {
   const {passages} = observations
-  return {articles: passages.articles, recurrence: (source, passage) => recurrenceOf(passages, source, passage)}
+  return {articles: passages.articles, recurrence: (source, passage) => recurrenceOf(passages, source, passage), decisions: () => []}
 }
 
 /** Observes articles one after another; memory does not grow with the corpus. */

@@ -1,9 +1,13 @@
 import {LITERAL, NUMBER, type TokenTable, tokenize} from '../kernels/tokenize.js'
+import {builtInAuthority} from '../lexicon/authority-builtin.js'
+import type {Authority} from '../lexicon/authority-index.js'
 import type {Field} from '../view/article.js'
 import type {View} from '../view/view.js'
 import {judgeLanguages, type Language} from './language.js'
 import {type Block, judgeLayout, type Layout, partBlocks} from './layout.js'
+import {findMentions, type Mention} from './mentions.js'
 import {type Passage, readPassages} from './passages.js'
+import {gatherPeople, type People} from './people.js'
 import type {Context, Profile} from './profile.js'
 import {findQuotations, insideQuotation, type Quotation} from './quotations.js'
 import {partSentences, type Sentences} from './sentences.js'
@@ -19,8 +23,7 @@ export class Facts {
   readonly field: Field
   readonly text: string
   readonly context: Context
-  /** Facts of the article's other field, where it has both. */
-  other: Facts | undefined
+  #other: Facts | undefined
   #tokens: TokenTable | undefined
   #layout: Layout | undefined
   #blocks: Block[] | undefined
@@ -29,6 +32,8 @@ export class Facts {
   #zones: Zone[] | undefined
   #languages: Language[] | undefined
   #passages: Passage[] | undefined
+  #mentions: Mention[] | undefined
+  #people: People | undefined
 
   constructor(view: View, field: Field, context: Context = {}) {
     this.view = view
@@ -78,6 +83,37 @@ export class Facts {
     return this.#passages
   }
 
+  /** Facts of the article's other field, where it has both. */
+  get other(): Facts | undefined {
+    return this.#other
+  }
+
+  set other(other: Facts | undefined) {
+    if (other !== this.#other) this.#people = undefined
+    this.#other = other
+  }
+
+  /** The public figures that are known. */
+  get authority(): Authority {
+    return this.context.authority ?? builtInAuthority()
+  }
+
+  /** What may be names of persons in this field. */
+  get mentions(): readonly Mention[] {
+    this.#mentions ??= findMentions(this.text, this.tokens, this.sentences, this.authority)
+    return this.#mentions
+  }
+
+  /** Who is who in the article, of both its fields. */
+  get people(): People {
+    if (this.#people === undefined) {
+      const fields = this.#other === undefined ? [this] : this.field === 'title' ? [this, this.#other] : [this.#other, this]
+      const people = gatherPeople(fields, this.authority)
+      for (const facts of fields) facts.#people = people
+    }
+    return this.#people as People
+  }
+
   /** What a survey of the corpus knows; absent when there was none, and then what needs it is silent. */
   get profile(): Profile | undefined {
     return this.context.profile
@@ -90,7 +126,7 @@ export class Facts {
 
   /** The same facts, those that are known not computed again, with another context. */
   within(context: Context): Facts {
-    if (context.profile === this.profile && context.source === this.source) return this
+    if (context.profile === this.profile && context.source === this.source && context.authority === this.context.authority) return this
     const facts = new Facts(this.view, this.field, context)
     facts.#tokens = this.tokens
     facts.#layout = this.#layout

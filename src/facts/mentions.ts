@@ -1,11 +1,12 @@
-import type {Range} from '../view/view.js'
+import {wordHashes} from '../kernels/fold.js'
 import {NUMBER, PUNCTUATION, SPACE, type TokenTable, WORD} from '../kernels/tokenize.js'
-import {type Authority} from '../lexicon/authority-index.js'
-import {isCountryWord} from '../lexicon/countries.js'
+import type {Authority} from '../lexicon/authority-index.js'
+import {countryAt} from '../lexicon/countries.js'
 import {doubtfulGivenNames, familyFirstNames, givenNames} from '../lexicon/given-names.js'
-import {isTitleWord} from '../lexicon/offices.js'
+import {endsOffice} from '../lexicon/offices.js'
 import {calendarWords, openingWords, organisationWords, speechVerbs} from '../lexicon/proper-words.js'
 import {wordSet} from '../lexicon/words.js'
+import type {Range} from '../view/view.js'
 import {isTitleCase, type NameRun, type NameWord, runsIn} from './name-runs.js'
 import type {Sentences} from './sentences.js'
 import {type Title, titleAfter, titleBefore} from './titles.js'
@@ -37,7 +38,7 @@ export function findMentions(text: string, tokens: TokenTable, sentences: Senten
     const first = sentences.first[sentence] as number
     const last = sentences.last[sentence] as number
     for (const run of runsIn(text, tokens, first, last)) {
-      for (const words of segmentsOf(run)) {
+      for (const words of segmentsOf(text, tokens, run)) {
         const mention = judge(text, tokens, words, run, sentence, first, last, authority)
         if (mention !== undefined) mentions.push(mention)
       }
@@ -47,7 +48,7 @@ export function findMentions(text: string, tokens: TokenTable, sentences: Senten
 }
 
 /** The parts of a run between words that no name of a person holds. */
-function segmentsOf({words, opens}: NameRun): NameWord[][] {
+function segmentsOf(text: string, tokens: TokenTable, {words, opens}: NameRun): NameWord[][] {
   const segments: NameWord[][] = []
   let open: NameWord[] = []
   const close = (): void => {
@@ -55,20 +56,37 @@ function segmentsOf({words, opens}: NameRun): NameWord[][] {
     if (open.length > 0) segments.push(open)
     open = []
   }
-  words.forEach((word, at) => {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as NameWord
     const {hash} = word
-    if (open.length === 0 && word.kind === 'particle') return
-    if (at === 0 && opens && openingWords.has(hash) && !word.compound) return
-    if (calendarWords.has(hash) && (open.length === 0 || !isMonthName(hash))) return close()
-    if (isCountryWord(hash) && !word.compound && (open.length === 0 || !givenNames.has(open.at(-1)?.hash ?? 0))) {
-      // "Israel Katz", "Jordan Peterson": a country's name may be given to a person.
-      const next = words[at + 1]
-      if (!(doubtfulGivenNames.has(hash) && next !== undefined && !organisationWords.has(next.hash) && !isCountryWord(next.hash))) return close()
+    if (open.length === 0 && word.kind === 'particle') continue
+    if (at === 0 && opens && openingWords.has(hash) && !word.compound) continue
+    if ((at > 0 && fused.has(hash)) || (calendarWords.has(hash) && (open.length === 0 || !monthNames.has(hash)))) {
+      close()
+      continue
+    }
+    const country = word.compound ? undefined : countryAt(text, tokens, word.first)
+    if (country !== undefined && !isPersonal(word, words[at + 1], open.at(-1))) {
+      close()
+      while (at + 1 < words.length && (words[at + 1] as NameWord).first <= country.last) at++
+      continue
     }
     open.push(word)
-  })
+  }
   close()
   return segments
+}
+
+/** "Israel Katz", "Paris Hilton": a given name before a word that is no word of an organisation; "Michael Jordan": behind a given name. */
+function isPersonal({hash}: NameWord, next: NameWord | undefined, before: NameWord | undefined): boolean {
+  if (before !== undefined && givenNames.has(before.hash) && !familyFirstNames.has(before.hash)) return true
+  return (
+    doubtfulGivenNames.has(hash) &&
+    next !== undefined &&
+    next.kind === 'word' &&
+    !organisationWords.has(next.hash) &&
+    !endsOffice(next.hash)
+  )
 }
 
 function judge(
@@ -86,14 +104,14 @@ function judge(
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at] as NameWord
     if (word.kind !== 'word' && word.kind !== 'initial') continue
-    if (isTitleWord(word.hash) && at === words.length - 1) continue
+    if (endsOffice(word.hash) && at === words.length - 1) continue
     title = titleBefore(text, tokens, word.first, first)
     if (title === undefined) continue
     words = words.slice(at)
     break
   }
   if (title === undefined) {
-    const from = words.findLastIndex(({hash, kind}) => kind === 'word' && isTitleWord(hash)) + 1
+    const from = words.findLastIndex(({hash, kind}) => kind === 'word' && endsOffice(hash)) + 1
     words = words.slice(from)
   }
   while (words[0]?.kind === 'particle') words = words.slice(1)
@@ -134,8 +152,8 @@ interface Candidate {
 
 function standingOf(text: string, tokens: TokenTable, candidate: Candidate): Mention['standing'] {
   const {words, named, name, title, apposition, authority} = candidate
-  if (named.length > 4 || named.some(({hash, compound}) => !compound && organisationWords.has(hash))) {
-    return authority.mayBegin(named[0]?.hash ?? 0) && authority.byName(name).length > 0 ? 'certain' : 'none'
+  if (named.length > 4 || named.some(({hash, compound}, at) => !compound && organisationWords.has(hash) && (at > 0 || named.length === 1 || !givenNames.has(hash)))) {
+    return authority.formHashes.has(named[0]?.hash ?? 0) && authority.byName(name).length > 0 ? 'certain' : 'none'
   }
   const head = named[0]
   if (head === undefined) return 'none'
@@ -143,16 +161,18 @@ function standingOf(text: string, tokens: TokenTable, candidate: Candidate): Men
     if (title !== undefined && !head.caps) return head.compound ? 'bare' : 'certain'
     return 'bare'
   }
-  if (authority.mayBegin(head.hash) && authority.byName(name).length > 0) return 'certain'
+  if (authority.formHashes.has(head.hash) && authority.byName(name).length > 0) return 'certain'
   const tail = named.at(-1) as NameWord
   if (openingWords.has(tail.hash)) return 'none'
   if (title !== undefined) return 'certain'
   if (words.some(({caps}) => caps) && !isTitleCase(text, tail.start)) return 'bare'
   const behind = tokens.kind[tail.last] === SPACE && tokens.kind[tail.last + 1] === WORD ? (tokens.hash[tail.last + 1] as number) : 0
+  if (named.every(({kind}) => kind === 'initial')) return 'none'
   if (head.kind === 'initial' || named.some(({kind}, at) => at > 0 && kind === 'initial')) return 'certain'
   if (givenNames.has(head.hash) && !doubtfulGivenNames.has(head.hash)) return 'certain'
-  if (familyFirstNames.has(head.hash) && named.length <= 3 && named.slice(1).every((word) => isEastAsian(text.slice(word.start, word.end)))) return 'certain'
-  if (isPersonal(apposition, text, tokens, tail.last)) return 'certain'
+  if (familyFirstNames.has(head.hash) && named.length <= 3 && named.slice(1).every((word) => isEastAsian(text.slice(word.start, word.end))))
+    return 'certain'
+  if (isDescribed(apposition, text, tokens, tail.last)) return 'certain'
   const known = named.some(({start, end}) => wordSet().look(text, start, end) !== 0)
   const before = wordBefore(tokens, head.first, candidate.first)
   if ((speechVerbs.has(behind) || saidBefore.has(before)) && (!known || doubtfulGivenNames.has(head.hash))) return 'likely'
@@ -160,21 +180,17 @@ function standingOf(text: string, tokens: TokenTable, candidate: Candidate): Men
 }
 
 /** An office or a role behind the name, or an age: ", 54,". */
-function isPersonal(apposition: Title | undefined, text: string, tokens: TokenTable, after: number): boolean {
+function isDescribed(apposition: Title | undefined, text: string, tokens: TokenTable, after: number): boolean {
   if (apposition?.office !== undefined || apposition?.role !== undefined) return true
   const comma = tokens.kind[after] === PUNCTUATION && text.charCodeAt(tokens.start[after] as number) === 44
   if (!comma || tokens.kind[after + 1] !== SPACE || tokens.kind[after + 2] !== NUMBER) return false
   return /^\d{2},/.test(text.slice(tokens.start[after + 2], (tokens.start[after + 2] as number) + 3))
 }
 
-import {wordHashes} from '../kernels/fold.js'
-
 const saidBefore = wordHashes('said says told asked added spokesman spokeswoman spokesperson analyst professor named lawyer')
+// "Qin Gang The State Department said": a stop is lost before these.
+const fused = wordHashes('the this that these those but and or in on at for with from when while after before if as it he she they we i his her their our')
 const monthNames = wordHashes('may april june august')
-
-function isMonthName(hash: number): boolean {
-  return monthNames.has(hash)
-}
 
 function wordBefore(tokens: TokenTable, index: number, floor: number): number {
   return index - 2 >= floor && tokens.kind[index - 1] === SPACE ? (tokens.hash[index - 2] as number) : 0

@@ -1,4 +1,5 @@
 import {classOf, LOWER, UPPER} from '../kernels/classes.js'
+import {hashWord} from '../kernels/fold.js'
 import {ALL_CAPS, APOSTROPHE, CAPITAL, HAS_DIGIT, PUNCTUATION, SPACE, type TokenTable, WORD} from '../kernels/tokenize.js'
 import {titleAbbreviations} from '../lexicon/english.js'
 import {nameParticles, nameSuffixes} from '../lexicon/given-names.js'
@@ -99,21 +100,12 @@ function wordAt(text: string, tokens: TokenTable, index: number, last: number): 
     end: possessive ? end - 2 : end,
     first: index,
     last: (initial || suffix || titleAbbreviations.has(hash)) && abbreviated ? after + 1 : after,
-    hash: possessive ? hashBare(tokens, at) : hash,
+    hash: possessive ? hashWord(text, tokens.start[at], end - 2) : hash,
     kind: length === 1 ? 'initial' : suffix ? 'suffix' : 'word',
     compound,
     possessive,
     caps: ((tokens.flags[index] as number) & ALL_CAPS) !== 0,
   }
-  function hashBare(table: TokenTable, token: number): number {
-    return hashOf(text, table.start[token] as number, end - 2)
-  }
-}
-
-import {hashWord} from '../kernels/fold.js'
-
-function hashOf(text: string, start: number, end: number): number {
-  return hashWord(text, start, end)
 }
 
 /** Lower-case particles with a capitalised word behind them: "bin Salman", "de la Cruz", "al-Sisi". */

@@ -1,3 +1,5 @@
+import type {Authority} from '../lexicon/authority-index.js'
+import type {NameDecision} from './decisions.js'
 import type {Passage} from './passages.js'
 
 /** What a survey of a corpus knows, as the rules ask it. Made by `decide` of the corpus pass. */
@@ -6,6 +8,8 @@ export interface Profile {
   readonly articles: number
   /** How often a passage stands in the articles of one source (`''` for articles that name none) and in all. */
   recurrence(source: string, passage: Passage): Recurrence
+  /** What was decided of a form of a name in full, but for case and diacritics; to be judged by its conditions in each article. */
+  decisions(form: string): readonly NameDecision[]
 }
 
 /** In how many articles a passage stands; never fewer than there are, by collisions seldom more. */
@@ -29,6 +33,8 @@ export interface Recurrence {
 /** What is known of an article beside its text. */
 export interface Context {
   readonly profile?: Profile | undefined
+  /** The public figures that are known; the built-in list when absent. */
+  readonly authority?: Authority | undefined
   /** Where the article was published. */
   readonly source?: string | undefined
 }

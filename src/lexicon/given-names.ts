@@ -6,7 +6,7 @@ import type {WordList} from './english.js'
  * `doubtfulGivenNames`: they open a name only where something else speaks for it too.
  */
 export const givenNames: WordList = wordHashes(`
-  aaron abigail abraham ada adam adrian adriana agnes aidan aiden aileen aimee al alan alana albert alec alejandra alejandro alex alexa alexander alexandra
+  aaron abigail abraham ada adam adrian adriana agnes aidan aiden aileen aimee alan alana albert alec alejandra alejandro alex alexa alexander alexandra
   alexis alfonso alfred alfredo ali alice alicia alison alistair allan allen allison alma alvin alyssa amanda amber amelia amy ana anastasia andre andrea andreas andres
   andrew andy angel angela angelina angelo angus anita anna annabel anne annette annie anthony antonia antonio antony april archie ariana ariel arlene arnold arthur arturo ashley astrid
   audrey austin barack barbara barney barry bart beatrice beatriz becky belinda ben benedict benito benjamin bennie bernadette bernard bernice bernie bert bertha beth bethany betsy betty
@@ -58,7 +58,7 @@ export const givenNames: WordList = wordHashes(`
 
 /** Given names that are commoner as other words or as family names. */
 export const doubtfulGivenNames: WordList =
-  wordHashes(`will mark rose grant hope grace may april june august dawn faith joy crystal ruby pearl amber summer autumn angel chase hunter mason taylor jordan
+  wordHashes(`al will mark rose grant hope grace may april june august dawn faith joy crystal ruby pearl amber summer autumn angel chase hunter mason taylor jordan
   austin dallas houston brooklyn paris london florence virginia georgia carolina israel chad kent art gene rob bob sue drew frank earl duke prince rich wade reed dean bishop
   christian guy max miles pat penny sandy van trip chuck jack nick lance rod rusty buck christmas iron north south west east`)
 

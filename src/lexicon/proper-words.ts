@@ -50,5 +50,6 @@ export const speechVerbs: WordList =
   described describes discussed suggested suggests refused resigned welcomed praised criticized criticised condemned joked continued concluded complained commented blamed agreed agrees promised predicted reiterated underlined pointed who`)
 
 /** The nouns of a headline or crosshead that are often set between two names in capitals. */
-export const meetingNouns: WordList =
-  wordHashes(`meeting meetings talks summit visit call relationship deal pact administration ticket duel row feud debate dialogue conversation phone agreement encounter`)
+export const meetingNouns: WordList = wordHashes(
+  `meeting meetings talks summit visit call relationship deal pact administration ticket duel row feud debate dialogue conversation phone agreement encounter`,
+)

@@ -1,0 +1,244 @@
+/**
+ * Who is meant: what the authority, the decisions of a corpus and the article itself say of a form of a name.
+ */
+import type {Condition, NameDecision} from '../facts/decisions.js'
+import type {Facts} from '../facts/facts.js'
+import type {Naming, People, Person} from '../facts/people.js'
+import type {Title} from '../facts/titles.js'
+import type {AuthorityPerson, Office, VariantType} from '../lexicon/authority.js'
+import {foldForm} from '../lexicon/authority-forms.js'
+import type {AuthorityMatch} from '../lexicon/authority-index.js'
+import type {Evidence, Tier} from './rule.js'
+
+/** A person of the article who is somebody known under another form of the name. */
+export interface Claim {
+  readonly person: Person
+  /** The canonical form in full, and its family name. */
+  readonly name: string
+  readonly family: string | undefined
+  readonly type: VariantType | 'decision'
+  readonly backing: 'authority' | 'decision' | 'corpus'
+  readonly tier: Tier | undefined
+  readonly evidence: readonly Evidence[]
+  /** What would have made it certain. */
+  readonly missing: readonly string[]
+}
+
+const claims = new WeakMap<People, readonly Claim[]>()
+
+/** The claims that authority and decisions make on the persons of an article, in the order of the persons. */
+export function claimsOn(facts: Facts): readonly Claim[] {
+  const {people} = facts
+  let made = claims.get(people)
+  if (made === undefined) {
+    made = people.persons.flatMap((person) => claimOn(person, facts) ?? [])
+    claims.set(people, made)
+  }
+  return made
+}
+
+function claimOn(person: Person, facts: Facts): Claim | undefined {
+  // Who stands in the authority under this very form is meant.
+  if (person.known.some(({variant}) => variant === undefined || variant.type === 'former-name' || variant.type === 'not-this-person'))
+    return undefined
+  const decisions = person.introduced ? (facts.profile?.decisions(person.name) ?? []) : []
+  const rejected = new Set(decisions.filter(({verdict}) => verdict === 'rejected').map((one) => foldForm(one.is)))
+  for (const match of person.known) {
+    if (rejected.has(foldForm(match.person.name))) continue
+    const claim = claimOfAuthority(person, match, facts.people)
+    if (claim !== undefined) return claim
+  }
+  for (const decision of decisions) {
+    const claim = claimOfDecision(person, decision, facts.people)
+    if (claim !== undefined) return claim
+  }
+  return undefined
+}
+
+function claimOfAuthority(person: Person, {person: meant, variant}: AuthorityMatch, people: People): Claim | undefined {
+  if (variant === undefined || (variant.type !== 'misspelling' && variant.type !== 'confusion')) return undefined
+  const against = contradiction(person, meant.offices)
+  if (against !== undefined) return undefined
+  const claim = {person, name: meant.name, family: meant.family, type: variant.type, backing: 'authority' as const}
+  const listed: Evidence = {
+    kind: 'authority',
+    text: `the authority has ${meant.name}${officesOf(meant)} (${meant.source}), and "${variant.form}" as ${kindOf(variant.type)} of it (${variant.source})`,
+  }
+  if (variant.type === 'misspelling') return {...claim, tier: 'safe', evidence: [listed], missing: []}
+  const office = officeEvidence(person, meant.offices)
+  const canonical = people.persons.find((one) => one.known.some((match) => match.variant === undefined && match.person === meant))
+  if (canonical !== undefined && shareSentence(person, canonical)) return undefined
+  if (canonical !== undefined && canonical.namings.length > 0 && isDescribed(person) && office === undefined) return undefined
+  const counterpart = counterpartOf(person, meant, people)
+  const evidence = [
+    listed,
+    ...(office === undefined ? [] : [office]),
+    ...(canonical === undefined ? [] : [placed('article', `the article names ${meant.name} too`, canonical)]),
+    ...(counterpart === undefined ? [] : [counterpart]),
+  ]
+  if (office?.kind === 'office') return {...claim, tier: 'safe', evidence, missing: []}
+  if (canonical !== undefined && counterpart !== undefined) return {...claim, tier: 'safe', evidence, missing: []}
+  const missing = [
+    ...(office === undefined ? ['an office beside the name'] : []),
+    ...(canonical === undefined ? [`${meant.name} in the same article`] : []),
+    ...(counterpart === undefined ? ['a counterpart in the same sentence'] : []),
+  ]
+  if (canonical !== undefined || (office !== undefined && counterpart !== undefined)) return {...claim, tier: 'unsafe', evidence, missing}
+  return undefined
+}
+
+function claimOfDecision(person: Person, decision: NameDecision, people: People): Claim | undefined {
+  if (decision.verdict === 'rejected') return undefined
+  if (decision.unless.some((one) => holds(one, person, decision, people))) return undefined
+  const met = decision.when.filter((one) => holds(one, person, decision, people))
+  if (decision.when.length > 0 && met.length === 0) return undefined
+  const canonical = people.persons.find((one) => foldForm(one.name) === foldForm(decision.is))
+  if (canonical !== undefined && shareSentence(person, canonical)) return undefined
+  const {form, is} = decision.articles
+  const clear = is >= CLEAR * form
+  const evidence = [
+    {kind: 'corpus', text: `${decision.is} stands in ${is} article${is === 1 ? '' : 's'} of the corpus, ${decision.form} in ${form}`},
+    ...decision.evidence.map((one) => ({kind: one.kind, text: `${one.text} (${one.articles.join(', ')})`})),
+    ...met.map((one) => ({kind: one.kind, text: `here: ${describe(one, decision)}`})),
+  ]
+  const accepted = decision.verdict === 'accepted'
+  return {
+    person,
+    name: decision.is,
+    family: familyOf(decision),
+    type: 'decision',
+    backing: accepted ? 'decision' : 'corpus',
+    tier: accepted ? 'safe' : clear ? 'unsafe' : undefined,
+    evidence,
+    missing: accepted ? [] : [...(clear ? [] : [`a majority of ${CLEAR} to 1`]), 'a verdict in the decisions file'],
+  }
+}
+
+/** The majority from which a corpus alone backs a fix. */
+const CLEAR = 3
+
+function familyOf({is, order}: NameDecision): string {
+  const words = is.split(' ')
+  return (order === 'family-first' ? words[0] : words.at(-1)) as string
+}
+
+function holds(condition: Condition, person: Person, decision: NameDecision, people: People): boolean {
+  switch (condition.kind) {
+    case 'office':
+      return titlesOf(person).some(
+        (title) =>
+          title.office === condition.office &&
+          (title.country === undefined || condition.country === undefined || title.country === condition.country),
+      )
+    case 'role':
+      return titlesOf(person).some(({role}) => role === condition.role)
+    case 'canonical-in-article':
+      return people.persons.some((one) => foldForm(one.name) === foldForm(decision.is))
+    case 'counterpart':
+      return people.persons.some((one) => foldForm(one.name) === foldForm(condition.name) && shareSentence(person, one))
+  }
+}
+
+function describe(condition: Condition, decision: NameDecision): string {
+  switch (condition.kind) {
+    case 'office':
+      return `the office is ${condition.office}${condition.country === undefined ? '' : ` of ${condition.country}`}`
+    case 'role':
+      return `the role is ${condition.role}`
+    case 'canonical-in-article':
+      return `${decision.is} stands in the article`
+    case 'counterpart':
+      return `${condition.name} stands in the same sentence`
+  }
+}
+
+/** All that the article says of what a person is. */
+export function titlesOf({namings}: Person): Title[] {
+  return namings.flatMap(({mention: {title, apposition}}) => [
+    ...(title === undefined ? [] : [title]),
+    ...(apposition === undefined ? [] : [apposition]),
+  ])
+}
+
+// What may be said of a holder of any office.
+const GENERIC = new Set(
+  'politician diplomat official leader lawmaker head member counterpart envoy chief minister politburo guest host representative candidate'.split(
+    ' ',
+  ),
+)
+
+/** An office or role of the person that none of these offices is. */
+export function contradiction(person: Person, offices: readonly Office[]): Title | undefined {
+  if (offices.length === 0) return undefined
+  const titles = titlesOf(person).filter(({office, role}) => office !== undefined || role !== undefined)
+  if (titles.some((title) => isOffice(title, offices))) return undefined
+  return titles.find(({office, role}) => !GENERIC.has(office ?? role ?? ''))
+}
+
+function isOffice({office, country}: Title, offices: readonly Office[]): boolean {
+  return offices.some((one) => one.title === office && (country === undefined || one.country === undefined || one.country === country))
+}
+
+function isDescribed(person: Person): boolean {
+  return titlesOf(person).some(({honorific, counterpart}) => !honorific && !counterpart)
+}
+
+/** The person's office where the article names it: with its country `office`, without one, or as "his Chinese counterpart", `title`. */
+function officeEvidence(person: Person, offices: readonly Office[]): Evidence | undefined {
+  for (const {mention, field} of person.namings)
+    for (const title of [mention.title, mention.apposition]) {
+      if (title === undefined) continue
+      const place = field === 'text' ? {start: title.start, end: title.end} : {}
+      const text = `here "${title.text}" stands with ${mention.name}`
+      if (offices.some((one) => one.title === title.office && one.country === title.country)) return {kind: 'office', text, ...place}
+      if (isOffice(title, offices) || (title.counterpart && offices.some(({country}) => country === title.country)))
+        return {kind: 'title', text, ...place}
+    }
+  return undefined
+}
+
+/** Offices whose holders deal with each other. */
+const PEERS: readonly ReadonlySet<string>[] = [
+  new Set(['foreign minister', 'secretary of state', 'foreign secretary', 'high representative', 'diplomat']),
+  new Set(['president', 'prime minister', 'chancellor', 'king', 'supreme leader', 'premier', 'general secretary']),
+  new Set(['defense minister', 'defense secretary']),
+  new Set(['finance minister', 'treasury secretary', 'chancellor of the exchequer']),
+]
+
+function counterpartOf(person: Person, meant: AuthorityPerson, people: People): Evidence | undefined {
+  const peers = PEERS.filter((set) => meant.offices.some(({title}) => set.has(title)))
+  const country = meant.offices[0]?.country
+  for (const one of people.persons) {
+    if (one === person) continue
+    const known = one.known.find(({variant}) => variant === undefined || variant.type === 'misspelling')
+    const office = known?.person.offices.find(({title, country: of}) => of !== country && peers.some((set) => set.has(title)))
+    if (office !== undefined && shareSentence(person, one))
+      return placed(
+        'counterpart',
+        `${known?.person.name}, ${office.title}${office.country === undefined ? '' : ` of ${office.country}`}, stands in the same sentence`,
+        one,
+      )
+  }
+  return undefined
+}
+
+/** Whether a sentence names both. */
+export function shareSentence(a: Person, b: Person): boolean {
+  return a.namings.some(({field, mention}) =>
+    b.namings.some((other) => other.field === field && other.mention.sentence === mention.sentence),
+  )
+}
+
+function placed(kind: string, text: string, {namings}: Person): Evidence {
+  const naming: Naming | undefined = namings.find(({field}) => field === 'text')
+  return naming === undefined ? {kind, text} : {kind, text, start: naming.mention.start, end: naming.mention.end}
+}
+
+function officesOf({offices}: AuthorityPerson): string {
+  const [first] = offices
+  return first === undefined ? '' : `, ${first.title}${first.country === undefined ? '' : ` of ${first.country}`}`
+}
+
+function kindOf(type: VariantType): string {
+  return type === 'misspelling' ? 'a misspelling' : 'a confusion'
+}
