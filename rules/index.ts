@@ -11,10 +11,13 @@ import htmlResidue from './html-residue/rule.js'
 import insertedHeadline from './inserted-headline/rule.js'
 import invisibleCharacters from './invisible-characters/rule.js'
 import learnedBoilerplate from './learned-boilerplate/rule.js'
+import mergedNames from './merged-names/rule.js'
 import missingSpace from './missing-space/rule.js'
 import misspelling from './misspelling/rule.js'
 import mixedQuotes from './mixed-quotes/rule.js'
 import mojibake from './mojibake/rule.js'
+import nameOrder from './name-order/rule.js'
+import nameVariants from './name-variants/rule.js'
 import paragraphSpacing from './paragraph-spacing/rule.js'
 import photoCredit from './photo-credit/rule.js'
 import properNameMisspelling from './proper-name-misspelling/rule.js'
@@ -32,6 +35,7 @@ import socialCalls from './social-calls/rule.js'
 import strayFullStop from './stray-full-stop/rule.js'
 import truncatedSentence from './truncated-sentence/rule.js'
 import unbalancedQuotes from './unbalanced-quotes/rule.js'
+import unintroducedPerson from './unintroduced-person/rule.js'
 import unknownWord from './unknown-word/rule.js'
 import whitespace from './whitespace/rule.js'
 import wireCredit from './wire-credit/rule.js'
@@ -49,10 +53,13 @@ export const catalogue: Catalogue = new Catalogue([
   insertedHeadline,
   invisibleCharacters,
   learnedBoilerplate,
+  mergedNames,
   missingSpace,
   misspelling,
   mixedQuotes,
   mojibake,
+  nameOrder,
+  nameVariants,
   paragraphSpacing,
   photoCredit,
   properNameMisspelling,
@@ -70,6 +77,7 @@ export const catalogue: Catalogue = new Catalogue([
   strayFullStop,
   truncatedSentence,
   unbalancedQuotes,
+  unintroducedPerson,
   unknownWord,
   whitespace,
   wireCredit,

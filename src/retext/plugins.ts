@@ -10,10 +10,13 @@ import htmlResidue from '../../rules/html-residue/rule.js'
 import insertedHeadline from '../../rules/inserted-headline/rule.js'
 import invisibleCharacters from '../../rules/invisible-characters/rule.js'
 import learnedBoilerplate from '../../rules/learned-boilerplate/rule.js'
+import mergedNames from '../../rules/merged-names/rule.js'
 import missingSpace from '../../rules/missing-space/rule.js'
 import misspelling from '../../rules/misspelling/rule.js'
 import mixedQuotes from '../../rules/mixed-quotes/rule.js'
 import mojibake from '../../rules/mojibake/rule.js'
+import nameOrder from '../../rules/name-order/rule.js'
+import nameVariants from '../../rules/name-variants/rule.js'
 import paragraphSpacing from '../../rules/paragraph-spacing/rule.js'
 import photoCredit from '../../rules/photo-credit/rule.js'
 import properNameMisspelling from '../../rules/proper-name-misspelling/rule.js'
@@ -31,6 +34,7 @@ import socialCalls from '../../rules/social-calls/rule.js'
 import strayFullStop from '../../rules/stray-full-stop/rule.js'
 import truncatedSentence from '../../rules/truncated-sentence/rule.js'
 import unbalancedQuotes from '../../rules/unbalanced-quotes/rule.js'
+import unintroducedPerson from '../../rules/unintroduced-person/rule.js'
 import unknownWord from '../../rules/unknown-word/rule.js'
 import whitespace from '../../rules/whitespace/rule.js'
 import wireCredit from '../../rules/wire-credit/rule.js'
@@ -47,10 +51,13 @@ export const retextHtmlResidue: RulePlugin = toPlugin(htmlResidue)
 export const retextInsertedHeadline: RulePlugin = toPlugin(insertedHeadline)
 export const retextInvisibleCharacters: RulePlugin = toPlugin(invisibleCharacters)
 export const retextLearnedBoilerplate: RulePlugin = toPlugin(learnedBoilerplate)
+export const retextMergedNames: RulePlugin = toPlugin(mergedNames)
 export const retextMissingSpace: RulePlugin = toPlugin(missingSpace)
 export const retextMisspelling: RulePlugin = toPlugin(misspelling)
 export const retextMixedQuotes: RulePlugin = toPlugin(mixedQuotes)
 export const retextMojibake: RulePlugin = toPlugin(mojibake)
+export const retextNameOrder: RulePlugin = toPlugin(nameOrder)
+export const retextNameVariants: RulePlugin = toPlugin(nameVariants)
 export const retextParagraphSpacing: RulePlugin = toPlugin(paragraphSpacing)
 export const retextPhotoCredit: RulePlugin = toPlugin(photoCredit)
 export const retextProperNameMisspelling: RulePlugin = toPlugin(properNameMisspelling)
@@ -68,6 +75,7 @@ export const retextSocialCalls: RulePlugin = toPlugin(socialCalls)
 export const retextStrayFullStop: RulePlugin = toPlugin(strayFullStop)
 export const retextTruncatedSentence: RulePlugin = toPlugin(truncatedSentence)
 export const retextUnbalancedQuotes: RulePlugin = toPlugin(unbalancedQuotes)
+export const retextUnintroducedPerson: RulePlugin = toPlugin(unintroducedPerson)
 export const retextUnknownWord: RulePlugin = toPlugin(unknownWord)
 export const retextWhitespace: RulePlugin = toPlugin(whitespace)
 export const retextWireCredit: RulePlugin = toPlugin(wireCredit)

@@ -59,7 +59,9 @@ function claimOfAuthority(person: Person, {person: meant, variant}: AuthorityMat
   if (variant === undefined || (variant.type !== 'misspelling' && variant.type !== 'confusion')) return undefined
   const against = contradiction(person, meant.offices)
   if (against !== undefined) return undefined
-  const claim = {person, name: meant.name, family: meant.family, type: variant.type, backing: 'authority' as const}
+  // "Halley’s Comet": who is never named in full is not called by a name that others bear.
+  if (variant.type === 'confusion' && !person.introduced) return undefined
+  const claim = {person, ...spelledHere(meant, people), type: variant.type, backing: 'authority' as const}
   const listed: Evidence = {
     kind: 'authority',
     text: `the authority has ${meant.name}${officesOf(meant)} (${meant.source}), and "${variant.form}" as ${kindOf(variant.type)} of it (${variant.source})`,
@@ -85,6 +87,19 @@ function claimOfAuthority(person: Person, {person: meant, variant}: AuthorityMat
   ]
   if (canonical !== undefined || (office !== undefined && counterpart !== undefined)) return {...claim, tier: 'unsafe', evidence, missing}
   return undefined
+}
+
+/** How the article spells the name where it has it right ("Zelenskyy"), else how the authority does. */
+function spelledHere(meant: AuthorityPerson, people: People): {name: string; family: string | undefined} {
+  const own = people.persons
+    .filter(
+      ({known, introduced, name}) =>
+        introduced &&
+        name.split(' ').length === meant.name.split(' ').length &&
+        known.some((match) => match.person === meant && (match.variant === undefined || match.variant.type === 'romanisation')),
+    )
+    .sort((a, b) => b.namings.length - a.namings.length)[0]
+  return own === undefined ? {name: meant.name, family: meant.family} : {name: own.name, family: own.family}
 }
 
 function claimOfDecision(person: Person, decision: NameDecision, people: People): Claim | undefined {

@@ -1,0 +1,112 @@
+import type {Facts} from '../../src/facts/facts.js'
+import type {Person} from '../../src/facts/people.js'
+import {foldForm} from '../../src/lexicon/authority-forms.js'
+import {claimsOn} from '../../src/rule/identity.js'
+import type {Evidence, FixDraft, Message, Rule, Tier} from '../../src/rule/rule.js'
+
+interface Misplaced {
+  readonly start: number
+  readonly end: number
+  readonly given: string
+  /** The family name, which should stand here. */
+  readonly family: string
+  readonly name: string
+  readonly where: 'pair' | 'title' | 'bare'
+  readonly tier: Tier
+  readonly evidence: readonly Evidence[]
+}
+
+/**
+ * Finds the given name of a person whose family name comes first where the family name should stand: joined to
+ * another family name ("the Blinken-Gang meeting"), after a title ("President Jinping") or alone.
+ */
+function* find(facts: Facts): Generator<Misplaced> {
+  const {people, field} = facts
+  for (const pair of people.pairs) {
+    if (pair.field !== field) continue
+    for (const [at, part] of pair.parts.entries()) {
+      const other = pair.parts[1 - at]
+      if (part.persons.length > 0 || other === undefined || other.persons.length === 0) continue
+      const person = familyFirst(facts, part.name)
+      if (person === undefined || other.persons.includes(person)) continue
+      yield misplaced(facts, part, person, 'pair')
+    }
+  }
+  for (const {field: of, mention} of people.loose) {
+    if (of !== field || mention.words.length !== 1 || mention.caps || mention.words[0]?.compound === true) continue
+    const person = familyFirst(facts, mention.name)
+    if (person === undefined) continue
+    if (mention.title !== undefined) {
+      // "Brother Gang": what is said of him must be an office or a form of address.
+      if (mention.title.office !== undefined || /^(?:mr|ms|mrs|miss|dr)\.?$/i.test(mention.title.text))
+        yield misplaced(facts, mention, person, 'title')
+    } else if (!mention.opens && isKnown(person)) yield misplaced(facts, mention, person, 'bare')
+  }
+}
+
+/** The one person of the article with this given name, if the family name comes first and nobody has it for a family name. */
+function familyFirst({people}: Facts, given: string): Person | undefined {
+  const [only, second] = people.byGiven(given)
+  if (only === undefined || second !== undefined || only.order !== 'family-first' || people.byFamily(given).length > 0) return undefined
+  return foldForm(only.family) === foldForm(given) || VIETNAMESE.has(foldForm(only.family)) ? undefined : only
+}
+
+// Vietnamese are called by their given names: "Nguyen Phu Trong … Trong said".
+const VIETNAMESE = new Set('nguyen tran le pham hoang huynh phan vu vo dang bui do ngo duong ly dinh mai truong'.split(' '))
+
+function isKnown({known}: Person): boolean {
+  return known.some(({person}) => person.order === 'family-first')
+}
+
+function misplaced(facts: Facts, {start, end}: {start: number; end: number}, person: Person, where: Misplaced['where']): Misplaced {
+  const claim = claimsOn(facts).find((one) => one.person === person)
+  const naming = person.namings.find(({form, field}) => form === 'full' && field === facts.field)
+  const certain = isKnown(person) && where !== 'bare' && (claim === undefined || claim.tier === 'safe')
+  return {
+    start,
+    end,
+    given: person.given,
+    family: claim?.family ?? person.family,
+    name: claim?.name ?? person.name,
+    where,
+    tier: certain ? 'safe' : 'unsafe',
+    evidence: [
+      naming === undefined
+        ? {kind: 'article', text: `the article names ${person.name}`}
+        : {kind: 'article', text: `the article names ${person.name}`, start: naming.mention.start, end: naming.mention.end},
+      ...(isKnown(person)
+        ? [{kind: 'authority', text: `the authority has ${person.known[0]?.person.name} with the family name first`}]
+        : []),
+    ],
+  }
+}
+
+function say({given, family, name, where, evidence}: Misplaced): Message {
+  const place = where === 'pair' ? 'joined to a family name' : where === 'title' ? 'after a title' : 'alone'
+  return {
+    reason: `"${given}" is the given name of ${name}, and stands ${place} where the family name should`,
+    note: `Write ${family}.`,
+    evidence,
+  }
+}
+
+function fix({start, end, family, name, tier}: Misplaced): FixDraft {
+  return {tier, kind: 'repair', title: `Call ${name} by the family name`, edits: [{start, end, text: family}]}
+}
+
+const rule: Rule<Misplaced> = {
+  id: 'name-order',
+  summary: 'A given name in the place of the family name ("the Blinken-Gang meeting", "President Jinping")',
+  rank: 'names',
+  reads: ['people', 'authority', 'profile'],
+  fixes: {tier: 'safe', kinds: ['repair']},
+  severity: 'error',
+  enabled: true,
+  inQuotations: true,
+  inForeign: false,
+  find,
+  say,
+  fix,
+}
+
+export default rule

@@ -1,0 +1,105 @@
+import type {Facts} from '../../src/facts/facts.js'
+import type {Person} from '../../src/facts/people.js'
+import {slipOf} from '../../src/kernels/slips.js'
+import {foldForm} from '../../src/lexicon/authority-forms.js'
+import {wordSet} from '../../src/lexicon/words.js'
+import {shareSentence, titlesOf} from '../../src/rule/identity.js'
+import {differingWords, inCaseOf} from './claims.js'
+import type {Variant} from './rule.js'
+
+// The majority of mentions from which the article itself says which form is right.
+const CLEAR = 3
+// A slip in a shorter name gives another name: "Wang", "Kang".
+const LEAST = 6
+
+/**
+ * Persons of the article who are one by the article's own evidence: the rest of the name equal to the letter, the
+ * differing part one slip away, one form at least three times as frequent, and nothing that speaks against it.
+ * Also a bare word one slip away from a family name that the article writes three times or more.
+ */
+export function sameArticleForms(facts: Facts): Variant[] {
+  const {people} = facts
+  const found: Variant[] = []
+  for (const person of people.persons) {
+    if (!person.introduced || person.known.length > 0) continue
+    const other = people.persons.find((one) => one !== person && isAnother(person, one))
+    if (other === undefined) continue
+    for (const {field, form, mention} of person.namings) {
+      if (field !== facts.field) continue
+      const parts =
+        form === 'full'
+          ? differingWords(mention.name, other.name)
+          : form === 'family' && foldForm(mention.name) !== foldForm(other.family)
+            ? [{at: 0, length: mention.name.length, text: other.family}]
+            : []
+      for (const {at, length, text} of parts) {
+        const start = mention.start + at
+        found.push(variant(start, mention.name.slice(at, at + length), text, person.name, other))
+      }
+    }
+  }
+  for (const {field, mention} of people.loose) {
+    if (field !== facts.field || mention.opens || mention.words.length !== 1 || mention.name.length < LEAST || mention.caps) continue
+    if (mention.standing === 'none' || mention.words[0]?.compound === true || wordSet().look(mention.name) !== 0) continue
+    const folded = foldForm(mention.name)
+    const meant = people.persons.filter(
+      ({family, namings}) => family.length >= LEAST && namings.length >= CLEAR && isSlip(folded, foldForm(family)),
+    )
+    const [only, second] = meant
+    if (only === undefined || second !== undefined) continue
+    const often = people.loose.filter((one) => foldForm(one.mention.name) === folded).length
+    if (often * CLEAR > only.namings.length) continue
+    found.push(variant(mention.start, mention.name, only.family, mention.name, only))
+  }
+  return found
+}
+
+function isAnother(person: Person, other: Person): boolean {
+  if (!other.introduced || person.order !== other.order || other.namings.length < CLEAR * person.namings.length) return false
+  const [words, others] = [person, other].map(({name}) => foldForm(name).split(' '))
+  if (words === undefined || others === undefined || words.length !== others.length) return false
+  const differing = words.flatMap((word, at) => (word === others[at] ? [] : [[word, others[at] as string] as const]))
+  const [only, second] = differing
+  const like = only !== undefined && second === undefined && isSlip(...only)
+  return like && !shareSentence(person, other) && !contradict(person, other)
+}
+
+/** Letters swapped, doubled, lost or put in, or another vowel: in a name of six letters or more. */
+function isSlip(wrong: string, right: string): boolean {
+  if (wrong.length < LEAST || right.length < LEAST) return false
+  return slipOf(wrong, right) !== undefined
+}
+
+function contradict(a: Person, b: Person): boolean {
+  const [of, against] = [a, b].map((one) => titlesOf(one).filter(({honorific}) => !honorific))
+  return (
+    of !== undefined &&
+    against !== undefined &&
+    of.length > 0 &&
+    against.length > 0 &&
+    !of.some((one) => against.some((other) => one.office === other.office && one.role === other.role))
+  )
+}
+
+function variant(start: number, wrong: string, right: string, form: string, other: Person): Variant {
+  const text = other.namings.find(({field}) => field === 'text')?.mention
+  return {
+    start,
+    end: start + wrong.length,
+    wrong,
+    right: inCaseOf(wrong, right),
+    form,
+    name: other.name,
+    why: 'article',
+    tier: 'unsafe',
+    severity: 'warning',
+    evidence: [
+      {
+        kind: 'article',
+        text: `the article names ${other.name} ${other.namings.length} times`,
+        ...(text === undefined ? {} : {start: text.start, end: text.end}),
+      },
+    ],
+    missing: ['an authority or a decision that says so'],
+  }
+}
