@@ -1,6 +1,6 @@
 import type {Facts} from '../../src/facts/facts.js'
 import type {Person} from '../../src/facts/people.js'
-import {hashWord} from '../../src/kernels/fold.js'
+import {wordHashes} from '../../src/kernels/fold.js'
 import {PUNCTUATION} from '../../src/kernels/tokenize.js'
 import {foldForm} from '../../src/lexicon/authority-forms.js'
 import {doubtfulGivenNames, givenNames} from '../../src/lexicon/given-names.js'
@@ -47,7 +47,8 @@ function isPerson({introduced, namings}: Person): boolean {
   return namings.some(({form}) => form === 'family') && (introduced || namings.length > 1)
 }
 
-const the = hashWord('the')
+// "the Cruz Kasich pact", "which Trump Clinton prepares for".
+const notBefore = wordHashes('the which what whom whose that whatever')
 
 /** "Kathleen Kennedy Townsend … Kennedy Townsend": somebody's double family name. */
 function isDouble({mentions}: Facts, pair: string): boolean {
@@ -59,7 +60,7 @@ function isDouble({mentions}: Facts, pair: string): boolean {
 function isAttribute(facts: Facts, start: number): boolean {
   const {tokens} = facts
   const index = facts.tokenAt(start)
-  return tokens.kind[index - 1] === PUNCTUATION || (index > 1 && tokens.hash[index - 2] === the)
+  return tokens.kind[index - 1] === PUNCTUATION || (index > 1 && notBefore.has(tokens.hash[index - 2] as number))
 }
 
 function named({name, namings}: Person): Evidence {

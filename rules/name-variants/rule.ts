@@ -3,6 +3,7 @@ import type {Evidence, FixDraft, Message, Rule, Severity, Tier} from '../../src/
 import {wantedForms} from './claims.js'
 import {houseForms} from './house-style.js'
 import {sameArticleForms} from './in-article.js'
+import {likelyForms} from './likely.js'
 
 /** One part of a name that should read otherwise. */
 export interface Variant {
@@ -14,7 +15,7 @@ export interface Variant {
   /** The whole name, as it stands in the article and as it should be. */
   readonly form: string
   readonly name: string
-  readonly why: 'misspelling' | 'confusion' | 'decision' | 'article' | 'house-style'
+  readonly why: 'misspelling' | 'confusion' | 'decision' | 'likeness' | 'article' | 'house-style'
   readonly tier: Tier | undefined
   readonly severity?: Severity
   readonly evidence: readonly Evidence[]
@@ -26,40 +27,46 @@ export interface Variant {
  * otherwise: the full form and, where the family name differs, every later mention.
  */
 function find(facts: Facts): Variant[] {
-  const found = wantedForms(facts)
-  const taken = (one: Variant): boolean => found.some(({start, end}) => one.start < end && start < one.end)
-  for (const one of sameArticleForms(facts)) if (!taken(one)) found.push(one)
-  for (const one of houseForms(facts)) if (!taken(one)) found.push(one)
+  const found: Variant[] = []
+  for (const source of [wantedForms, likelyForms, sameArticleForms, houseForms])
+    for (const one of source(facts)) if (!found.some(({start, end}) => one.start < end && start < one.end)) found.push(one)
   return found.sort((a, b) => a.start - b.start)
 }
 
-const REASONS: Readonly<Record<Variant['why'], string>> = {
-  misspelling: 'is a misspelling',
-  confusion: 'is the name of somebody else, and here a confusion',
-  decision: 'is called otherwise in other articles of the corpus',
-  article: 'is called otherwise in this article',
-  'house-style': 'is spelled otherwise in this article',
+function reasonOf({wrong, right, form, name, why}: Variant): string {
+  switch (why) {
+    case 'misspelling':
+      return `"${form}" is a misspelling of ${name}`
+    case 'confusion':
+      return `"${form}" is another name, and ${name} is meant`
+    case 'decision':
+      return `"${form}" is called ${name} in other articles of the corpus`
+    case 'likeness':
+      return `"${form}" is one slip away from ${name}, who has the same office`
+    case 'article':
+      return `"${form}" is called ${name} in this article`
+    case 'house-style':
+      return `"${wrong}" and "${right}" spell one name in this article`
+  }
 }
 
-function say({wrong, right, form, name, why, tier, severity, evidence, missing}: Variant): Message {
-  const who = why === 'house-style' ? 'one person' : `"${form}"`
-  const reason =
-    why === 'house-style'
-      ? `"${wrong}" and "${right}" spell one name`
-      : `"${wrong}": ${who} ${REASONS[why]} of ${name}`.replace(/ (in this article|of the corpus) of .*/, ` $1, ${name}`)
+function say(state: Variant): Message {
+  const {right, name, tier, severity, evidence, missing} = state
   const lack = missing.length === 0 ? '' : ` Missing for certainty: ${missing.join(', ')}.`
   return {
-    reason,
+    reason: reasonOf(state),
     note: `${tier === undefined ? `Write ${right} if ${name} is meant.` : `Write ${right}.`}${lack}`,
     evidence,
     ...(severity === undefined ? {} : {severity}),
   }
 }
 
+const BY_LIKENESS: ReadonlySet<Variant['why']> = new Set(['likeness', 'article', 'house-style'])
+
 function fix({start, end, right, name, tier, why}: Variant, facts: Facts): FixDraft | undefined {
   if (tier === undefined) return undefined
   // Only names that authority or decision backs are put right where somebody is quoted.
-  if ((why === 'article' || why === 'house-style') && facts.touchesQuotation(start, end)) return undefined
+  if (BY_LIKENESS.has(why) && facts.touchesQuotation(start, end)) return undefined
   return {tier, kind: why === 'house-style' ? 'style' : 'repair', title: `Name ${name}`, edits: [{start, end, text: right}]}
 }
 
