@@ -179,7 +179,19 @@ describe('the index', () => {
     expect(authority.byFamily('Lothario').map((match) => match.person.name)).toEqual(['Lotharius'])
     expect(authority.byFamily('Ilse')).toEqual([])
     expect(authority.byGiven('Rega').map((match) => match.person.name)).toEqual(['Tun Reğa'])
-    expect(authority.byGiven('ilse')).toHaveLength(2)
+    expect(authority.byGiven('ilse').map((match) => match.variant)).toEqual([undefined])
+  })
+
+  it('takes no part of a name from somebody else', () => {
+    const other = person('Wen Ada', {
+      family: 'Wen',
+      given: 'Ada',
+      order: 'family-first',
+      variants: [{form: 'Wenn Adda', type: 'not-this-person', source: 'made up'}],
+    })
+    const index = new Authority([other])
+    expect(index.byName('Wenn Adda').map((match) => match.variant?.type)).toEqual(['not-this-person'])
+    expect([...index.byFamily('Wenn'), ...index.byGiven('Adda')]).toEqual([])
   })
 
   it('guesses no part where words do not answer one to one', () => {

@@ -36,32 +36,34 @@ export class Authority {
     const forms = new Set<number>()
     const families = new Set<number>()
     for (const person of this.people) {
-      const {name, family, given} = person
-      const canonical: AuthorityMatch = {person, ...(family === undefined ? {} : {family}), ...(given === undefined ? {} : {given})}
-      for (const match of [canonical, ...person.variants.map((variant) => ({person, variant, ...partsOf(variant.form, person)}))]) {
-        const form = match.variant?.form ?? name
-        add(this.#names, form, match)
+      for (const match of matchesOf(person)) {
+        const form = match.variant?.form ?? person.name
+        addOnce(this.#names, form, match)
         addHashes(forms, form)
+        // Who is another person lends no part of the name to this one.
+        if (match.variant?.type === 'not-this-person') continue
         // Who has one name only is called by it ever after.
-        const alone = match.family ?? (family === undefined && !form.includes(' ') ? form : undefined)
-        if (alone !== undefined) {
-          add(this.#families, alone, match)
+        const alone = match.family ?? (person.family === undefined && !form.includes(' ') ? form : undefined)
+        if (alone !== undefined && addOnce(this.#families, alone, match)) {
           addHashes(families, alone)
           addHashes(forms, alone)
         }
-        if (match.given !== undefined) add(this.#given, match.given, match)
+        if (match.given !== undefined) addOnce(this.#given, match.given, match)
       }
     }
     this.formHashes = forms
     this.familyHashes = families
   }
 
-  /** Those whose canonical name or variant is this form, but for case and diacritics. */
+  /** Those whose canonical name, or else a variant, is this form but for case and diacritics. Each comes once. */
   byName(form: string): readonly AuthorityMatch[] {
     return this.#names.get(foldForm(form)) ?? []
   }
 
-  /** Those whose family name is this form, in the canonical name or in a variant; those of one name by that. A person may come more than once, with each variant that has it. */
+  /**
+   * Those whose family name is this form, in the canonical name or else in a variant; those of one name by that.
+   * Each comes once. The family name of a `confusion` is another's right name: "Chen" finds Qin Gang by "Chen Gang".
+   */
   byFamily(form: string): readonly AuthorityMatch[] {
     return this.#families.get(foldForm(form)) ?? []
   }
@@ -70,6 +72,24 @@ export class Authority {
   byGiven(form: string): readonly AuthorityMatch[] {
     return this.#given.get(foldForm(form)) ?? []
   }
+}
+
+/** The person by the canonical name, then by the variants, those of one word first: they were listed for that word. */
+function matchesOf(person: AuthorityPerson): AuthorityMatch[] {
+  const {family, given, variants} = person
+  const single = (variant: Variant): number => (variant.form.includes(' ') ? 1 : 0)
+  const sorted = variants.toSorted((one, other) => single(one) - single(other))
+  return [
+    {person, ...(family === undefined ? {} : {family}), ...(given === undefined ? {} : {given})},
+    ...sorted.map((variant) => ({person, variant, ...partsOf(variant.form, person)})),
+  ]
+}
+
+/** Whether the person was not to be found by this form before. */
+function addOnce(map: Map<string, AuthorityMatch[]>, form: string, match: AuthorityMatch): boolean {
+  if (map.get(foldForm(form))?.some((one) => one.person === match.person)) return false
+  add(map, form, match)
+  return true
 }
 
 function add<Value>(map: Map<string, Value[]>, form: string, value: Value): void {
