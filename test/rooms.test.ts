@@ -89,7 +89,9 @@ async function check(rule: AnyRule, example: Example): Promise<void> {
   const mixed = example.expects.includes('mixed')
   const unsafe = mixed || example.expects.includes('unsafe')
   for (const finding of findings) {
-    expect(finding.severity).toBe(example.expects.includes('info') ? 'info' : rule.severity)
+    expect(finding.severity).toBe(
+      example.expects.includes('info') ? 'info' : example.expects.includes('warning') ? 'warning' : rule.severity,
+    )
     if (finding.fix === undefined) continue
     if (!mixed) expect(finding.fix.tier).toBe(unsafe ? 'unsafe' : 'safe')
     expect(rule.fixes?.kinds).toContain(finding.fix.kind)

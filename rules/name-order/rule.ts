@@ -1,6 +1,8 @@
 import type {Facts} from '../../src/facts/facts.js'
 import type {Person} from '../../src/facts/people.js'
+import {COMMON} from '../../src/kernels/wordset.js'
 import {foldForm} from '../../src/lexicon/authority-forms.js'
+import {wordSet} from '../../src/lexicon/words.js'
 import {claimsOn} from '../../src/rule/identity.js'
 import type {Evidence, FixDraft, Message, Rule, Tier} from '../../src/rule/rule.js'
 
@@ -40,7 +42,8 @@ function* find(facts: Facts): Generator<Misplaced> {
       // "Brother Gang": what is said of him must be an office or a form of address.
       if (mention.title.office !== undefined || /^(?:mr|ms|mrs|miss|dr)\.?$/i.test(mention.title.text))
         yield misplaced(facts, mention, person, 'title')
-    } else if (!mention.opens && isKnown(person)) yield misplaced(facts, mention, person, 'bare')
+    } else if (!mention.opens && isKnown(person) && (wordSet().look(mention.name) & COMMON) === 0)
+      yield misplaced(facts, mention, person, 'bare')
   }
 }
 

@@ -152,7 +152,12 @@ interface Candidate {
 
 function standingOf(text: string, tokens: TokenTable, candidate: Candidate): Mention['standing'] {
   const {words, named, name, title, apposition, authority} = candidate
-  if (named.length > 4 || named.some(({hash, compound}, at) => !compound && organisationWords.has(hash) && (at > 0 || named.length === 1 || !givenNames.has(hash)))) {
+  if (
+    named.length > 4 ||
+    named.some(
+      ({hash, compound}, at) => !compound && organisationWords.has(hash) && (at > 0 || named.length === 1 || !givenNames.has(hash)),
+    )
+  ) {
     return authority.formHashes.has(named[0]?.hash ?? 0) && authority.byName(name).length > 0 ? 'certain' : 'none'
   }
   const head = named[0]
@@ -189,7 +194,9 @@ function isDescribed(apposition: Title | undefined, text: string, tokens: TokenT
 
 const saidBefore = wordHashes('said says told asked added spokesman spokeswoman spokesperson analyst professor named lawyer')
 // "Qin Gang The State Department said": a stop is lost before these.
-const fused = wordHashes('the this that these those but and or in on at for with from when while after before if as it he she they we i his her their our')
+const fused = wordHashes(
+  'the this that these those but and or in on at for with from when while after before if as it he she they we i his her their our',
+)
 const monthNames = wordHashes('may april june august')
 
 function wordBefore(tokens: TokenTable, index: number, floor: number): number {

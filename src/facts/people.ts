@@ -86,7 +86,7 @@ export function gatherPeople(
   const rest: Placed[] = []
   for (const {field, mentions, text} of fields)
     for (const mention of mentions) {
-      if ((mention.standing !== 'certain' && mention.standing !== 'likely') || isSingle(mention)) {
+      if ((mention.standing !== 'certain' && mention.standing !== 'likely') || isSingle(mention) || areTwo(mention)) {
         rest.push({field, mention})
         continue
       }
@@ -121,6 +121,13 @@ export function gatherPeople(
 
   function introduce(parts: Parts, {name}: Mention): Draft {
     return enter({...parts, name, known: authority.byName(name), namings: [], introduced: true})
+  }
+
+  /** "Qin Blinken asked", where Qin Gang and Antony Blinken are named. */
+  function areTwo({standing, words, name}: Mention): boolean {
+    if (standing !== 'likely' || words.length !== 2) return false
+    const [first, second] = name.split(' ').map((word) => families.get(foldForm(word)))
+    return first !== undefined && second !== undefined && first.some((one) => !second.includes(one))
   }
 
   function enter(draft: Draft): Draft {
@@ -175,19 +182,27 @@ export function gatherPeople(
   /** "UNCLEAR IF BLINKEN": in capitals the words do not show where a name begins. */
   function takeCaps(field: Field, mention: Mention): boolean {
     if (!mention.caps || isSingle(mention)) return false
+    const {words} = mention
     let taken = false
-    for (const word of mention.words) {
-      const single = {
-        ...mention,
-        start: word.start,
-        end: word.end,
-        words: [word],
-        name: mention.name.slice(word.start - mention.start, word.end - mention.start),
-      }
-      const named = families.get(foldForm(single.name))
-      if (named?.length !== 1) continue
-      ;(named[0] as Draft).namings.push({field, mention: single, form: 'family'})
+    const take = (from: number, to: number, draft: Draft, form: MentionForm): void => {
+      const [first, last] = [words[from] as NameWord, words[to - 1] as NameWord]
+      const name = mention.name.slice(first.start - mention.start, last.end - mention.start)
+      draft.namings.push({field, mention: {...mention, start: first.start, end: last.end, words: words.slice(from, to), name}, form})
       taken = true
+    }
+    const spelt = (from: number, to: number): string =>
+      foldForm(mention.name.slice((words[from] as NameWord).start - mention.start, (words[to - 1] as NameWord).end - mention.start))
+    for (let at = 0; at < words.length; at++) {
+      const full = [4, 3, 2].find(
+        (length) => at + length <= words.length && drafts.some((one) => foldForm(one.name) === spelt(at, at + length)),
+      )
+      if (full !== undefined) {
+        take(at, at + full, drafts.find((one) => foldForm(one.name) === spelt(at, at + full)) as Draft, 'full')
+        at += full - 1
+        continue
+      }
+      const named = families.get(spelt(at, at + 1))
+      if (named?.length === 1) take(at, at + 1, named[0] as Draft, 'family')
     }
     return taken
   }

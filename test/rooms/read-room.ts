@@ -3,7 +3,7 @@
  * text was seen: "(wild)", "(seed)", "(clean)" for right texts that tempt, or "(made up)". Fences:
  *
  * - `bad`: a text with each expected finding between ⟦ and ⟧; words after `bad` state what is expected
- *   of every finding: `unsafe` (its fix is unsafe), `mixed` (some are), `info` (its severity);
+ *   of every finding: `unsafe` (its fix is unsafe), `mixed` (some are), `info` or `warning` (its severity, where it is not the rule's own);
  *   `markdown` or `html` says how the text is read.
  * - `fixed` directly after `bad`: the exact text after the fixes; without it nothing may be fixed.
  * - `silent`: a text without any finding.
@@ -45,7 +45,7 @@ export interface Room {
 }
 
 /** What may stand behind a fence's name. */
-const WORDS = ['unsafe', 'mixed', 'info', 'markdown', 'html']
+const WORDS = ['unsafe', 'mixed', 'info', 'warning', 'markdown', 'html']
 
 const ORIGIN = /^(.*\S)\s+\((wild|seed|clean|made up)\)$/
 
