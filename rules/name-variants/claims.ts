@@ -44,7 +44,18 @@ export function differingWords(form: string, name: string): Array<{at: number; l
 
 function variant(start: number, end: number, wrong: string, right: string, {person, name, type, tier, evidence, missing}: Claim): Variant {
   const why = type === 'misspelling' || type === 'confusion' ? type : 'decision'
-  return {start, end, wrong, right: inCaseOf(wrong, right), form: person.name, name, why, tier, evidence, missing}
+  return {
+    start,
+    end,
+    wrong,
+    right: inCaseOf(wrong, right),
+    form: person.introduced ? person.name : wrong,
+    name,
+    why,
+    tier,
+    evidence,
+    missing,
+  }
 }
 
 /** In capitals where the text has capitals. */

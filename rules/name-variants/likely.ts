@@ -2,9 +2,9 @@ import type {Facts} from '../../src/facts/facts.js'
 import type {Person} from '../../src/facts/people.js'
 import type {Title} from '../../src/facts/titles.js'
 import {slipOf} from '../../src/kernels/slips.js'
-import type {AuthorityPerson} from '../../src/lexicon/authority.js'
+import type {AuthorityPerson, Office} from '../../src/lexicon/authority.js'
 import {foldForm} from '../../src/lexicon/authority-forms.js'
-import {contradiction, titlesOf} from '../../src/rule/identity.js'
+import {contradiction, shareSentence, titlesOf} from '../../src/rule/identity.js'
 import {inCaseOf} from './claims.js'
 import type {Variant} from './rule.js'
 
@@ -21,7 +21,7 @@ export function likelyForms(facts: Facts): Variant[] {
     if (!person.introduced || person.known.length > 0 || person.order === 'family-first') continue
     const near = nearest(person, facts)
     if (near === undefined) continue
-    const {meant, office, wrong: part, right} = near
+    const {meant, office, wrong: part, right, slip} = near
     for (const {field, form, mention} of person.namings) {
       if (field !== facts.field || (form === 'family' && foldForm(mention.name) !== foldForm(part))) continue
       const at = form === 'given' ? -1 : mention.name.lastIndexOf(part)
@@ -37,8 +37,8 @@ export function likelyForms(facts: Facts): Variant[] {
           right: inCaseOf(wrong, text),
           form: person.name,
           name: meant.name,
-          why: 'likeness',
-          tier: 'unsafe',
+          why: slip ? 'likeness' : 'office',
+          tier: slip ? 'unsafe' : undefined,
           severity: 'warning',
           evidence: [
             {kind: 'authority', text: `the authority has ${meant.name} (${meant.source})`},
@@ -62,26 +62,44 @@ interface Near {
   readonly wrong: string
   readonly right: string
   readonly office: Title
+  /** One slip away; else only family name and office are the same ("Israel Herzog, the president of Israel"). */
+  readonly slip: boolean
 }
 
 function nearest(person: Person, {authority, people}: Facts): Near | undefined {
   const {family, given, name} = person
-  const near = new Map<AuthorityPerson, {wrong: string; right: string}>()
-  for (const {person: one, given: right} of authority.byFamily(family))
-    if (right !== undefined && isSlip(given, right)) near.set(one, {wrong: given, right})
+  const near = new Map<AuthorityPerson, {wrong: string; right: string; slip: boolean}>()
+  for (const {person: one, given: right, variant} of authority.byFamily(family)) {
+    if (right === undefined) continue
+    const slip = isSlip(given, right)
+    if (slip || (variant === undefined && !foldForm(one.name).startsWith(foldForm(given)))) near.set(one, {wrong: given, right, slip})
+  }
   for (const {person: one, family: right, variant} of authority.byGiven(given))
-    if (variant === undefined && right !== undefined && isSlip(family, right)) near.set(one, {wrong: family, right})
-  const [only, second] = near
+    if (variant === undefined && right !== undefined && isSlip(family, right)) near.set(one, {wrong: family, right, slip: true})
+  const fitting = [...near].flatMap(([meant, parts]) => {
+    if (name.split(' ').length !== meant.name.split(' ').length || contradiction(person, meant.offices) !== undefined) return []
+    const office = titlesOf(person).find((title) => meant.offices.some((one) => isSameOffice(title, one, parts.slip)))
+    return office === undefined ? [] : [{meant, office, ...parts}]
+  })
+  const [only, second] = fitting
   if (only === undefined || second !== undefined) return undefined
-  const [meant, {wrong, right}] = only
-  if (name.split(' ').length !== meant.name.split(' ').length) return undefined
-  if (contradiction(person, meant.offices) !== undefined) return undefined
-  const office = titlesOf(person).find((title) =>
-    meant.offices.some((one) => one.title === title.office && (title.country === undefined || title.country === one.country)),
-  )
-  // Both in one article are two, or the article's own evidence speaks.
-  if (office === undefined || people.persons.some((one) => one.known.some((match) => match.person === meant))) return undefined
-  return {meant, wrong, right, office}
+  // Two in one sentence are two.
+  const named = people.persons.filter((one) => one.known.some((match) => match.person === only.meant))
+  return named.some((one) => shareSentence(person, one)) || (!only.slip && named.length > 0) ? undefined : only
+}
+
+/** Offices that one person holds at a time. */
+const SINGLE = new Set(
+  'president/prime minister/foreign minister/secretary of state/foreign secretary/chancellor/king/queen/vice president/defense minister/defense secretary/supreme leader/secretary-general/attorney general/treasury secretary'.split(
+    '/',
+  ),
+)
+
+function isSameOffice({office, country, former, deputy}: Title, one: Office, slip: boolean): boolean {
+  if (one.title !== office) return false
+  return slip
+    ? country === undefined || country === one.country
+    : country !== undefined && country === one.country && !former && !deputy && SINGLE.has(office)
 }
 
 function isSlip(wrong: string, right: string): boolean {

@@ -15,7 +15,7 @@ export interface Variant {
   /** The whole name, as it stands in the article and as it should be. */
   readonly form: string
   readonly name: string
-  readonly why: 'misspelling' | 'confusion' | 'decision' | 'likeness' | 'article' | 'house-style'
+  readonly why: 'misspelling' | 'confusion' | 'decision' | 'likeness' | 'office' | 'article' | 'house-style'
   readonly tier: Tier | undefined
   readonly severity?: Severity
   readonly evidence: readonly Evidence[]
@@ -43,6 +43,8 @@ function reasonOf({wrong, right, form, name, why}: Variant): string {
       return `"${form}" is called ${name} in other articles of the corpus`
     case 'likeness':
       return `"${form}" is one slip away from ${name}, who has the same office`
+    case 'office':
+      return `"${form}" has the office and the family name of ${name}`
     case 'article':
       return `"${form}" is called ${name} in this article`
     case 'house-style':
@@ -61,7 +63,7 @@ function say(state: Variant): Message {
   }
 }
 
-const BY_LIKENESS: ReadonlySet<Variant['why']> = new Set(['likeness', 'article', 'house-style'])
+const BY_LIKENESS: ReadonlySet<Variant['why']> = new Set(['likeness', 'office', 'article', 'house-style'])
 
 function fix({start, end, right, name, tier, why}: Variant, facts: Facts): FixDraft | undefined {
   if (tier === undefined) return undefined

@@ -99,7 +99,7 @@ function judge(
   last: number,
   authority: Authority,
 ): Mention | undefined {
-  let words = segment
+  let words: readonly NameWord[] = segment
   let title: Title | undefined
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at] as NameWord
@@ -110,10 +110,7 @@ function judge(
     words = words.slice(at)
     break
   }
-  if (title === undefined) {
-    const from = words.findLastIndex(({hash, kind}) => kind === 'word' && endsOffice(hash)) + 1
-    words = words.slice(from)
-  }
+  if (title === undefined) words = withoutOffices(words)
   while (words[0]?.kind === 'particle') words = words.slice(1)
   const head = words[0]
   const tail = words.at(-1)
@@ -137,6 +134,17 @@ function judge(
     possessive: tail.possessive,
     caps: named.every(({caps, kind}) => caps || kind === 'initial'),
   }
+}
+
+/** "Spokesman Ada Holm Minister": what comes before the first and behind the second title; "Stephen King" is whole. */
+function withoutOffices(words: readonly NameWord[]): readonly NameWord[] {
+  const isOffice = ({hash, kind}: NameWord): boolean => kind === 'word' && endsOffice(hash)
+  const from = words.findIndex((word, at) => !isOffice(word) || (at > 0 && givenNames.has((words[at - 1] as NameWord).hash)))
+  if (from < 0) return []
+  const to = words.findIndex(
+    (word, at) => at > from && isOffice(word) && !(at === from + 1 && givenNames.has((words[from] as NameWord).hash)),
+  )
+  return to < 0 ? words.slice(from) : words.slice(from, to)
 }
 
 interface Candidate {
