@@ -38,23 +38,24 @@ export function sameArticleForms(facts: Facts): Variant[] {
       }
     }
   }
-  for (const {field, mention} of people.loose) {
+  const often = people.persons.filter(({family, namings}) => family.length >= LEAST && namings.length >= CLEAR)
+  for (const {field, mention} of often.length === 0 ? [] : people.loose) {
     if (field !== facts.field || mention.opens || mention.words.length !== 1 || mention.name.length < LEAST || mention.caps) continue
     if (mention.standing === 'none' || mention.words[0]?.compound === true || wordSet().look(mention.name) !== 0) continue
     const folded = foldForm(mention.name)
-    const meant = people.persons.filter(
-      ({family, namings}) => family.length >= LEAST && namings.length >= CLEAR && isSlip(folded, foldForm(family)),
-    )
+    const meant = often.filter(({family}) => family[0] === mention.name[0] && isSlip(folded, foldForm(family)))
     const [only, second] = meant
     if (only === undefined || second !== undefined) continue
-    const often = people.loose.filter((one) => foldForm(one.mention.name) === folded).length
-    if (often * CLEAR > only.namings.length) continue
+    const times = people.loose.filter((one) => foldForm(one.mention.name) === folded).length
+    if (times * CLEAR > only.namings.length) continue
     found.push(variant(mention.start, mention.name, only.family, mention.name, only))
   }
   return found
 }
 
 function isAnother(person: Person, other: Person): boolean {
+  // A slip spares the first letter.
+  if (person.name[0] !== other.name[0] || Math.abs(person.name.length - other.name.length) > 1) return false
   if (!other.introduced || person.order !== other.order || other.namings.length < CLEAR * person.namings.length) return false
   const [words, others] = [person, other].map(({name}) => foldForm(name).split(' '))
   if (words === undefined || others === undefined || words.length !== others.length) return false

@@ -79,6 +79,8 @@ export function gatherPeople(
   const drafts: Draft[] = []
   const families = new Map<string, Draft[]>()
   const givens = new Map<string, Draft[]>()
+  // "Peña Nieto" of "Enrique Peña Nieto".
+  const tails = new Map<string, Draft>()
   const singles = new Map<string, number>()
   for (const {mentions} of fields)
     for (const one of mentions) if (isSingle(one)) singles.set(foldForm(one.name), (singles.get(foldForm(one.name)) ?? 0) + 1)
@@ -90,14 +92,14 @@ export function gatherPeople(
         rest.push({field, mention})
         continue
       }
-      const whole = drafts.find((one) => one.name.endsWith(` ${mention.name}`))
+      const whole = tails.get(mention.name)
       if (whole !== undefined) {
         // "Enrique Peña Nieto … Peña Nieto".
         whole.namings.push({field, mention, form: 'family'})
         continue
       }
       const parts = partsOf(mention, text, authority, singles)
-      const draft = parts && (drafts.find((one) => isSame(one, parts)) ?? introduce(parts, mention))
+      const draft = parts && (families.get(foldForm(parts.family))?.find((one) => isSame(one, parts)) ?? introduce(parts, mention))
       if (draft === undefined) rest.push({field, mention})
       else draft.namings.push({field, mention, form: 'full'})
     }
@@ -133,6 +135,8 @@ export function gatherPeople(
   function enter(draft: Draft): Draft {
     drafts.push(draft)
     for (const key of familyKeys(draft.family)) push(families, key, draft)
+    const tail = draft.name.slice(draft.name.indexOf(' ') + 1)
+    if (tail.includes(' ')) tails.set(tail, draft)
     if (draft.given !== '') push(givens, foldForm(draft.given), draft)
     return draft
   }

@@ -23,8 +23,12 @@ const LETTERS: Readonly<Record<string, string>> = {
   '‑': '-',
 }
 
+const PLAIN = /^[A-Za-z'-]+(?: [A-Za-z'.-]+)*$/
+
 /** The form in lower case without diacritics, with straight apostrophes, plain hyphens and single spaces: "Erdoğan" and "ERDOGAN" are one. */
 export function foldForm(form: string): string {
+  // Nearly all names of English news are plain letters and single spaces.
+  if (PLAIN.test(form)) return form.toLowerCase()
   // Lower case first: "İ" becomes "i" and a mark.
   return form
     .toLowerCase()
