@@ -33,6 +33,8 @@ const CAPITALISED = new Set(
 )
 
 const table = new PhraseTable<Value>()
+/** The same offices as possessors: "the foreign minister's" stands before no name. */
+const possessors = new PhraseTable<Value>()
 
 /** Bodies whose office holders are named with them ("White House"); the value is the country, empty where many have one. */
 export const institutions = new PhraseTable<string>()
@@ -40,6 +42,7 @@ export const institutions = new PhraseTable<string>()
 function add(form: string, value: {office: string} | {role: string}): void {
   const capital = form.endsWith('.') || CAPITALISED.has(form)
   table.add(form, {...value, honorific: false, plural: false, capital})
+  if (!form.endsWith('.')) possessors.add(`${form}'s`, {...value, honorific: false, plural: false, capital})
   for (const plural of plurals(form)) table.add(plural, {...value, honorific: false, plural: true, capital})
 }
 
@@ -163,6 +166,12 @@ export function officeBefore(text: string, tokens: TokenTable, index: number, fl
     at = previous
   }
   return undefined
+}
+
+/** The office or role in the possessive ("foreign minister's") whose phrase ends with token `index`; the longest. */
+export function possessorBefore(text: string, tokens: TokenTable, index: number, floor: number): OfficeHit | undefined {
+  const hit = possessors.before(text, tokens, index, floor)
+  return hit === undefined ? undefined : checked(tokens, hit)
 }
 
 function isHead(tokens: TokenTable, index: number): boolean {
