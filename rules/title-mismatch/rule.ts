@@ -4,7 +4,7 @@ import {NUMBER, PUNCTUATION, WORD} from '../../src/kernels/tokenize.js'
 import {isGap, isHyphen, wordAfter, wordBefore} from '../../src/lexicon/phrases.js'
 import type {Evidence, Message, Rule} from '../../src/rule/rule.js'
 import {type Lack, lackOf} from './lacks.js'
-import {isCapital, type Tie, tieAt} from './ties.js'
+import {asked, isCapital, type Tie, tieAt} from './ties.js'
 
 interface Mismatch {
   readonly start: number
@@ -38,7 +38,9 @@ const DIPLOMACY = 'diplomacy spokesman'
 function* find(facts: Facts): Generator<Mismatch> {
   const {tokens} = facts
   let done = -1
-  for (let index = 0; index < tokens.count; index++) {
+  const {hash, count} = tokens
+  for (let index = 0; index < count; index++) {
+    if (asked[(hash[index] as number) & 4095] === 0) continue
     const tie = tieAt(facts, index)
     if (tie === undefined || tie.first <= done) continue
     const lack = tie.office === DIPLOMACY ? ofDiplomacy(tie) : lackOf(tie.country.country, tie.office)

@@ -6,9 +6,9 @@ import {foldedWords, PhraseTable, wordAfter, wordBefore} from './phrases.js'
 /** An office, a role or an honorific where it stands in a text. */
 export interface OfficeHit {
   /** Canonical, in lower case and American spelling ("foreign minister", "health minister"). */
-  readonly office?: string
+  readonly office: string | undefined
   /** What a person is beside offices ("analyst"). */
-  readonly role?: string
+  readonly role: string | undefined
   readonly honorific: boolean
   readonly plural: boolean
   /** Token indices, both inside. */
@@ -182,8 +182,7 @@ function isHead(tokens: TokenTable, index: number): boolean {
 function checked(tokens: TokenTable, hit: {value: Value; first: number; last: number}): OfficeHit | undefined {
   const {value, first, last} = hit
   if (value.capital && ((tokens.flags[first] as number) & CAPITAL) === 0) return undefined
-  const {office, role, honorific, plural} = value
-  return {...(office === undefined ? {} : {office}), ...(role === undefined ? {} : {role}), honorific, plural, first, last}
+  return {office: value.office, role: value.role, honorific: value.honorific, plural: value.plural, first, last}
 }
 
 /** A minister or secretary with a portfolio of his own: head `[head, headLast]`, portfolio `[from, to]`. */
@@ -203,5 +202,5 @@ function charged(
     .replace('labour', 'labor')
   const plural = tokens.hash[headLast] === ministers
   const office = `${area} ${tokens.hash[head] === secretary ? 'secretary' : 'minister'}`
-  return {office, honorific: false, plural, first, last}
+  return {office, role: undefined, honorific: false, plural, first, last}
 }
