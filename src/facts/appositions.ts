@@ -58,7 +58,7 @@ export function titleAfter(text: string, tokens: TokenTable, index: number, limi
       draft.last = office.last
       complement(text, tokens, draft, limit)
       // "Lin, President Moor and others" is a list of people.
-      if (followedByName(text, tokens, draft.last)) return undefined
+      if (!isClosed(text, tokens, draft.last)) return undefined
       return finish(text, tokens, draft)
     }
     const country = countryAt(text, tokens, at)
@@ -107,15 +107,20 @@ function isHeadOf(text: string, tokens: TokenTable, office: OfficeHit, limit: nu
   )
 }
 
-function followedByName(text: string, tokens: TokenTable, last: number): boolean {
-  if (!isGap(tokens, last + 1) || tokens.kind[last + 2] !== WORD) return false
+/**
+ * Whether an apposition ends behind token `last`: at a mark, or with words that go on with it. "Lin, President Moor and
+ * others" is a list, and "In July, the minister argued" begins a clause.
+ */
+function isClosed(text: string, tokens: TokenTable, last: number): boolean {
+  if (!isGap(tokens, last + 1) || tokens.kind[last + 2] !== WORD) return true
   const next = last + 2
   return (
-    ((tokens.flags[next] as number) & CAPITAL) !== 0 &&
-    !grammar.has(tokens.hash[next] as number) &&
-    countryAt(text, tokens, next) === undefined
+    goOn.has(tokens.hash[next] as number) ||
+    (((tokens.flags[next] as number) & CAPITAL) !== 0 && countryAt(text, tokens, next) !== undefined)
   )
 }
+
+const goOn = wordHashes('of at in for to from with on by who whose whom which that and or but as under during since until now turned based')
 
 /** "of the United States", "to China", "-elect" behind an office. */
 function complement(text: string, tokens: TokenTable, draft: Draft, limit: number): void {

@@ -26,9 +26,9 @@ import {
 export {titleAfter} from './appositions.js'
 export type {Title} from './title-parts.js'
 
-const noNames = wordHashes(NO_NAMES)
+const noNames = wordHashes(`${NO_NAMES} ${NO_NAMES.trim().replace(/\s+/g, "'s ")}'s`)
 const counterparts = wordHashes('counterpart counterparts opposite')
-const linked = wordHashes('ceo chairman chairwoman councilor councillor leader founder chief minister commander')
+const linked = wordHashes('ceo chairman chairwoman councilor councillor leader founder')
 const and = hashWord('and')
 
 export function titleBefore(text: string, tokens: TokenTable, index: number, floor = 0): Title | undefined {
@@ -205,9 +205,9 @@ function join(text: string, tokens: TokenTable, draft: Draft, floor: number): vo
 /** Whether a run that begins at `index` is a place, a body or an event named with a title's word ("King Street"). */
 function isNoName(text: string, tokens: TokenTable, index: number): boolean {
   if (noNames.has(tokens.hash[index] as number)) return true
-  // "Deputy |National Security Adviser": the title goes on.
+  // "Deputy |National Security Adviser", "Lt. |Gen. Moor": the title goes on.
   const office = officeAt(text, tokens, index)
-  if (office !== undefined && office.last > index + 1) return true
+  if (office !== undefined && !office.honorific && office.last > index) return true
   // "President Moor Street", "King Fahd University": the head stands behind one or two names.
   let at = index
   for (let steps = 0; steps < 2; steps++) {

@@ -59,6 +59,12 @@ for (const line of REGION_NAMES.trim().split('\n')) {
 }
 for (const form of split(NOT_COUNTRIES)) add(form, '', 'name')
 
+/** Whether a word may end the phrase of a country; one look, for the hot path. "U.S." is read by its letters. */
+export function mayEndCountry(tokens: TokenTable, index: number): boolean {
+  if (((tokens.flags[index] as number) & CAPITAL) === 0) return false
+  return table.ends(tokens.hash[index] as number) || tokens.start[index + 1] === (tokens.start[index] as number) + 1
+}
+
 /** The country, adjective, capital or region whose phrase begins at token `index`; the longest. */
 export function countryAt(text: string, tokens: TokenTable, index: number): CountryHit | undefined {
   if (tokens.kind[index] !== WORD || ((tokens.flags[index] as number) & CAPITAL) === 0) return undefined

@@ -246,4 +246,5 @@ bridge airport station league leagues party office offices department department
 service administration security strike strikes order orders cabinet level general generals attorney minister ministers president presidents secretary secretaries election affairs elect union unions theater theatre palace
 castle museum gallery award awards series bowl cobra crab penguin salmon lear consultative mart republic kong of the and for to in on at with from by tower towers building centre center club
 fund corps army navy command band records pictures press times post magazine foundation institute society trust bank group inc co corp ltd plc market markets protection responsibility says said has is was were are be
-who which that as but or if when while after before during new other others both all us american world war i ii iii district headquarters board commission counsel counsels police universe justice`
+who which that as but or if when while after before during new other others both all us american world war i ii iii district headquarters board commission counsel counsels police universe justice monday tuesday wednesday thursday friday saturday sunday january february september october november
+december`

@@ -6,9 +6,9 @@ import {foldedWords, PhraseTable, wordAfter, wordBefore} from './phrases.js'
 /** An office, a role or an honorific where it stands in a text. */
 export interface OfficeHit {
   /** Canonical, in lower case and American spelling ("foreign minister", "health minister"). */
-  readonly office?: string
+  readonly office: string | undefined
   /** What a person is beside offices ("analyst"). */
-  readonly role?: string
+  readonly role: string | undefined
   readonly honorific: boolean
   readonly plural: boolean
   /** Token indices, both inside. */
@@ -33,6 +33,8 @@ const CAPITALISED = new Set(
 )
 
 const table = new PhraseTable<Value>()
+/** The same offices as possessors: "the foreign minister's" stands before no name. */
+const possessors = new PhraseTable<Value>()
 
 /** Bodies whose office holders are named with them ("White House"); the value is the country, empty where many have one. */
 export const institutions = new PhraseTable<string>()
@@ -40,6 +42,7 @@ export const institutions = new PhraseTable<string>()
 function add(form: string, value: {office: string} | {role: string}): void {
   const capital = form.endsWith('.') || CAPITALISED.has(form)
   table.add(form, {...value, honorific: false, plural: false, capital})
+  if (!form.endsWith('.')) possessors.add(`${form}'s`, {...value, honorific: false, plural: false, capital})
   for (const plural of plurals(form)) table.add(plural, {...value, honorific: false, plural: true, capital})
 }
 
@@ -165,6 +168,12 @@ export function officeBefore(text: string, tokens: TokenTable, index: number, fl
   return undefined
 }
 
+/** The office or role in the possessive ("foreign minister's") whose phrase ends with token `index`; the longest. */
+export function possessorBefore(text: string, tokens: TokenTable, index: number, floor: number): OfficeHit | undefined {
+  const hit = possessors.before(text, tokens, index, floor)
+  return hit === undefined ? undefined : checked(tokens, hit)
+}
+
 function isHead(tokens: TokenTable, index: number): boolean {
   const hash = tokens.hash[index]
   return hash === minister || hash === secretary || hash === ministers
@@ -173,8 +182,7 @@ function isHead(tokens: TokenTable, index: number): boolean {
 function checked(tokens: TokenTable, hit: {value: Value; first: number; last: number}): OfficeHit | undefined {
   const {value, first, last} = hit
   if (value.capital && ((tokens.flags[first] as number) & CAPITAL) === 0) return undefined
-  const {office, role, honorific, plural} = value
-  return {...(office === undefined ? {} : {office}), ...(role === undefined ? {} : {role}), honorific, plural, first, last}
+  return {office: value.office, role: value.role, honorific: value.honorific, plural: value.plural, first, last}
 }
 
 /** A minister or secretary with a portfolio of his own: head `[head, headLast]`, portfolio `[from, to]`. */
@@ -194,5 +202,5 @@ function charged(
     .replace('labour', 'labor')
   const plural = tokens.hash[headLast] === ministers
   const office = `${area} ${tokens.hash[head] === secretary ? 'secretary' : 'minister'}`
-  return {office, honorific: false, plural, first, last}
+  return {office, role: undefined, honorific: false, plural, first, last}
 }

@@ -121,6 +121,10 @@ describe('no title', () => {
     'President |Moor Avenue',
     'Major |League',
     'State |Department',
+    'the Justice |Department’s staff',
+    'told reporters |Friday',
+    'Lt. |Gen. Moor',
+    'Deputy |National Security Adviser Moor',
     'General |Assembly',
     'Justice |Department',
     'at 9 pm |Monday',
@@ -173,6 +177,8 @@ describe('an apposition behind a name', () => {
 
   it.each([
     'Moor|, President Lin and others',
+    'July|, the minister argued that it',
+    'Moor|, an aide said on Friday,',
     'Moor|, said the minister',
     'Moor|, and the foreign minister',
     'Moor|, who met the foreign minister',
