@@ -33,6 +33,7 @@ import runInLine from './run-in-line/rule.js'
 import siteNotices from './site-notices/rule.js'
 import socialCalls from './social-calls/rule.js'
 import strayFullStop from './stray-full-stop/rule.js'
+import titleMismatch from './title-mismatch/rule.js'
 import truncatedSentence from './truncated-sentence/rule.js'
 import unbalancedQuotes from './unbalanced-quotes/rule.js'
 import unintroducedPerson from './unintroduced-person/rule.js'
@@ -75,6 +76,7 @@ export const catalogue: Catalogue = new Catalogue([
   siteNotices,
   socialCalls,
   strayFullStop,
+  titleMismatch,
   truncatedSentence,
   unbalancedQuotes,
   unintroducedPerson,

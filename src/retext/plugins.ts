@@ -32,6 +32,7 @@ import runInLine from '../../rules/run-in-line/rule.js'
 import siteNotices from '../../rules/site-notices/rule.js'
 import socialCalls from '../../rules/social-calls/rule.js'
 import strayFullStop from '../../rules/stray-full-stop/rule.js'
+import titleMismatch from '../../rules/title-mismatch/rule.js'
 import truncatedSentence from '../../rules/truncated-sentence/rule.js'
 import unbalancedQuotes from '../../rules/unbalanced-quotes/rule.js'
 import unintroducedPerson from '../../rules/unintroduced-person/rule.js'
@@ -73,6 +74,7 @@ export const retextRunInLine: RulePlugin = toPlugin(runInLine)
 export const retextSiteNotices: RulePlugin = toPlugin(siteNotices)
 export const retextSocialCalls: RulePlugin = toPlugin(socialCalls)
 export const retextStrayFullStop: RulePlugin = toPlugin(strayFullStop)
+export const retextTitleMismatch: RulePlugin = toPlugin(titleMismatch)
 export const retextTruncatedSentence: RulePlugin = toPlugin(truncatedSentence)
 export const retextUnbalancedQuotes: RulePlugin = toPlugin(unbalancedQuotes)
 export const retextUnintroducedPerson: RulePlugin = toPlugin(unintroducedPerson)

@@ -25,6 +25,7 @@ import {runInLine} from './run-in-line.js'
 import {siteNotices} from './site-notices.js'
 import {socialCalls} from './social-calls.js'
 import {strayFullStop} from './stray-full-stop.js'
+import {titleMismatch} from './title-mismatch.js'
 import {truncatedSentence} from './truncated-sentence.js'
 import {unbalancedQuotes} from './unbalanced-quotes.js'
 import {whitespace} from './whitespace.js'
@@ -57,6 +58,7 @@ export const damageKinds: readonly DamageKind[] = [
   ...siteNotices,
   ...socialCalls,
   ...strayFullStop,
+  ...titleMismatch,
   ...truncatedSentence,
   ...unbalancedQuotes,
   ...whitespace,
