@@ -64,7 +64,14 @@ export function readChinese(parts: readonly Part[]): ChineseReading[] {
 function wadeGivens(parts: readonly Part[]): string[] {
   let sofar = ['']
   for (const part of parts) {
-    const candidates = pinyinOfWade(withApostrophes(part.raw))
+    const written = withApostrophes(part.raw)
+    let candidates = pinyinOfWade(written)
+    // "Hsiaoping": without hyphens, and no Pinyin.
+    if (candidates.length === 0 && parts.length === 1) {
+      candidates = syllables(written, 2, (one) => pinyinOfWade(one).length > 0).flatMap(([head = '', tail = '']) =>
+        pinyinOfWade(head).flatMap((one) => (tail === '' ? [one] : pinyinOfWade(tail).map((other) => one + other))),
+      )
+    }
     sofar = sofar.flatMap((head) => candidates.map((one) => head + one))
   }
   return sofar
@@ -129,8 +136,8 @@ function overReadings<T extends Reading>(a: readonly T[], b: readonly T[], judge
 /** Undefined where one of them does not read as Chinese. */
 export function compareChinese(a: readonly Part[], b: readonly Part[]): NameComparison | undefined {
   const ofA = readChinese(a)
-  if (ofA.length === 0) return undefined
   const ofB = readChinese(b)
+  if (ofA.length === 0 || ofB.length === 0) return ofA.length + ofB.length > 0 ? compareDialect(a, b, ofA[0] ?? ofB[0]) : undefined
   return overReadings(ofA, ofB, (x, y) => {
     const wade = x.wade || y.wade
     const family = likenChinese('family', x.family, y.family, x.families, y.families, wade)
@@ -138,6 +145,22 @@ export function compareChinese(a: readonly Part[], b: readonly Part[]): NameComp
     return [family, given].filter((one) => one !== undefined)
   })
 }
+
+/** "Chiang Kai-shek" beside "Jiang Jieshi": a given name by the sounds of the south, which no table of syllables brings back. */
+function compareDialect(a: readonly Part[], b: readonly Part[], reading: ChineseReading | undefined): NameComparison | undefined {
+  const southern = readChinese(a).length > 0 ? b : a
+  const [family, one, other] = southern
+  if (!reading || !family || !one || !other || southern.length !== 3 || !other.hyphened || one.plain.length > 5 || other.plain.length > 5) return undefined
+  const families = new Set([family.plain, ...pinyinOfWade(family.plain)])
+  if (!meets(families, reading.families) || one.initial || other.initial || family.initial) return undefined
+  // The first sounds of both syllables are of one place of the mouth in north and south.
+  const heads = syllables([...reading.givens][0] ?? '', 2, isPinyin)[0]
+  if (!heads || heads.length !== 2 || !sharePlace(heads[0] as string, one.plain) || !sharePlace(heads[1] as string, other.plain)) return undefined
+  return {verdict: 'unsure', reasons: [reason('dialect', 'unsure', 'one may be written by the sounds of another Chinese language')]}
+}
+
+const PLACES = [/^(?:[gkhjqxy]|ch|hs|$)/, /^(?:[zcsx]|sh|ch|ts)/, /^[bpmfwv]/, /^[dtnl]/, /^[aeiouyw]/]
+const sharePlace = (a: string, b: string): boolean => PLACES.some((place) => place.test(a) && place.test(b))
 
 export function readKorean(parts: readonly Part[]): Reading[] {
   const readings: Reading[] = []
@@ -172,10 +195,13 @@ export function compareKorean(a: readonly Part[], b: readonly Part[]): NameCompa
   })
 }
 
+const isPlainPinyin = (parts: readonly Part[]): boolean => parts.length === 2 && readChinese(parts).some((one) => !one.wade)
+
 /** The likest of both readings; undefined where neither fits both names. */
 export function compareAsian(a: readonly Part[], b: readonly Part[]): NameComparison | undefined {
   const chinese = compareChinese(a, b)
-  if (chinese && chinese.verdict === 'same') return chinese
+  // Of two names in plain Pinyin "Wang Li" is not "Wang Yi", which Korean would allow.
+  if (chinese && (chinese.verdict === 'same' || (isPlainPinyin(a) && isPlainPinyin(b)))) return chinese
   const korean = compareKorean(a, b)
   return korean ? best(chinese, korean) : chinese
 }

@@ -2,7 +2,7 @@
  * Given names: which are spellings of one, which are short for another, which are another language's form.
  */
 
-type Groups = ReadonlyMap<string, ReadonlySet<number>>
+type Groups = Map<string, Set<number>>
 
 /** Each line is a group; the number of the line is the group's. */
 function groups(lines: string): Groups {
@@ -119,6 +119,7 @@ charlotte sharlotte
 claire clare clair
 diane dianne
 helene helena
+hernando hernan
 eleanor elinor eleanore
 irene irena irina
 isabel isabelle isobel
@@ -213,7 +214,7 @@ maximilian maximillian
 mikhail mihail michail mikhael
 mykhailo mykhaylo
 mitchell mitchel
-mohammed muhammad mohamed mohammad muhammed mohamad muhamad mahomet mohamet mehmet mohamud mohd muhammadu muhamed
+mehemet mohammed muhammad mohamed mohammad muhammed mohamad muhamad mahomet mohamet mehmet mohamud mohd muhammadu muhamed
 ahmed ahmad ahmet
 hussein husayn husain hussain hossein hosein hussien husein houssein hossain hussayn
 hassan hasan hassen
@@ -280,7 +281,7 @@ wayne wain
 `)
 
 /** A given name and the short forms it goes by. The first of a line is the full name. */
-const SHORT_FORMS = groups(`
+const SHORT_LINES = `
 abigail abby abbie
 abraham abe bram
 adam ad
@@ -386,7 +387,7 @@ henrietta etta hettie
 herbert herb bert bertie
 horatio horace
 howard howie
-hubert bert hugh
+hubert bert
 hugh hughie
 humphrey bogie
 ignacio nacho
@@ -636,7 +637,21 @@ johanna hanna hanne
 magdalena lena magda
 wolfgang wolf
 manfred manni
-`)
+`
+const SHORT_FORMS = groups(SHORT_LINES)
+
+// A short form belongs to every spelling of the full name: "Kate" to "Kathryn".
+for (const [line, names] of SHORT_LINES.trim().split('\n').entries()) {
+  const full = names.trim().split(/\s+/, 1)[0] as string
+  for (const group of SPELLINGS.get(full) ?? []) {
+    for (const [other, numbers] of SPELLINGS) {
+      if (!numbers.has(group)) continue
+      const known = SHORT_FORMS.get(other)
+      if (known) known.add(line)
+      else SHORT_FORMS.set(other, new Set([line]))
+    }
+  }
+}
 
 /** Forms of one name in different languages. */
 const COGNATES = groups(`
@@ -646,7 +661,7 @@ nikolai mykola nicholas mikalai nicola nicolau nikola nicolae nikolaus niccolo
 aleksandr oleksandr alexander alessandro alejandro aliaksandr iskandar alexandre aleksander alexandru alistair
 elena olena helen helena yelena elaine
 dmitry dmytro demetrius
-petr petro peter pedro pierre pietro pieter piotr petar petros boutros butrus peder
+petr pyotr petro peter pedro pierre pietro pieter piotr petar petros boutros butrus peder
 pavel pavlo paul pablo paolo paulo pauli pal pavao
 mikhail mykhailo michael miguel michele michel mikael mihai mihail michal mikhael miquel mikkel
 andrei andriy andrew andreas andrea andre andres andrzej anders ondrej

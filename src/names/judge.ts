@@ -58,6 +58,8 @@ function layOut(pairs: readonly Pair[]): Laid {
 export function judgeStraight(a: readonly Part[], b: readonly Part[], evidence: Evidence): NameReason[] {
   const {gaps, related} = layOut(align(a, b, evidence))
   if (related.length === 0) return [reason('all-differ', 'different', `no part of "${rawOf(a)}" and "${rawOf(b)}" is alike`, rawOf(a), rawOf(b))]
+  const crossed = judgeCrossed(gaps, related, a, b)
+  if (crossed) return [crossed]
   const reasons: NameReason[] = []
   const lastGap = gaps.length - 1
   for (const [at, gap] of gaps.entries()) {
@@ -67,6 +69,30 @@ export function judgeStraight(a: readonly Part[], b: readonly Part[], evidence: 
   }
   for (const pair of related) if (pair.relation?.reason) reasons.push(pair.relation.reason)
   return weakened(reasons, related, gaps, a, b)
+}
+
+const KINDS_OF_DOUBT = new Set(['slip', 'sound', 'cognate', 'initial'])
+
+/** Parts that meet though each name has others that the other lacks: "Ali Asadov" beside "Irfaan Ali". */
+function judgeCrossed(gaps: readonly Gap[], related: readonly Pair[], a: readonly Part[], b: readonly Part[]): NameReason | undefined {
+  const first = gaps[0] as Gap
+  const last = gaps[gaps.length - 1] as Gap
+  const names = [rawOf(a), rawOf(b)] as const
+  const lacksFirst = first.a.length > 0 && first.b.length === 0 ? 'b' : first.b.length > 0 && first.a.length === 0 ? 'a' : undefined
+  if (lacksFirst) {
+    const other = lacksFirst === 'b' ? 'b' : 'a'
+    // The one that lacks the first part has another that is left over.
+    if (gaps.slice(1).some((gap) => gap[other].length > 0)) {
+      return reason('given-differs', 'different', `"${names[0]}" and "${names[1]}" share a part that stands elsewhere in them`, ...names)
+    }
+  }
+  // A single word that is only nearly another's first name is no part of that name.
+  const isSingle = (a.length === 1) !== (b.length === 1)
+  const only = related[0]?.relation
+  if (isSingle && last.a.length + last.b.length > 0 && only && KINDS_OF_DOUBT.has(only.kind)) {
+    return reason('all-differ', 'different', `"${names[0]}" and "${names[1]}" share no family name`, ...names)
+  }
+  return undefined
 }
 
 function contradiction(place: string, gap: Gap): NameReason {
@@ -109,6 +135,12 @@ function lack(place: string, gap: Gap, {at, a, b, evidence, related}: Setting): 
     if (chain) return reason('second-family-name', 'same', `family name "${rawA || rawB}" stands in only one of them`, rawA, rawB)
     return reason('family-missing', 'unsure', `family name "${rawA || rawB}" stands in only one of them`, rawA, rawB)
   }
+  const next = nextOf(a, b, extra)
+  // "Hamad bin Isa" is the father of "Salman bin Hamad bin Isa".
+  if (/^(?:bin|ibn|ben)/.test(next?.particle ?? '')) {
+    return reason('given-differs', 'different', `"${rawA || rawB}" is the child of the one named after`, rawA, rawB)
+  }
+  if (evidence.arabic) return reason('given-missing', 'unsure', `first name "${rawA || rawB}" stands in only one of them`, rawA, rawB)
   return reason('given-missing', 'same', `first name "${rawA || rawB}" stands in only one of them`, rawA, rawB)
 }
 
@@ -123,10 +155,13 @@ function weakened(reasons: readonly NameReason[], related: readonly Pair[], gaps
   const kinds = related.map((pair) => pair.relation?.kind ?? '')
   const weak = kinds.filter((kind) => kind === 'slip' || kind === 'gender-form' || kind === 'initial').length
   const isShort = a.length < 2 || b.length < 2
+  const isOnlyInitials = kinds.slice(0, -1).every((kind) => kind === 'initial') && kinds.length > 1
+  const hasGap = gaps.some((gap) => gap.a.length > 0 || gap.b.length > 0)
   const isOpen = gaps[0] !== undefined && (gaps[0].a.length > 0 || gaps[0].b.length > 0)
   const solid = kinds.length - weak
   return reasons.map((one) => {
     if (one.speaks !== 'same') return one
+    if (one.kind === 'initial' && isOnlyInitials && hasGap) return {...one, speaks: 'unsure'}
     if (one.kind === 'gender-form' && (isShort || solid < 1)) return {...one, speaks: 'unsure'}
     if (one.kind === 'slip' && (weak > 1 || isOpen || (isShort && longest(one) < 7))) return {...one, speaks: 'unsure'}
     return one

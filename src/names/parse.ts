@@ -64,10 +64,12 @@ function addWords(words: Word[], piece: string): void {
   const bits = piece.split(/[-‐‑–—]/)
   let before = false
   for (const [at, bit] of bits.entries()) {
-    const raw = bit.replace(EDGES, '')
+    // A possessive inside a name is none of its letters: "Hermit's Cave".
+    const raw = bit.replace(EDGES, '').replace(/(?<=\p{L}{2})['’]s$/iu, '')
     if (raw === '') continue
-    const plain = foldPlain(raw.replace(APOSTROPHES, ''))
-    if (plain === '') continue
+    const folded = foldPlain(raw.replace(APOSTROPHES, ''))
+    if (folded === '') continue
+    const plain = folded === 'saint' || folded === 'sainte' ? 'st' : folded
     words.push({raw, plain, hyphened: before, bound: at < bits.length - 1 && (bits[at + 1] ?? '') !== ''})
     before = true
   }
@@ -78,13 +80,15 @@ function isInitials(word: Word, mixed: boolean): boolean {
   return mixed && word.raw.length > 1 && word.raw.length <= 3 && /^\p{Lu}+$/u.test(word.raw) && !/[aeiouy]/.test(word.plain)
 }
 
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth)$/
+
 /** Leading words that are titles are counted; at least one word is left. */
 function titlesAt(words: readonly Word[]): number {
   let at = 0
   let last = 0
   while (at < words.length - 1) {
     const word = (words[at] as Word).plain
-    const isTitle = TITLES.has(word) && !(words[at] as Word).hyphened
+    const isTitle = !(words[at] as Word).hyphened && (TITLES.has(word) || (ORDINAL.test(word) && TITLES.has(words[at + 1]?.plain ?? '')))
     if (!isTitle && !(at > 0 && TITLE_LINKS.has(word))) break
     at++
     if (isTitle) last = at
@@ -96,7 +100,8 @@ function titlesAt(words: readonly Word[]): number {
 
 function isParticle(word: Word, next: Word | undefined, isFirst: boolean): boolean {
   if (!next) return false
-  if (word.bound && SUN_ARTICLES.has(word.plain)) return true
+  // "As-Sisi", "as-Sisi", and not "En-lai".
+  if (word.bound && SUN_ARTICLES.has(word.plain) && next.raw !== next.raw.toLowerCase()) return true
   if (!PARTICLES.has(word.plain)) return false
   if (word.bound && (word.plain === 'al' || word.plain === 'el')) return true
   if (!NAME_LIKE_PARTICLES.has(word.plain)) return true

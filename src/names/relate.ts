@@ -2,6 +2,7 @@
  * One part of a name beside one of another.
  */
 import {likenessOf, type WordSlip} from './correspond.js'
+import {consonantsOf} from './consonants.js'
 import {isCognateOf, isGiven, isShortFor, isSpellingOf} from './given.js'
 import type {Part} from './parse.js'
 import {type NameReason, reason} from './reason.js'
@@ -22,7 +23,7 @@ export interface Relation {
 const EQUAL: Relation = {weight: 3, kind: 'equal'}
 
 /** First letters that stand for one another, so that an initial meets "Eltsin" and "Yeltsin". */
-const INITIAL_CLASSES = ['eyji', 'ckqg', 'jyg', 'vw', 'sz', 'hgk', 'ou', 'ae', 'fp', 'tz']
+const INITIAL_CLASSES = ['ey', 'iy', 'jy', 'jg', 'ck', 'kq', 'gq', 'gk', 'vw', 'hk', 'ou']
 
 function related(kind: string, speaks: 'same' | 'unsure', role: Role, a: Part, b: Part, what: string): Relation {
   return {weight: speaks === 'same' ? 2 : 1, kind, reason: reason(kind, speaks, `${role} names "${a.raw}" and "${b.raw}" ${what}`, a.raw, b.raw)}
@@ -45,7 +46,7 @@ export function relate(a: Part, b: Part, role: Role, evidence: Evidence): Relati
     const gender = relateGender(a, b, role)
     if (gender) return gender
   }
-  return relateLetters(a, b, role, evidence) ?? relateGlued(a, b, role)
+  return relateLetters(a, b, role, evidence) ?? relateGlued(a, b, role) ?? relateSound(a, b, role)
 }
 
 function relateInitial(a: Part, b: Part, role: Role, evidence: Evidence): Relation | undefined {
@@ -109,7 +110,8 @@ function relateLetters(a: Part, b: Part, role: Role, evidence: Evidence): Relati
   if (slip) {
     const [sure, doubtful] = LENGTHS[slip]
     if (length < doubtful || doubts > 1) return undefined
-    const isSure = length >= sure && doubts === 0 && (!script || length > 7)
+    const isHelped = slip === 'tail' && evidence.arabic && length > 6 && a.plain.length !== b.plain.length
+    const isSure = (length >= sure || isHelped) && doubts === 0 && (!script || length > 6)
     return related('slip', isSure ? 'same' : 'unsure', role, a, b, 'differ in one letter')
   }
   if (doubts === 0) {
@@ -131,4 +133,15 @@ function relateGlued(a: Part, b: Part, role: Role): Relation | undefined {
   const [long, short] = a.plain.length > b.plain.length ? [a.plain, b.plain] : [b.plain, a.plain]
   if (short.length > 3 && (long === `al${short}` || long === `el${short}`)) return related('article', 'same', role, a, b, 'differ only in the article')
   return undefined
+}
+
+/**
+ * Vowels guessed on the way back from a script that does not write them, or from syllables: "Khashoggi" and "Khasheggi",
+ * "Ronen" and "Ronan". The consonants agree, and that is not enough.
+ */
+function relateSound(a: Part, b: Part, role: Role): Relation | undefined {
+  if (a.plain.length < 5 || b.plain.length < 5 || Math.abs(a.plain.length - b.plain.length) > 3) return undefined
+  const sound = consonantsOf(a.plain)
+  if (sound.length < 3 || sound !== consonantsOf(b.plain)) return undefined
+  return related('sound', 'unsure', role, a, b, 'have the same consonants')
 }

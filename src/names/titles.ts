@@ -17,6 +17,7 @@ export const TITLES = set(`
   king queen emperor empress prince princess tsar czar kaiser grand foreign interior defence defense finance
   us uk russian chinese israeli ukrainian american british the hon honourable honorable then late count duke earl major
   dictator leader congressmember lawmaker superintendent inspector detective officer constable trainer defender striker goalkeeper
+  vicomte comte comtesse conte graf mother commodore shah sayyed sayyid syed hojatoleslam citizen chevalier
   actor actress singer author journalist
 `)
 

@@ -32,7 +32,7 @@ shavkat heydar ilham serdar zelensky putin lavrov lenin stalin yeltsin eltsin ga
 rimsky korsakov prokofiev tchaikovsky pushkin gogol chekhov dostoevsky dostoyevsky tolstoy tolstoi lermontov
 `)
 const CYRILLIC_ENDING =
-  /(?:[oe]v|[oe]ff|[oe]va|sk[iy]|sk[iy][iyj]|skyi|tsky|skaya|skaia|enko|chuk|czyk|vich|vych|vitch|vna|witsch|tschow|[oe]w|yuk|iuk|shin|kin|tsin|nin|lin|i[iy]|yy)$/
+  /(?:[oe]v|[oe]ff|[oe]va|sk[iy]|sk[iy][iyj]|skyi|tsky|skaya|skaia|enko|chuk|czyk|vich|vych|vitch|vna|witsch|tschow|yuk|iuk|[sv]kin|tsin|i[iy]|yy)$/
 
 export interface Evidence {
   readonly arabic: boolean

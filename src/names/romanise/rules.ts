@@ -82,6 +82,8 @@ const ARABIC = read(
   `
 any k q kh
 any q g gh
+any k g
+any allah ollah ullah alla ulla olla
 any kh h
 any gh g
 any dh d
