@@ -30,12 +30,21 @@ function relateJoined(a: readonly Part[], b: readonly Part[], evidence: Evidence
   const other = plainOf(b)
   if ([...a, ...b].some((part) => part.initial) || one[0] !== other[0] || Math.abs(one.length - other.length) > 3) return undefined
   const [rawA, rawB] = [rawOf(a), rawOf(b)]
-  if (one === other) return {weight: 2, kind: 'spacing', reason: reason('spacing', 'same', `"${rawA}" and "${rawB}" differ only in their spaces`, rawA, rawB)}
+  if (one === other)
+    return {
+      weight: 2,
+      kind: 'spacing',
+      reason: reason('spacing', 'same', `"${rawA}" and "${rawB}" differ only in their spaces`, rawA, rawB),
+    }
   const script = evidence.arabic ? 'Arabic' : evidence.cyrillic ? 'Cyrillic' : undefined
   if (!script || one.length < 5) return undefined
   const likeness = likenessOf(one, other, [script, 'marks'])
   if (!likeness || likeness.slip || likeness.doubts) return undefined
-  return {weight: 2, kind: 'romanisation', reason: reason('romanisation', 'same', `"${rawA}" and "${rawB}" are one romanised from ${script}`, rawA, rawB)}
+  return {
+    weight: 2,
+    kind: 'romanisation',
+    reason: reason('romanisation', 'same', `"${rawA}" and "${rawB}" are one romanised from ${script}`, rawA, rawB),
+  }
 }
 
 /** Worth of a relation by its weight; a part that is left over costs one. */

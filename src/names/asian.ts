@@ -1,8 +1,9 @@
 /**
  * Names of Chinese and Koreans, where every syllable is one of a closed set: one other letter makes another name.
  */
-import type {Part} from './parse.js'
+
 import {foldPlain} from './fold.js'
+import type {Part} from './parse.js'
 import {type NameComparison, type NameReason, reason, verdictOf} from './reason.js'
 import {isKoreanFamily, isKoreanGiven, likenKoreanGiven, sharesKoreanFamily} from './romanise/korean.js'
 import {CHINESE_FAMILIES, isPinyin, pinyinOfWade, syllables} from './romanise/pinyin.js'
@@ -84,19 +85,36 @@ function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 /** Sounds that other scripts and older usage leave one: "Qin" came back as "Chen" and "Chin", "Xi" as "Shi". */
 function blurred(word: string): string {
-  return word.replace(/^q/, 'ch').replace(/^x(?=[iu])/, 'sh').replace(/^chin$/, 'chen').replace(/^shin$/, 'shen')
+  return word
+    .replace(/^q/, 'ch')
+    .replace(/^x(?=[iu])/, 'sh')
+    .replace(/^chin$/, 'chen')
+    .replace(/^shin$/, 'shen')
 }
 
 const nasal = (word: string): string => word.replace(/([ie])ng/g, '$1n')
 
-function likenChinese(role: string, a: string, b: string, setA: ReadonlySet<string>, setB: ReadonlySet<string>, wade: boolean): NameReason | undefined {
+function likenChinese(
+  role: string,
+  a: string,
+  b: string,
+  setA: ReadonlySet<string>,
+  setB: ReadonlySet<string>,
+  wade: boolean,
+): NameReason | undefined {
   if (a === b) return undefined
   if (meets(setA, setB)) {
     const speaks = wade ? 'same' : 'unsure'
     return reason('wade-giles', speaks, `${role} names "${a}" and "${b}" ${wade ? 'are' : 'may be'} one in Pinyin and in Wade-Giles`, a, b)
   }
   if (blurred(a) === blurred(b)) {
-    return reason('confusion', 'unsure', `${role} names "${a}" and "${b}" are often taken for one another on the way through other scripts`, a, b)
+    return reason(
+      'confusion',
+      'unsure',
+      `${role} names "${a}" and "${b}" are often taken for one another on the way through other scripts`,
+      a,
+      b,
+    )
   }
   if (role === 'given' && nasal(a) === nasal(b) && a.length > 5 && b.length > 5) {
     return reason('confusion', 'unsure', `given names "${a}" and "${b}" differ in a final that is often miswritten`, a, b)
@@ -110,7 +128,11 @@ function best(one: NameComparison | undefined, other: NameComparison): NameCompa
 }
 
 /** The straight reading first, then the one name turned; the verdict of the likest. */
-function overReadings<T extends Reading>(a: readonly T[], b: readonly T[], judge: (x: T, y: T) => NameReason[]): NameComparison | undefined {
+function overReadings<T extends Reading>(
+  a: readonly T[],
+  b: readonly T[],
+  judge: (x: T, y: T) => NameReason[],
+): NameComparison | undefined {
   let found: NameComparison | undefined
   for (const turned of [false, true]) {
     for (const x of a) {
@@ -150,12 +172,13 @@ export function compareChinese(a: readonly Part[], b: readonly Part[]): NameComp
 function compareDialect(a: readonly Part[], b: readonly Part[], reading: ChineseReading | undefined): NameComparison | undefined {
   const southern = readChinese(a).length > 0 ? b : a
   const [family, one, other] = southern
-  if (!reading || !family || !one || !other || southern.length !== 3 || !other.hyphened || one.plain.length > 5 || other.plain.length > 5) return undefined
+  if (!reading || !family || !one || !other || southern.length !== 3 || !other.hyphened || one.plain.length > 5 || other.plain.length > 5)
+    return undefined
   const families = new Set([family.plain, ...pinyinOfWade(family.plain)])
   if (!meets(families, reading.families) || one.initial || other.initial || family.initial) return undefined
   // The first sounds of both syllables are of one place of the mouth in north and south.
   const heads = syllables([...reading.givens][0] ?? '', 2, isPinyin)[0]
-  if (!heads || heads.length !== 2 || !sharePlace(heads[0] as string, one.plain) || !sharePlace(heads[1] as string, other.plain)) return undefined
+  if (heads?.length !== 2 || !sharePlace(heads[0] as string, one.plain) || !sharePlace(heads[1] as string, other.plain)) return undefined
   return {verdict: 'unsure', reasons: [reason('dialect', 'unsure', 'one may be written by the sounds of another Chinese language')]}
 }
 
@@ -181,14 +204,30 @@ export function compareKorean(a: readonly Part[], b: readonly Part[]): NameCompa
       reasons.push(
         sharesKoreanFamily(x.family, y.family)
           ? reason('romanisation', 'same', `family names "${x.family}" and "${y.family}" are one romanised from Korean`, x.family, y.family)
-          : reason('family-differs', 'different', `family names "${x.family}" and "${y.family}" are different syllables`, x.family, y.family),
+          : reason(
+              'family-differs',
+              'different',
+              `family names "${x.family}" and "${y.family}" are different syllables`,
+              x.family,
+              y.family,
+            ),
       )
     }
     const given = likenKoreanGiven(x.given, y.given)
     if (x.given !== y.given) {
-      const text = {same: 'are one romanised from Korean', unsure: 'may be one romanised from Korean', different: 'are different syllables'}[given]
+      const text = {
+        same: 'are one romanised from Korean',
+        unsure: 'may be one romanised from Korean',
+        different: 'are different syllables',
+      }[given]
       reasons.push(
-        reason(given === 'different' ? 'given-differs' : 'romanisation', given, `given names "${x.given}" and "${y.given}" ${text}`, x.given, y.given),
+        reason(
+          given === 'different' ? 'given-differs' : 'romanisation',
+          given,
+          `given names "${x.given}" and "${y.given}" ${text}`,
+          x.given,
+          y.given,
+        ),
       )
     }
     return reasons
@@ -197,8 +236,30 @@ export function compareKorean(a: readonly Part[], b: readonly Part[]): NameCompa
 
 const isPlainPinyin = (parts: readonly Part[]): boolean => parts.length === 2 && readChinese(parts).some((one) => !one.wade)
 
+/** Two family names alone. */
+function compareFamilies(a: Part, b: Part): NameComparison | undefined {
+  const setA = chineseFamiliesOf(a)
+  const setB = chineseFamiliesOf(b)
+  const isKorean = isKoreanFamily(a.plain) && isKoreanFamily(b.plain)
+  if (setA.size > 0 && setB.size > 0 && !(isKorean && !(CHINESE_FAMILIES.has(a.plain) && CHINESE_FAMILIES.has(b.plain)))) {
+    const wade = !CHINESE_FAMILIES.has(a.plain) || !CHINESE_FAMILIES.has(b.plain)
+    const family = likenChinese('family', a.plain, b.plain, setA, setB, wade)
+    return family && {verdict: family.speaks, reasons: [family]}
+  }
+  if (!isKorean || !sharesKoreanFamily(a.plain, b.plain)) return undefined
+  const family = reason('romanisation', 'same', `family names "${a.raw}" and "${b.raw}" are one romanised from Korean`, a.raw, b.raw)
+  return {verdict: 'same', reasons: [family]}
+}
+
+/** Family names in Pinyin that a word can stand for. */
+export const chineseFamiliesOf = (part: Part): ReadonlySet<string> => {
+  const ofWade = pinyinOfWade(withApostrophes(part.raw)).filter((one) => CHINESE_FAMILIES.has(one))
+  return new Set(CHINESE_FAMILIES.has(part.plain) ? [part.plain, ...ofWade] : ofWade)
+}
+
 /** The likest of both readings; undefined where neither fits both names. */
 export function compareAsian(a: readonly Part[], b: readonly Part[]): NameComparison | undefined {
+  if (a.length === 1 && b.length === 1) return compareFamilies(a[0] as Part, b[0] as Part)
   const chinese = compareChinese(a, b)
   // Of two names in plain Pinyin "Wang Li" is not "Wang Yi", which Korean would allow.
   if (chinese && (chinese.verdict === 'same' || (isPlainPinyin(a) && isPlainPinyin(b)))) return chinese

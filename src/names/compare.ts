@@ -38,9 +38,12 @@ export function compareNames(a: string, b: string): NameComparison {
 /** Suffixes: "Jr." beside "Sr.", "II" beside "III", "IX" beside none. */
 function endings(a: ParsedName, b: ParsedName): NameReason[] {
   if (a.suffix === b.suffix) return []
-  if (a.suffix && b.suffix) return [reason('suffix-differs', 'different', `"${a.suffix}" and "${b.suffix}" are two generations`, a.suffix, b.suffix)]
+  if (a.suffix && b.suffix)
+    return [reason('suffix-differs', 'different', `"${a.suffix}" and "${b.suffix}" are two generations`, a.suffix, b.suffix)]
   const isRegnal = a.parts.length === 1 || b.parts.length === 1
-  return [reason('suffix-missing', isRegnal ? 'unsure' : 'same', `"${a.suffix || b.suffix}" stands in only one of them`, a.suffix, b.suffix)]
+  return [
+    reason('suffix-missing', isRegnal ? 'unsure' : 'same', `"${a.suffix || b.suffix}" stands in only one of them`, a.suffix, b.suffix),
+  ]
 }
 
 function partReasons(nameA: ParsedName, nameB: ParsedName): NameReason[] {
@@ -58,10 +61,15 @@ function partReasons(nameA: ParsedName, nameB: ParsedName): NameReason[] {
 }
 
 function marksOnly(a: readonly Part[], b: readonly Part[]): NameReason[] {
+  if (a.some((part, index) => part.hyphened !== b[index]?.hyphened))
+    return [reason('spacing', 'same', 'they differ only in their spaces and hyphens')]
   const at = a.findIndex((part, index) => part.raw.toLowerCase() !== b[index]?.raw.toLowerCase())
   if (at < 0) return []
   const [one, other] = [a[at] as Part, b[at] as Part]
-  return one.spoken !== one.plain || other.spoken !== other.plain || one.raw.normalize('NFD') !== one.raw || other.raw.normalize('NFD') !== other.raw
+  return one.spoken !== one.plain ||
+    other.spoken !== other.plain ||
+    one.raw.normalize('NFD') !== one.raw ||
+    other.raw.normalize('NFD') !== other.raw
     ? [reason('marks', 'same', `"${one.raw}" and "${other.raw}" differ only in their marks`, one.raw, other.raw)]
     : []
 }

@@ -27,9 +27,18 @@ export function consonantsOf(word: string): string {
   return rest
 }
 
-/** All readings of its `j`: a vowel in "Sergej", "zh" in "Djuricic", "g" in "Jamal". */
+/** Letters of several sounds: `j` is a vowel in "Sergej", "zh" in "Djuricic", "g" in "Jamal"; "Khaled" is also "Haled", "Othman" "Osman". */
+const DOUBLE: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/kh/g, ['k', 'h']],
+  [/[td]h/g, ['t', 's']],
+  [/j/g, ['y', 's', 'g']],
+]
+
+/** The consonants of a word in every reading of its letters of several sounds. */
 export function soundsOf(word: string): string[] {
-  const base = consonantsOf(word)
-  if (!base.includes('j')) return [base]
-  return ['', 's', 'k'].map((sound) => base.replaceAll('j', sound).replace(/(.)\1+/g, '$1'))
+  let readings = [word.replace(/d(?=j|zh)/g, '').replace(/tj/g, 'ch')]
+  for (const [letters, sounds] of DOUBLE) {
+    if (word.search(letters) >= 0) readings = readings.flatMap((one) => sounds.map((sound) => one.replace(letters, sound)))
+  }
+  return [...new Set(readings.map(consonantsOf))]
 }

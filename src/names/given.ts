@@ -817,4 +817,7 @@ function matesOf(table: Groups): string[][] {
   }
   return mates
 }
-const MATES: readonly (readonly [Groups, readonly string[][]])[] = [SPELLINGS, SHORT_FORMS, COGNATES].map((table) => [table, matesOf(table)])
+const MATES: readonly (readonly [Groups, readonly string[][]])[] = [SPELLINGS, SHORT_FORMS, COGNATES].map((table) => [
+  table,
+  matesOf(table),
+])

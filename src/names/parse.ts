@@ -27,8 +27,6 @@ export interface ParsedName {
   readonly suffix: string
   /** A comma put the family name first and the parts were turned back. */
   readonly turned: boolean
-  /** A title before the name was also a possible given name. */
-  readonly doubtfulTitle: string
 }
 
 interface Word {
@@ -93,7 +91,8 @@ function titlesAt(words: readonly Word[]): number {
     at++
     if (isTitle) last = at
     // "Secretary of State Blinken": what a link leads to is part of the title.
-    else if (word === 'state' || word === 'affairs' || word === 'health' || word === 'justice' || word === 'war' || word === 'trade') last = at
+    else if (word === 'state' || word === 'affairs' || word === 'health' || word === 'justice' || word === 'war' || word === 'trade')
+      last = at
   }
   return last
 }
@@ -114,7 +113,7 @@ function joinServant(plain: string): string {
   return found && found[0].length > 3 ? `abd${plain.slice(found[0].length)}` : plain
 }
 
-function partsOf(words: readonly Word[]): Part[] {
+function partsOf(words: readonly Word[], isFirstLoose: boolean): Part[] {
   const parts: Part[] = []
   const mixed = words.some((word) => word.raw.length > 1 && /\p{Ll}/u.test(word.raw))
   let particle = ''
@@ -123,10 +122,14 @@ function partsOf(words: readonly Word[]): Part[] {
     const next = words[at + 1]
     if (/^abd(?:[aeou]+l?)?$/.test(word.plain) && next) {
       // The servant of: the word after belongs to it, and an article between them too.
-      const skip = words[at + 2] && (SUN_ARTICLES.has(next.plain) || next.plain === 'al' || next.plain === 'el' || next.plain === 'ul') ? 2 : 1
+      const skip =
+        words[at + 2] && (SUN_ARTICLES.has(next.plain) || next.plain === 'al' || next.plain === 'el' || next.plain === 'ul') ? 2 : 1
       const follower = words[at + skip] as Word
       const plain = `abd${follower.plain}`
-      const raw = words.slice(at, at + skip + 1).map((one) => one.raw).join(' ')
+      const raw = words
+        .slice(at, at + skip + 1)
+        .map((one) => one.raw)
+        .join(' ')
       parts.push({raw, plain, spoken: plain, particle, initial: false, hyphened: false, loose: false})
       particle = ''
       at += skip
@@ -145,7 +148,7 @@ function partsOf(words: readonly Word[]): Part[] {
     }
     const plain = joinServant(word.plain)
     const spoken = plain === word.plain ? foldSpoken(word.raw.replace(APOSTROPHES, '')) : plain
-    const loose = at === 0 && next !== undefined && NAME_LIKE_PARTICLES.has(plain)
+    const loose = at === 0 && next !== undefined && (isFirstLoose || NAME_LIKE_PARTICLES.has(plain))
     parts.push({raw: word.raw, plain, spoken, particle, initial: plain.length === 1, hyphened: word.hyphened && particle === '', loose})
     particle = ''
   }
@@ -155,10 +158,16 @@ function partsOf(words: readonly Word[]): Part[] {
 /** The parts of a name, titles and suffix taken off, "Blinken, Antony" turned. A text without letters has no parts. */
 export function parseName(text: string): ParsedName {
   let given = text.slice(0, 200).normalize('NFC').trim()
-  given = given.replace(/["“”«»„()[\]]/g, ' ').trim().replace(POSSESSIVE, '')
+  given = given
+    .replace(/["“”«»„()[\]]/g, ' ')
+    .trim()
+    .replace(POSSESSIVE, '')
   let suffix = ''
   let turned = false
-  const pieces = given.split(',').map((piece) => piece.trim()).filter((piece) => piece !== '')
+  const pieces = given
+    .split(',')
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
   let words: Word[] = []
   if (pieces.length > 1) {
     const last = wordsOf(pieces[pieces.length - 1] as string)
@@ -174,9 +183,9 @@ export function parseName(text: string): ParsedName {
     } else words = wordsOf(pieces[0] as string)
   } else words = wordsOf(given)
   const titles = titlesAt(words)
-  const lastTitle = titles > 0 ? (words[titles - 1] as Word).plain : ''
-  const doubtfulTitle = NAME_LIKE_TITLES.has(lastTitle) ? lastTitle : ''
-  words = words.slice(titles)
+  // "Duke Ellington", "Pope Francis": the one word left may be all of the name or half of it.
+  const isNameLike = titles > 0 && words.length === titles + 1 && NAME_LIKE_TITLES.has((words[titles - 1] as Word).plain)
+  words = words.slice(isNameLike ? titles - 1 : titles)
   while (words.length > 1) {
     const last = words[words.length - 1] as Word
     const ending = suffixOf(last.plain, true, last.raw)
@@ -184,5 +193,5 @@ export function parseName(text: string): ParsedName {
     if (ending) suffix = ending
     words = words.slice(0, -1)
   }
-  return {parts: partsOf(words), suffix, turned, doubtfulTitle}
+  return {parts: partsOf(words, isNameLike), suffix, turned}
 }

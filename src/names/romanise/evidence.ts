@@ -48,7 +48,8 @@ export function evidenceOf(parts: readonly Part[]): Evidence {
   let cyrillic = false
   let japanese = parts.length > 1
   for (const part of parts) {
-    arabic ||= ARABIC_GIVEN.has(part.plain) || ARABIC_LETTERS.test(part.plain) || (part.particle !== '' && ARABIC_PARTICLE.test(part.particle))
+    arabic ||=
+      ARABIC_GIVEN.has(part.plain) || ARABIC_LETTERS.test(part.plain) || (part.particle !== '' && ARABIC_PARTICLE.test(part.particle))
     cyrillic ||= CYRILLIC_GIVEN.has(part.plain) || (part.plain.length > 4 && CYRILLIC_ENDING.test(part.plain))
     japanese &&= JAPANESE.test(part.plain)
   }

@@ -87,6 +87,7 @@ any allah ollah ullah alla ulla olla
 any kh h
 any gh g
 any dh d
+any dd dh
 any dh z th
 any th t
 any th s
