@@ -22,6 +22,7 @@ const TABLE: Readonly<Record<string, string>> = {
     Chiang Kai-shek | Chiang Ching-kuo | different |
     Qin Gang | Gang Qin | same | order
     Jinping Xi | Xi Jinping | same | order
+    Qin Gang | Chin Gang | unsure | wade-giles
     Qin Gang | Chen Gang | unsure | confusion
     Xi Jinping | Shi Jinping | unsure | confusion
     Li Keqiang | Li Qiang | different | given-differs
@@ -53,6 +54,7 @@ const TABLE: Readonly<Record<string, string>> = {
     Ban Ki-moon | Ban Gi-mun | same | romanisation
     Yoon Suk-yeol | Yoon Seok-youl | same | romanisation
     Lee Jae-myung | Lee Jae-yong | different | given-differs
+    Chun Doo-hwan | Jeon Du-hwan | same | romanisation
     Kim Yong-nam | Kim Yong-chol | different | given-differs
     Choi Sun-hui | Choe Son Hui | unsure | romanisation
   `,
@@ -66,6 +68,8 @@ const TABLE: Readonly<Record<string, string>> = {
     Abdel Fattah al-Sisi | Abdelfattah Sisi | same |
     al-Sisi | Sisi | same |
     Al Sisi | Sisi | same |
+    Ahmed Ali | Hamed Ali | different | given-differs
+    Abu Bakr al-Baghdadi | Abubakar al-Baghdadi | same | romanisation
     Hassan Nasrallah | Hasan Nasrallah | same | spelling
     Hassan Nasrallah | Hassan Nasrollah | same | romanisation
     Muhammad Abbas | Mohammed Abbas | same | spelling
@@ -192,6 +196,8 @@ const TABLE: Readonly<Record<string, string>> = {
     Ivan Ivanov | Ivana Ivanova | different | given-differs
     Daniel Craig | Daniela Craig | different | given-differs
     Christian Müller | Christina Müller | different | given-differs
+    Don Johnson | Ron Johnson | different | given-differs
+    Robert Miles | Roberta Miles | different | given-differs
     Mario Rossi | Maria Rossi | different | given-differs
   `,
   'order, titles, particles, double names': `
@@ -209,6 +215,7 @@ const TABLE: Readonly<Record<string, string>> = {
     Robert De Niro | Robert DeNiro | same | spacing
     Sinead O'Connor | Sinead O’Connor | same |
     Sinead O'Connor | Sinead OConnor | same |
+    Marie Le Pen | Jean-Marie Le Pen | unsure | double-name
     Jean-Claude Juncker | Jean Claude Juncker | same | spacing
     Annegret Kramp-Karrenbauer | Annegret Karrenbauer | same | double-name
     Annegret Kramp-Karrenbauer | Annegret Kramp | same | double-name

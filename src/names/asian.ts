@@ -27,8 +27,15 @@ export interface ChineseReading extends Reading {
 /** The word with its apostrophes, which part "ch'in" from "chin". */
 const withApostrophes = (raw: string): string => foldPlain(raw.replace(/[’‘`´ʼʻʹ]/g, "'")).replace(/^'|'$/g, '')
 
-function splits(parts: readonly Part[]): (readonly [Part, readonly Part[], boolean])[] {
-  if (parts.length < 2 || parts.length > 4 || parts.some((part) => part.initial || part.particle !== '')) return []
+/** "De" and "Du" are particles elsewhere and syllables here: "Liu De Hua". */
+function unparticled(parts: readonly Part[]): readonly Part[] {
+  if (parts.every((part) => part.particle === '')) return parts
+  return parts.map((part) => (part.particle === '' ? part : {...part, plain: part.particle + part.plain, raw: part.particle + part.raw}))
+}
+
+function splits(written: readonly Part[]): (readonly [Part, readonly Part[], boolean])[] {
+  if (written.length < 2 || written.length > 4 || written.some((part) => part.initial)) return []
+  const parts = unparticled(written)
   const first = parts[0] as Part
   const last = parts[parts.length - 1] as Part
   return [
@@ -53,7 +60,8 @@ export function readChinese(parts: readonly Part[]): ChineseReading[] {
     const inWade = wadeGivens(givenParts)
     if (!inPinyin && inWade.length === 0) continue
     const apostrophe = givenParts.some((part) => part.raw.slice(1, -1).includes("'") && !inPinyin)
-    const wade = !isFamily || !inPinyin || marked || apostrophe
+    // "Chin" alone can be "Jin" and "Qin".
+    const wade = (!isFamily && ofWade.length === 1) || !inPinyin || marked || apostrophe
     const givens = new Set(inPinyin ? [given] : [])
     for (const one of inWade) givens.add(one)
     readings.push({family, given, familyFirst, families: new Set(isFamily ? [family, ...ofWade] : ofWade), givens, wade})
@@ -242,7 +250,8 @@ function compareFamilies(a: Part, b: Part): NameComparison | undefined {
   const setB = chineseFamiliesOf(b)
   const isKorean = isKoreanFamily(a.plain) && isKoreanFamily(b.plain)
   if (setA.size > 0 && setB.size > 0 && !(isKorean && !(CHINESE_FAMILIES.has(a.plain) && CHINESE_FAMILIES.has(b.plain)))) {
-    const wade = !CHINESE_FAMILIES.has(a.plain) || !CHINESE_FAMILIES.has(b.plain)
+    const wade =
+      setA.size + setB.size < 4 && !(CHINESE_FAMILIES.has(a.plain) && CHINESE_FAMILIES.has(b.plain)) && Math.max(setA.size, setB.size) < 2
     const family = likenChinese('family', a.plain, b.plain, setA, setB, wade)
     return family && {verdict: family.speaks, reasons: [family]}
   }

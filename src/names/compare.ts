@@ -5,7 +5,6 @@ import {compareAsian} from './asian.js'
 import {judgeStraight, judgeTurned} from './judge.js'
 import {type ParsedName, type Part, parseName} from './parse.js'
 import {mirrored, type NameComparison, type NameReason, reason, verdictOf} from './reason.js'
-import {evidenceOf} from './romanise/evidence.js'
 
 export type {NameComparison, NameReason, NameVerdict} from './reason.js'
 
@@ -54,7 +53,11 @@ function partReasons(nameA: ParsedName, nameB: ParsedName): NameReason[] {
   if (isWhole && a.length > 1 && b.length > 1) return [reason('spacing', 'same', 'they differ only in their spaces and hyphens')]
   const asian = compareAsian(a, b)
   if (asian) return [...asian.reasons]
-  const evidence = evidenceOf([...a, ...b])
+  const evidence = {
+    arabic: nameA.evidence.arabic || nameB.evidence.arabic,
+    cyrillic: nameA.evidence.cyrillic || nameB.evidence.cyrillic,
+    japanese: nameA.evidence.japanese && nameB.evidence.japanese,
+  }
   const straight = judgeStraight(a, b, evidence)
   if (verdictOf(straight) === 'same' || a.length < 2 || b.length < 2) return straight
   return judgeTurned(a, b, evidence) ?? straight

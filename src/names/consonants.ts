@@ -2,29 +2,61 @@
  * What is left of a word when vowels and all that romanisations disagree about are taken out.
  */
 
-/** In this order; digraphs first. `j` stands for three sounds and is left to the caller. */
-const REWRITES: readonly (readonly [RegExp, string])[] = [
-  [/tsch|tch|cz|ch|tj/g, 'k'],
-  [/sch|shch|sz|sj/g, 's'],
-  [/d?zh|dz/g, 's'],
-  [/ph/g, 'f'],
-  [/ck|cc|qu/g, 'k'],
-  [/x/g, 'ks'],
-  [/t(?=[sz])/g, ''],
-  [/[szc](?=[szc])/g, ''],
-  [/[vw]/g, 'f'],
-  [/z/g, 's'],
-  [/[cqg]/g, 'k'],
-  [/d(?=j)/g, ''],
-  [/[aeiouyh'\u02bc]/g, ''],
-  [/(.)\1+/g, '$1'],
-]
+/** The class of the consonant at an index and how many letters write it; '' for what is dropped. */
+function consonantAt(word: string, at: number): readonly [string, number] {
+  const letter = word[at] as string
+  const next = word[at + 1]
+  switch (letter) {
+    case 't':
+      if (next === 's' && word[at + 2] === 'c') return ['k', word[at + 3] === 'h' ? 4 : 3]
+      if (next === 'c' || next === 'j') return ['k', word[at + 2] === 'h' ? 3 : 2]
+      return next === 's' || next === 'z' ? ['', 1] : ['t', 1]
+    case 'c':
+      if (next === 'z' || next === 'h' || next === 'k' || next === 'c') return ['k', 2]
+      return next === 's' ? ['', 1] : ['k', 1]
+    case 's':
+      if (next === 'h' && word[at + 2] === 'c') return ['s', word[at + 3] === 'h' ? 4 : 3]
+      if (next === 'c' && word[at + 2] === 'h') return ['s', 3]
+      return next === 'z' || next === 'j' || next === 's' ? ['s', 2] : ['s', 1]
+    case 'd':
+      if (next === 'j') return ['', 1]
+      return next === 'z' ? ['s', word[at + 2] === 'h' ? 3 : 2] : ['d', 1]
+    case 'p':
+      return next === 'h' ? ['f', 2] : ['p', 1]
+    case 'q':
+      return ['k', next === 'u' ? 2 : 1]
+    case 'z':
+      return ['s', 1]
+    case 'x':
+      return ['ks', 1]
+    case 'g':
+      return ['k', 1]
+    case 'v':
+    case 'w':
+      return ['f', 1]
+    case 'a':
+    case 'e':
+    case 'i':
+    case 'o':
+    case 'u':
+    case 'y':
+    case 'h':
+    case "'":
+      return ['', 1]
+    default:
+      return [letter, 1]
+  }
+}
 
-/** The consonants of a folded word, in classes: "zelensky" and "zelenskyy" give "slnsk". */
+/** The consonants of a folded word, in classes, none twice running: "zelensky" and "zelenskyy" give "slnsk". `j` stays. */
 export function consonantsOf(word: string): string {
-  let rest = word
-  for (const [from, to] of REWRITES) rest = rest.replace(from, to)
-  return rest
+  let sounds = ''
+  for (let at = 0; at < word.length; ) {
+    const [sound, length] = consonantAt(word, at)
+    if (sound !== '' && !sounds.endsWith(sound)) sounds += sounds.endsWith(sound[0] as string) ? sound.slice(1) : sound
+    at += length
+  }
+  return sounds
 }
 
 /** Letters of several sounds: `j` is a vowel in "Sergej", "zh" in "Djuricic", "g" in "Jamal"; "Khaled" is also "Haled", "Othman" "Osman". */
@@ -33,12 +65,58 @@ const DOUBLE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[td]h/g, ['t', 's']],
   [/j/g, ['y', 's', 'g']],
 ]
+const HAS_DOUBLE = /j|[ktd]h/
 
 /** The consonants of a word in every reading of its letters of several sounds. */
 export function soundsOf(word: string): string[] {
+  if (!HAS_DOUBLE.test(word)) return [consonantsOf(word)]
   let readings = [word.replace(/d(?=j|zh)/g, '').replace(/tj/g, 'ch')]
   for (const [letters, sounds] of DOUBLE) {
-    if (word.search(letters) >= 0) readings = readings.flatMap((one) => sounds.map((sound) => one.replace(letters, sound)))
+    if (readings[0]?.search(letters) !== -1) readings = readings.flatMap((one) => sounds.map((sound) => one.replace(letters, sound)))
   }
   return [...new Set(readings.map(consonantsOf))]
+}
+
+/** Classes of first letters that stand for one another, as bits; some belong to several. */
+const HEADS: Readonly<Record<string, string>> = {
+  a: 'a',
+  e: 'a',
+  i: 'a',
+  o: 'a',
+  u: 'a',
+  y: 'a',
+  j: 'aks',
+  c: 'ks',
+  g: 'ks',
+  h: 'k',
+  k: 'k',
+  q: 'k',
+  x: 'ks',
+  s: 's',
+  t: 't',
+  z: 's',
+  v: 'f',
+  w: 'af',
+  f: 'f',
+  p: 'p',
+}
+
+/** The classes that a folded word can begin with, a letter each. */
+export function headsOf(word: string): string {
+  const first = word[0] ?? ''
+  const second = word[1]
+  const heads = HEADS[first] ?? first
+  if (first === 'p' && second === 'h') return 'fp'
+  if (first === 's' && second === 'h') return 'ks'
+  if (first === 'd' && (second === 'j' || word.startsWith('zh', 1))) return 'dks'
+  if ((first === 't' || first === 'd') && (second === 'h' || second === 'z' || second === 's' || second === 'c')) return `${heads}ks`
+  return heads
+}
+
+/** Whether two words can begin with one sound. */
+export function shareHead(a: string, b: string): boolean {
+  if (a[0] === b[0]) return true
+  const other = headsOf(b)
+  for (const head of headsOf(a)) if (other.includes(head)) return true
+  return false
 }

@@ -119,7 +119,9 @@ function lack(place: string, gap: Gap, {at, a, b, evidence, related}: Setting): 
   const [rawA, rawB] = [rawOf(gap.a), rawOf(gap.b)]
   const chain = evidence.arabic || isHispanic(a) || isHispanic(b)
   const hyphen = (place === 'family' ? extra[0]?.hyphened : extra[0]?.hyphened || nextOf(a, b, extra)?.hyphened) ?? false
-  if (hyphen && related.length > 1) return reason('double-name', 'same', `"${rawA || rawB}" is half of a double name`, rawA, rawB)
+  // "Jean-Marie" and "Marie" are two first names; "Kramp-Karrenbauer" and "Karrenbauer" one family.
+  if (hyphen && related.length > 1)
+    return reason('double-name', place === 'given' ? 'unsure' : 'same', `"${rawA || rawB}" is half of a double name`, rawA, rawB)
   if (place === 'middle') {
     // "George W. Bush" beside "George H. W. Bush": where both have middle names the first must agree.
     const next = related[at] as Pair
@@ -173,7 +175,7 @@ function weakened(
     if (one.kind === 'near' && (!isWhole || weak > 0 || kinds.filter((kind) => FAR.has(kind)).length > 1))
       return {...one, speaks: 'different'}
     if (one.speaks !== 'same') return one
-    if (one.kind === 'initial' && isOnlyInitials && hasGap) return {...one, speaks: 'unsure'}
+    if (one.kind === 'initial' && (isShort || (isOnlyInitials && hasGap))) return {...one, speaks: 'unsure'}
     if (one.kind === 'gender-form' && (isShort || solid < 1)) return {...one, speaks: 'unsure'}
     if (one.kind === 'slip' && (weak > 1 || isOpen || (isShort && longest(one) < 7))) return {...one, speaks: 'unsure'}
     return one

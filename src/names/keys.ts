@@ -2,54 +2,25 @@
  * Keys that bring together the names that may be likened.
  */
 import {chineseFamiliesOf, readChinese, readKorean} from './asian.js'
-import {soundsOf} from './consonants.js'
-import {otherForms} from './given.js'
+import {headsOf, soundsOf} from './consonants.js'
+import {isGiven, otherForms} from './given.js'
 import {type Part, parseName} from './parse.js'
 import {koreanFamilyKeys} from './romanise/korean.js'
 
 const MAX_PARTS = 6
 
-/** First letters that stand for one another are one class; some belong to several. */
-const HEADS: Readonly<Record<string, string>> = {
-  a: 'a',
-  e: 'a',
-  i: 'a',
-  o: 'a',
-  u: 'a',
-  y: 'a',
-  j: 'ask',
-  c: 'k',
-  g: 'ks',
-  h: 'k',
-  k: 'k',
-  q: 'k',
-  x: 'ks',
-  s: 's',
-  t: 't',
-  z: 's',
-  v: 'f',
-  w: 'fa',
-  f: 'f',
-  p: 'p',
-}
+/** Heads of the given names that a word is another form of, its own left out; found once for each. */
+const headsOfForms = new Map<string, string>()
 
-/** The classes that a word can begin with; those of the full names it is short for too. */
-function headsOf(part: Part): string {
-  let heads = classesOf(part.plain)
-  for (const form of otherForms(part.plain)) heads += classesOf(form)
-  return [...new Set(heads)].sort().join('')
-}
-
-function classesOf(word: string): string {
-  const first = word[0] ?? ''
-  let classes = HEADS[first] ?? first
-  if (word.startsWith('ph')) classes += 'f'
-  if (word.startsWith('ts') || word.startsWith('tz') || word.startsWith('dz') || word.startsWith('dh') || word.startsWith('th'))
-    classes += 's'
-  if (/^(?:dj|dzh|zh)/.test(word)) classes += 'ks'
-  if (/^(?:cz|ts?ch)/.test(word)) classes += 'k'
-  if (word.startsWith('c') || word.startsWith('sh')) classes += 's'
-  return classes
+/** The classes that a part can begin with; those of its other forms too ("Bill", "William"). */
+function allHeadsOf(part: Part): string {
+  if (!isGiven(part.plain)) return headsOf(part.plain)
+  let heads = headsOfForms.get(part.plain)
+  if (heads === undefined) {
+    heads = [...new Set([part.plain, ...otherForms(part.plain)].flatMap((form) => [...headsOf(form)]))].join('')
+    headsOfForms.set(part.plain, heads)
+  }
+  return heads
 }
 
 /**
@@ -66,7 +37,7 @@ export function likenessKeys(name: string): string[] {
   keys.add(`j:${parts.map((part, at) => (at > 0 ? part.particle : '') + part.plain).join('')}`)
   const firm = parts.filter((part) => !part.loose)
   if (firm.length === 1) addSingle(keys, firm[0] as Part)
-  const heads = parts.map(headsOf)
+  const heads = parts.map(allHeadsOf)
   for (const [at, part] of parts.entries()) {
     if (part.initial) continue
     const sounds = soundsOf(part.plain)

@@ -1,7 +1,9 @@
 /**
  * A written name taken to its parts.
  */
+
 import {foldPlain, foldSpoken} from './fold.js'
+import {type Evidence, evidenceOf} from './romanise/evidence.js'
 import {NAME_LIKE_PARTICLES, NAME_LIKE_TITLES, PARTICLES, SUN_ARTICLES, suffixOf, TITLE_LINKS, TITLES} from './titles.js'
 
 /** One word of a name; a hyphen parts words too. */
@@ -27,6 +29,7 @@ export interface ParsedName {
   readonly suffix: string
   /** A comma put the family name first and the parts were turned back. */
   readonly turned: boolean
+  readonly evidence: Evidence
 }
 
 interface Word {
@@ -102,7 +105,8 @@ function isParticle(word: Word, next: Word | undefined, isFirst: boolean): boole
   // "As-Sisi", "as-Sisi", and not "En-lai".
   if (word.bound && SUN_ARTICLES.has(word.plain) && next.raw !== next.raw.toLowerCase()) return true
   if (!PARTICLES.has(word.plain)) return false
-  if (word.bound && (word.plain === 'al' || word.plain === 'el')) return true
+  // "Du-hwan" is a given name.
+  if (word.bound) return /^(?:al|el|ul|bin|ben|ibn|abu|van|von|de|da|la|le)$/.test(word.plain) && next.raw !== next.raw.toLowerCase()
   if (!NAME_LIKE_PARTICLES.has(word.plain)) return true
   return !isFirst || word.raw === word.raw.toLowerCase()
 }
@@ -148,15 +152,28 @@ function partsOf(words: readonly Word[], isFirstLoose: boolean): Part[] {
     }
     const plain = joinServant(word.plain)
     const spoken = plain === word.plain ? foldSpoken(word.raw.replace(APOSTROPHES, '')) : plain
-    const loose = at === 0 && next !== undefined && (isFirstLoose || NAME_LIKE_PARTICLES.has(plain))
+    const loose = at === 0 && next !== undefined && (isFirstLoose ? plain !== 'don' && plain !== 'earl' : NAME_LIKE_PARTICLES.has(plain))
     parts.push({raw: word.raw, plain, spoken, particle, initial: plain.length === 1, hyphened: word.hyphened && particle === '', loose})
     particle = ''
   }
   return parts
 }
 
-/** The parts of a name, titles and suffix taken off, "Blinken, Antony" turned. A text without letters has no parts. */
+const KEPT = 4096
+const kept = new Map<string, ParsedName>()
+
+/** `parse`, which remembers what it read last: names of one corpus are compared over and over. */
 export function parseName(text: string): ParsedName {
+  const known = kept.get(text)
+  if (known) return known
+  if (kept.size >= KEPT) kept.clear()
+  const name = parse(text)
+  kept.set(text, name)
+  return name
+}
+
+/** The parts of a name, titles and suffix taken off, "Blinken, Antony" turned. A text without letters has no parts. */
+function parse(text: string): ParsedName {
   let given = text.slice(0, 200).normalize('NFC').trim()
   given = given
     .replace(/["“”«»„()[\]]/g, ' ')
@@ -193,5 +210,6 @@ export function parseName(text: string): ParsedName {
     if (ending) suffix = ending
     words = words.slice(0, -1)
   }
-  return {parts: partsOf(words, isNameLike), suffix, turned}
+  const parts = partsOf(words, isNameLike)
+  return {parts, suffix, turned, evidence: evidenceOf(parts)}
 }

@@ -2,7 +2,7 @@
  * One part of a name beside one of another.
  */
 
-import {consonantsOf} from './consonants.js'
+import {consonantsOf, shareHead} from './consonants.js'
 import {likenessOf, type WordSlip} from './correspond.js'
 import {isCognateOf, isGiven, isShortFor, isSpellingOf} from './given.js'
 import type {Part} from './parse.js'
@@ -48,11 +48,12 @@ export function relate(a: Part, b: Part, role: Role, evidence: Evidence): Relati
     if (isShortFor(a.plain, b.plain)) return related('short-form', 'same', role, a, b, 'are a full and a short form of one')
     if (isCognateOf(a.plain, b.plain)) return related('cognate', 'unsure', role, a, b, "are one name's forms in two languages")
     if (isGiven(a.plain) && isGiven(b.plain)) return undefined
+    if (!evidence.arabic && (isFemaleOf(a.plain, b.plain) || isFemaleOf(b.plain, a.plain))) return undefined
   } else {
     const gender = relateGender(a, b, role)
     if (gender) return gender
   }
-  return relateLetters(a, b, role, evidence) ?? relateGlued(a, b, role) ?? relateSound(a, b, role)
+  return relateLetters(a, b, role, evidence) ?? relateGlued(a, b, role, evidence) ?? relateSound(a, b, role)
 }
 
 function relateInitial(a: Part, b: Part, role: Role, evidence: Evidence): Relation | undefined {
@@ -69,6 +70,13 @@ function relateInitial(a: Part, b: Part, role: Role, evidence: Evidence): Relati
     b,
     a.initial && b.initial ? 'are initials that may stand for one' : 'are an initial and a name it stands for',
   )
+}
+
+/** Given names of a woman made from a man's: "Roberta", "Danielle", "Antonina", and "Marcella" beside "Marcello". */
+function isFemaleOf(a: string, b: string): boolean {
+  if (a.length < 4 || b.length < 3 || a.length < b.length) return false
+  if (a.length === b.length) return a.endsWith('a') && b.endsWith('o') && a.slice(0, -1) === b.slice(0, -1)
+  return a.startsWith(b) && /^(?:a|ia|ina|ine|ette|elle|le|ne)$/.test(a.slice(b.length))
 }
 
 /** Slavic family names of a woman and of a man: Nováková and Novák, Navalnaya and Navalny, Putina and Putin. */
@@ -121,6 +129,7 @@ function originsFor(evidence: Evidence): Origin[] {
 function relateLetters(a: Part, b: Part, role: Role, evidence: Evidence): Relation | undefined {
   const length = Math.min(a.plain.length, b.plain.length)
   if (Math.max(a.plain.length, b.plain.length) - length > 4 || length < 2) return undefined
+  if (!shareHead(a.plain, b.plain) && (a.spoken === a.plain || !shareHead(a.spoken, b.spoken))) return undefined
   const likeness =
     likenessOf(a.plain, b.plain, originsFor(evidence)) ??
     (a.spoken !== a.plain || b.spoken !== b.plain ? likenessOf(a.spoken, b.spoken, originsFor(evidence)) : undefined)
@@ -138,9 +147,9 @@ function relateLetters(a: Part, b: Part, role: Role, evidence: Evidence): Relati
     if (script) return related('romanisation', length > 2 ? 'same' : 'unsure', role, a, b, `are one romanised from ${script}`)
     return related('marks', length > 3 ? 'same' : 'unsure', role, a, b, 'differ only in how marks are spelt out')
   }
-  const isDoubling = doubts === 1 && isDoubled(a.plain, b.plain)
+  const isDoubling = isDoubled(a.plain, b.plain)
   if (length < 3 || doubts > 2) return undefined
-  const isSure = doubts === 1 && (role === 'given' ? length > 3 : isDoubling && length > 5)
+  const isSure = (doubts === 1 || (isDoubling && length > 6)) && (role === 'given' ? length > 3 : (isDoubling && length > 5) || length > 7)
   return related('spelling', isSure ? 'same' : 'unsure', role, a, b, isSure ? 'are two spellings of one' : 'may be two spellings of one')
 }
 
@@ -148,8 +157,13 @@ const single = (word: string): string => word.replace(/([bcdfgklmnprstz])\1/g, '
 const isDoubled = (a: string, b: string): boolean => single(a) === single(b)
 
 /** An article or a particle written on to the name: "Elbaradei", "al-Baradei"; "Delacroix", "de la Croix". */
-function relateGlued(a: Part, b: Part, role: Role): Relation | undefined {
+function relateGlued(a: Part, b: Part, role: Role, evidence: Evidence): Relation | undefined {
   if (a.particle + a.plain === b.particle + b.plain) return related('spacing', 'same', role, a, b, 'differ only in their spaces')
+  if (evidence.arabic && a.particle !== b.particle) {
+    const likeness = likenessOf(a.particle + a.plain, b.particle + b.plain, originsFor(evidence))
+    if (likeness && !likeness.slip && likeness.doubts === 0)
+      return related('romanisation', 'same', role, a, b, 'are one romanised from Arabic')
+  }
   const [long, short] = a.plain.length > b.plain.length ? [a.plain, b.plain] : [b.plain, a.plain]
   if (short.length > 3 && (long === `al${short}` || long === `el${short}`))
     return related('article', 'same', role, a, b, 'differ only in the article')

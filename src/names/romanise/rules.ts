@@ -142,7 +142,7 @@ any ahm ahma
 any hm hem
 any ham hm
 any mm m
-any kr kir
+any kr kir kar
 any hr her
 `,
 )
@@ -206,7 +206,8 @@ any gg g
 any zz z
 any cc c
 any kk k
-any h -
+inside h -
+end h -
 `,
 )
 
