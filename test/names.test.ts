@@ -43,6 +43,7 @@ const TABLE: Readonly<Record<string, string>> = {
     Kim Jong Un | Kim Jong-eun | same | romanisation
     Kim Jong Un | Kim Jong Il | different | given-differs
     Kim Jong Un | Kim Yo Jong | different | given-differs
+    Kim Jong-un | Kim Jong | unsure |
     Kim Il Sung | Kim Jong Il | different | given-differs
     Kim Il Sung | Kim Il-seong | same | romanisation
     Lee Myung-bak | Yi Myeong-bak | same | romanisation
@@ -237,6 +238,8 @@ const TABLE: Readonly<Record<string, string>> = {
     Wu | Xu | different |
     Angela Merkel | Angela Markel | unsure | slip
     John Martin | John Morton | unsure |
+    Feras Akar | Fras Akar | unsure | sound
+    Tim Cook | Tom Cook | different | given-differs
     Boris Johnson | Ron Johnson | different | given-differs
   `,
 }

@@ -14,6 +14,8 @@ interface Reading {
   readonly given: string
   /** Written with a space or hyphen in the given name, or not. */
   readonly familyFirst: boolean
+  /** The first syllable of a given name in two words. */
+  readonly first: string
 }
 
 export interface ChineseReading extends Reading {
@@ -44,8 +46,29 @@ function splits(written: readonly Part[]): (readonly [Part, readonly Part[], boo
   ]
 }
 
+const firstOf = (parts: readonly Part[]): string => (parts.length > 1 ? (parts[0] as Part).plain : '')
+
+/** Readings of the names that the parser keeps. */
+const chineseReadings = new WeakMap<readonly Part[], readonly ChineseReading[]>()
+const koreanReadings = new WeakMap<readonly Part[], readonly Reading[]>()
+
+function remembered<T>(
+  known: WeakMap<readonly Part[], readonly T[]>,
+  parts: readonly Part[],
+  read: (parts: readonly Part[]) => T[],
+): readonly T[] {
+  let readings = known.get(parts)
+  if (!readings) {
+    readings = read(parts)
+    known.set(parts, readings)
+  }
+  return readings
+}
+
 /** How the name reads as Chinese, family name first and last; empty where it does not. */
-export function readChinese(parts: readonly Part[]): ChineseReading[] {
+export const readChinese = (parts: readonly Part[]): readonly ChineseReading[] => remembered(chineseReadings, parts, chineseOf)
+
+function chineseOf(parts: readonly Part[]): ChineseReading[] {
   const readings: ChineseReading[] = []
   for (const [familyPart, givenParts, familyFirst] of splits(parts)) {
     if (givenParts.length > 2) continue
@@ -64,7 +87,15 @@ export function readChinese(parts: readonly Part[]): ChineseReading[] {
     const wade = (!isFamily && ofWade.length === 1) || !inPinyin || marked || apostrophe
     const givens = new Set(inPinyin ? [given] : [])
     for (const one of inWade) givens.add(one)
-    readings.push({family, given, familyFirst, families: new Set(isFamily ? [family, ...ofWade] : ofWade), givens, wade})
+    readings.push({
+      family,
+      given,
+      familyFirst,
+      first: firstOf(givenParts),
+      families: new Set(isFamily ? [family, ...ofWade] : ofWade),
+      givens,
+      wade,
+    })
   }
   return readings
 }
@@ -163,6 +194,12 @@ function overReadings<T extends Reading>(
   return found
 }
 
+/** "Kim Jong" beside "Kim Jong-un": a line or a table ended too soon. */
+function isCut(x: Reading, y: Reading): boolean {
+  const [long, short] = x.given.length > y.given.length ? [x, y] : [y, x]
+  return long.first !== '' && long.first === short.given
+}
+
 /** Undefined where one of them does not read as Chinese. */
 export function compareChinese(a: readonly Part[], b: readonly Part[]): NameComparison | undefined {
   const ofA = readChinese(a)
@@ -193,12 +230,15 @@ function compareDialect(a: readonly Part[], b: readonly Part[], reading: Chinese
 const PLACES = [/^(?:[gkhjqxy]|ch|hs|$)/, /^(?:[zcsx]|sh|ch|ts)/, /^[bpmfwv]/, /^[dtnl]/, /^[aeiouyw]/]
 const sharePlace = (a: string, b: string): boolean => PLACES.some((place) => place.test(a) && place.test(b))
 
-export function readKorean(parts: readonly Part[]): Reading[] {
+/** How the name reads as Korean. */
+export const readKorean = (parts: readonly Part[]): readonly Reading[] => remembered(koreanReadings, parts, koreanOf)
+
+function koreanOf(parts: readonly Part[]): Reading[] {
   const readings: Reading[] = []
   for (const [family, givenParts, familyFirst] of splits(parts)) {
     if (givenParts.length > 2 || !isKoreanFamily(family.plain)) continue
     const given = givenParts.map((part) => part.plain).join('')
-    if (isKoreanGiven(given)) readings.push({family: family.plain, given, familyFirst})
+    if (isKoreanGiven(given)) readings.push({family: family.plain, given, familyFirst, first: firstOf(givenParts)})
   }
   return readings
 }
@@ -221,7 +261,7 @@ export function compareKorean(a: readonly Part[], b: readonly Part[]): NameCompa
             ),
       )
     }
-    const given = likenKoreanGiven(x.given, y.given)
+    const given = isCut(x, y) ? 'unsure' : likenKoreanGiven(x.given, y.given)
     if (x.given !== y.given) {
       const text = {
         same: 'are one romanised from Korean',

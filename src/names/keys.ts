@@ -30,7 +30,7 @@ function allHeadsOf(part: Part): string {
  */
 export function likenessKeys(name: string): string[] {
   const {parts: all} = parseName(name)
-  const parts = all.slice(0, MAX_PARTS)
+  const parts = all.length > MAX_PARTS ? all.slice(0, MAX_PARTS) : all
   const keys = new Set<string>()
   if (parts.length === 0) return []
   addAsian(keys, parts)

@@ -176,9 +176,13 @@ function relateGlued(a: Part, b: Part, role: Role, evidence: Evidence): Relation
  */
 function relateSound(a: Part, b: Part, role: Role): Relation | undefined {
   const length = Math.min(a.plain.length, b.plain.length)
-  if (length < 5 || Math.abs(a.plain.length - b.plain.length) > 3) return undefined
+  // Of family names "Hall", "Hill" and "Hull" are three; of given names those that are known were told apart before.
+  const [letters, consonants] = role === 'given' ? [3, 2] : [5, 3]
+  if (length < letters || Math.abs(a.plain.length - b.plain.length) > 3) return undefined
+  if (role === 'given' && a.plain[0] !== b.plain[0]) return undefined
   const sound = consonantsOf(a.plain)
-  if (sound.length > 2 && sound === consonantsOf(b.plain)) return related('sound', 'unsure', role, a, b, 'have the same consonants')
+  if (sound.length >= consonants && sound === consonantsOf(b.plain))
+    return related('sound', 'unsure', role, a, b, 'have the same consonants')
   if (length < 6 || a.plain[0] !== b.plain[0] || !isWithinTwo(a.plain, b.plain)) return undefined
   return related('near', 'unsure', role, a, b, 'differ in two letters')
 }
