@@ -75,7 +75,7 @@ export function align(a: readonly Part[], b: readonly Part[], evidence: Evidence
           [2, 1],
           [1, 2],
         ] as const) {
-          if (i + runA > a.length || j + runB > b.length) continue
+          if (i + runA > a.length || j + runB > b.length || partA.plain[0] !== partB.plain[0]) continue
           const joinedA = a.slice(i, i + runA)
           const joinedB = b.slice(j, j + runB)
           const joined = relateJoined(joinedA, joinedB, evidence)

@@ -27,7 +27,8 @@ export interface ChineseReading extends Reading {
 }
 
 /** The word with its apostrophes, which part "ch'in" from "chin". */
-const withApostrophes = (raw: string): string => foldPlain(raw.replace(/[’‘`´ʼʻʹ]/g, "'")).replace(/^'|'$/g, '')
+const withApostrophes = (raw: string): string =>
+  /^[A-Za-z]+$/.test(raw) ? raw.toLowerCase() : foldPlain(raw.replace(/[’‘`´ʼʻʹ]/g, "'")).replace(/^'|'$/g, '')
 
 /** "De" and "Du" are particles elsewhere and syllables here: "Liu De Hua". */
 function unparticled(parts: readonly Part[]): readonly Part[] {
@@ -68,11 +69,17 @@ function remembered<T>(
 /** How the name reads as Chinese, family name first and last; empty where it does not. */
 export const readChinese = (parts: readonly Part[]): readonly ChineseReading[] => remembered(chineseReadings, parts, chineseOf)
 
+/** Whether a word at an end of the name is as short as a family name there; most other names go no further. */
+const canBeFamily = (parts: readonly Part[]): boolean =>
+  parts.length > 1 && parts.length < 5 && ((parts[0] as Part).plain.length < 8 || (parts[parts.length - 1] as Part).plain.length < 8)
+
 function chineseOf(parts: readonly Part[]): ChineseReading[] {
+  if (!canBeFamily(parts)) return []
   const readings: ChineseReading[] = []
   for (const [familyPart, givenParts, familyFirst] of splits(parts)) {
     if (givenParts.length > 2) continue
     const family = familyPart.plain
+    if (family.length > 7) continue
     const written = withApostrophes(familyPart.raw)
     const ofWade = pinyinOfWade(written).filter((one) => CHINESE_FAMILIES.has(one))
     const isFamily = CHINESE_FAMILIES.has(family)
@@ -234,6 +241,7 @@ const sharePlace = (a: string, b: string): boolean => PLACES.some((place) => pla
 export const readKorean = (parts: readonly Part[]): readonly Reading[] => remembered(koreanReadings, parts, koreanOf)
 
 function koreanOf(parts: readonly Part[]): Reading[] {
+  if (!canBeFamily(parts)) return []
   const readings: Reading[] = []
   for (const [family, givenParts, familyFirst] of splits(parts)) {
     if (givenParts.length > 2 || !isKoreanFamily(family.plain)) continue

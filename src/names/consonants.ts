@@ -2,38 +2,48 @@
  * What is left of a word when vowels and all that romanisations disagree about are taken out.
  */
 
-/** The class of the consonant at an index and how many letters write it; '' for what is dropped. */
-function consonantAt(word: string, at: number): readonly [string, number] {
+/** How many letters write the consonant that `consonantAt` gave last. */
+let taken = 1
+
+/** A sound that takes more than one letter. */
+function take(sound: string, letters: number): string {
+  taken = letters
+  return sound
+}
+
+/** The class of the consonant at an index; '' for what is dropped. */
+function consonantAt(word: string, at: number): string {
+  taken = 1
   const letter = word[at] as string
   const next = word[at + 1]
   switch (letter) {
     case 't':
-      if (next === 's' && word[at + 2] === 'c') return ['k', word[at + 3] === 'h' ? 4 : 3]
-      if (next === 'c' || next === 'j') return ['k', word[at + 2] === 'h' ? 3 : 2]
-      return next === 's' || next === 'z' ? ['', 1] : ['t', 1]
+      if (next === 's' && word[at + 2] === 'c') return take('k', word[at + 3] === 'h' ? 4 : 3)
+      if (next === 'c' || next === 'j') return take('k', word[at + 2] === 'h' ? 3 : 2)
+      return next === 's' || next === 'z' ? '' : 't'
     case 'c':
-      if (next === 'z' || next === 'h' || next === 'k' || next === 'c') return ['k', 2]
-      return next === 's' ? ['', 1] : ['k', 1]
+      if (next === 'z' || next === 'h' || next === 'k' || next === 'c') return take('k', 2)
+      return next === 's' ? '' : 'k'
     case 's':
-      if (next === 'h' && word[at + 2] === 'c') return ['s', word[at + 3] === 'h' ? 4 : 3]
-      if (next === 'c' && word[at + 2] === 'h') return ['s', 3]
-      return next === 'z' || next === 'j' || next === 's' ? ['s', 2] : ['s', 1]
+      if (next === 'h' && word[at + 2] === 'c') return take('s', word[at + 3] === 'h' ? 4 : 3)
+      if (next === 'c' && word[at + 2] === 'h') return take('s', 3)
+      return next === 'z' || next === 'j' || next === 's' ? take('s', 2) : 's'
     case 'd':
-      if (next === 'j') return ['', 1]
-      return next === 'z' ? ['s', word[at + 2] === 'h' ? 3 : 2] : ['d', 1]
+      if (next === 'j') return ''
+      return next === 'z' ? take('s', word[at + 2] === 'h' ? 3 : 2) : 'd'
     case 'p':
-      return next === 'h' ? ['f', 2] : ['p', 1]
+      return next === 'h' ? take('f', 2) : 'p'
     case 'q':
-      return ['k', next === 'u' ? 2 : 1]
+      return take('k', next === 'u' ? 2 : 1)
     case 'z':
-      return ['s', 1]
+      return 's'
     case 'x':
-      return ['ks', 1]
+      return 'ks'
     case 'g':
-      return ['k', 1]
+      return 'k'
     case 'v':
     case 'w':
-      return ['f', 1]
+      return 'f'
     case 'a':
     case 'e':
     case 'i':
@@ -42,9 +52,9 @@ function consonantAt(word: string, at: number): readonly [string, number] {
     case 'y':
     case 'h':
     case "'":
-      return ['', 1]
+      return ''
     default:
-      return [letter, 1]
+      return letter
   }
 }
 
@@ -52,9 +62,9 @@ function consonantAt(word: string, at: number): readonly [string, number] {
 export function consonantsOf(word: string): string {
   let sounds = ''
   for (let at = 0; at < word.length; ) {
-    const [sound, length] = consonantAt(word, at)
+    const sound = consonantAt(word, at)
     if (sound !== '' && !sounds.endsWith(sound)) sounds += sounds.endsWith(sound[0] as string) ? sound.slice(1) : sound
-    at += length
+    at += taken
   }
   return sounds
 }

@@ -44,10 +44,12 @@ export function relate(a: Part, b: Part, role: Role, evidence: Evidence): Relati
   if (a.spoken === b.plain || a.plain === b.spoken || a.spoken === b.spoken)
     return related('marks', 'same', role, a, b, 'differ only in their marks')
   if (role === 'given') {
-    if (isSpellingOf(a.plain, b.plain)) return related('spelling', 'same', role, a, b, 'are two spellings of one')
-    if (isShortFor(a.plain, b.plain)) return related('short-form', 'same', role, a, b, 'are a full and a short form of one')
-    if (isCognateOf(a.plain, b.plain)) return related('cognate', 'unsure', role, a, b, "are one name's forms in two languages")
-    if (isGiven(a.plain) && isGiven(b.plain)) return undefined
+    if (isGiven(a.plain) && isGiven(b.plain)) {
+      if (isSpellingOf(a.plain, b.plain)) return related('spelling', 'same', role, a, b, 'are two spellings of one')
+      if (isShortFor(a.plain, b.plain)) return related('short-form', 'same', role, a, b, 'are a full and a short form of one')
+      if (isCognateOf(a.plain, b.plain)) return related('cognate', 'unsure', role, a, b, "are one name's forms in two languages")
+      return undefined
+    }
     if (!evidence.arabic && (isFemaleOf(a.plain, b.plain) || isFemaleOf(b.plain, a.plain))) return undefined
   } else {
     const gender = relateGender(a, b, role)
@@ -59,8 +61,8 @@ export function relate(a: Part, b: Part, role: Role, evidence: Evidence): Relati
 function relateInitial(a: Part, b: Part, role: Role, evidence: Evidence): Relation | undefined {
   const [initial, full] = a.initial ? [a.plain, b.plain] : [b.plain, a.plain]
   const first = full[0] as string
-  const foreign = evidence.cyrillic || evidence.arabic
-  const stands = first === initial || (foreign && INITIAL_CLASSES.some((letters) => letters.includes(first) && letters.includes(initial)))
+  const stands =
+    first === initial || (evidence.cyrillic && INITIAL_CLASSES.some((letters) => letters.includes(first) && letters.includes(initial)))
   if (!stands) return undefined
   return related(
     'initial',
