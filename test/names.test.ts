@@ -15,6 +15,7 @@ const TABLE: Readonly<Record<string, string>> = {
     Zhou Enlai | Chou En-lai | same | wade-giles
     Deng Xiaoping | Teng Hsiao-p'ing | same | wade-giles
     Deng Xiaoping | Teng Hsiaoping | same | wade-giles
+    Zhu De | Chu Teh | same | wade-giles
     Lin Biao | Lin Piao | unsure | wade-giles
     Chen Qimai | Chen Chi-mai | same | wade-giles
     Jiang Jingguo | Chiang Ching-kuo | same | wade-giles
@@ -55,6 +56,7 @@ const TABLE: Readonly<Record<string, string>> = {
     Ban Ki-moon | Ban Gi-mun | same | romanisation
     Yoon Suk-yeol | Yoon Seok-youl | same | romanisation
     Lee Jae-myung | Lee Jae-yong | different | given-differs
+    Roh Tae-woo | No Tae-u | same | romanisation
     Chun Doo-hwan | Jeon Du-hwan | same | romanisation
     Kim Yong-nam | Kim Yong-chol | different | given-differs
     Choi Sun-hui | Choe Son Hui | unsure | romanisation
@@ -182,6 +184,9 @@ const TABLE: Readonly<Record<string, string>> = {
     George Bush | Jeb Bush | different | given-differs
     J. D. Vance | JD Vance | same |
     C. S. Lewis | Clive Staples Lewis | same | initial
+    George Marshall | E. G. Marshall | unsure |
+    Peyton Rous | Francis Peyton Rous | unsure | given-missing
+    F. Murray Abraham | Murray Abraham | same | given-missing
     C. S. Lewis | Carl Lewis | unsure |
     J. Edgar Hoover | John Edgar Hoover | same | initial
     Michael A. Brown | Michael B. Brown | different | middle-differs
@@ -191,6 +196,7 @@ const TABLE: Readonly<Record<string, string>> = {
     Martin Luther King, Jr. | King, Martin Luther | same |
     Donald Trump | Donald Trump Jr | same | suffix-missing
     Louis IX | Louis V of France | unsure |
+    Pope John Paul I | Pope John Paul II | different | suffix-differs
     Henry VI | Henry VIII | different | suffix-differs
     Donald Trump | Ivanka Trump | different | given-differs
     Bill Clinton | Hillary Clinton | different | given-differs

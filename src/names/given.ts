@@ -185,7 +185,7 @@ richard ricardo riccardo | ralph raul raoul | rudolf rodolfo | walter gualtiero 
 godfrey gottfried goffredo geoffrey | benedict benito benoit benedetto | dominic domingo domenico dominique |
 christopher cristobal christophe cristoforo christoph krzysztof | christine kristin cristina | stanislav stanislaw |
 wenceslas vaclav waclaw | mohammed mehmet muhammadu mamadou magomed mahathir mamadu | ahmed ahmet ahmadu | fatima fatma |
-omar umaru omer umer | hussein huseyin | julius julio giulio jules juliusz | julia giulia julie | claude claudio klaus claudius |
+omar umaru omer umer | hussein huseyin | julius julio giulio jules juliusz | georgia giorgia | julia giulia julie | claude claudio klaus claudius |
 andrea andreas | emil emilio emile | eric erico | leo leon leone lev | adolf adolfo adolphe | albert alberto albrecht |
 bernard bernardo bernhard | daniel daniele danilo | gabriel gabriele gavril | raphael raffaele rafael |
 simon simone shimon simeon semyon | tobias tobia | victor vittorio viktor | xavier javier saverio | oliver olivier oliviero |

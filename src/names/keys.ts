@@ -1,10 +1,11 @@
 /**
  * Keys that bring together the names that may be likened.
  */
-import {chineseFamiliesOf, readChinese, readKorean} from './asian.js'
+
 import {headsOf, soundsOf} from './consonants.js'
 import {isGiven, otherForms} from './given.js'
 import {type Part, parseName} from './parse.js'
+import {chineseFamiliesOf, readChinese, readKorean} from './readings.js'
 import {koreanFamilyKeys} from './romanise/korean.js'
 
 const MAX_PARTS = 6

@@ -108,6 +108,8 @@ function isParticle(word: Word, next: Word | undefined, isFirst: boolean): boole
   // "Du-hwan" is a given name.
   if (word.bound) return /^(?:al|el|ul|bin|ben|ibn|abu|van|von|de|da|la|le)$/.test(word.plain) && next.raw !== next.raw.toLowerCase()
   if (!NAME_LIKE_PARTICLES.has(word.plain)) return true
+  // "Y" and "E" are initials.
+  if (word.plain.length === 1) return word.raw === word.plain
   return !isFirst || word.raw === word.raw.toLowerCase()
 }
 
@@ -152,7 +154,10 @@ function partsOf(words: readonly Word[], isFirstLoose: boolean): Part[] {
     }
     const plain = joinServant(word.plain)
     const spoken = plain === word.plain ? foldSpoken(word.raw.replace(APOSTROPHES, '')) : plain
-    const loose = at === 0 && next !== undefined && (isFirstLoose ? plain !== 'don' && plain !== 'earl' : NAME_LIKE_PARTICLES.has(plain))
+    const loose =
+      at === 0 &&
+      next !== undefined &&
+      (isFirstLoose ? plain !== 'don' && plain !== 'earl' : plain.length > 1 && NAME_LIKE_PARTICLES.has(plain))
     parts.push({raw: word.raw, plain, spoken, particle, initial: plain.length === 1, hyphened: word.hyphened && particle === '', loose})
     particle = ''
   }

@@ -172,6 +172,8 @@ function relateGlued(a: Part, b: Part, role: Role, evidence: Evidence): Relation
   return undefined
 }
 
+const VOWEL_FIRST = /^[aeiouy]/
+
 /**
  * Vowels guessed on the way back from a script that does not write them, or from syllables: "Khashoggi" and "Khasheggi",
  * "Ronen" and "Ronan". The consonants agree, and that is not enough.
@@ -181,7 +183,8 @@ function relateSound(a: Part, b: Part, role: Role): Relation | undefined {
   // Of family names "Hall", "Hill" and "Hull" are three; of given names those that are known were told apart before.
   const [letters, consonants] = role === 'given' ? [3, 2] : [5, 3]
   if (length < letters || Math.abs(a.plain.length - b.plain.length) > 3) return undefined
-  if (role === 'given' && a.plain[0] !== b.plain[0]) return undefined
+  const isVowelFirst = VOWEL_FIRST.test(a.plain) && VOWEL_FIRST.test(b.plain)
+  if (role === 'given' && a.plain[0] !== b.plain[0] && !isVowelFirst) return undefined
   const sound = consonantsOf(a.plain)
   if (sound.length >= consonants && sound === consonantsOf(b.plain))
     return related('sound', 'unsure', role, a, b, 'have the same consonants')

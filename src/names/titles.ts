@@ -67,7 +67,8 @@ export function suffixOf(word: string, isLast: boolean, raw: string): string | u
   if (!isLast) return undefined
   if (word === 'jr' || word === 'junior') return 'jr'
   if (word === 'sr' || word === 'senior') return 'sr'
-  // A single letter is an initial ("Malcolm X"), and only capitals are a numeral: "Wang Xi" is no eleventh of his name.
+  if (raw === 'I') return '1'
+  // Another single letter is an initial ("Malcolm X"), and only capitals are a numeral: "Wang Xi" is no eleventh of his name.
   if (word.length > 1 && raw === raw.toUpperCase() && ROMAN[word]) return ROMAN[word]
   return /^(?:phd|md|esq|obe|mbe|cbe|kbe|qc|kc|mp|mep)$/.test(word) && (raw === raw.toUpperCase() || word === 'phd' || word === 'esq')
     ? ''

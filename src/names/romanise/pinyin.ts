@@ -58,6 +58,7 @@ function wadeGiles(initial: string, final: string): string[] {
   const tail = {ie: 'ieh', ue: 'ueh', ian: 'ien', iong: 'iung', ong: 'ung'}[final] ?? final
   if (final === 'uo' && !/^(?:g|k|h|sh)$/.test(initial)) return [`${head}o`]
   if (final === 'e' && /^[gkh]$/.test(initial)) return [`${head}o`, `${head}e`]
+  if (final === 'e') return [`${head}e`, `${head}eh`]
   if (final === 'ui' && /^[gk]$/.test(initial)) return [`${head}uei`]
   return [head + tail]
 }

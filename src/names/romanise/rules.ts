@@ -82,7 +82,7 @@ const ARABIC = read(
   `
 any k q kh
 any q g gh
-any k g
+any k g kh
 any allah ollah ullah alla ulla olla
 any kh h
 any gh g
@@ -206,6 +206,7 @@ any gg g
 any zz z
 any cc c
 any kk k
+start i j
 inside h -
 end h -
 `,
