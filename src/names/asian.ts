@@ -92,7 +92,7 @@ function isCut(x: Reading, y: Reading): boolean {
 }
 
 /** Undefined where one of them does not read as Chinese. */
-export function compareChinese(a: readonly Part[], b: readonly Part[]): NameComparison | undefined {
+function compareChinese(a: readonly Part[], b: readonly Part[]): NameComparison | undefined {
   const ofA = readChinese(a)
   const ofB = readChinese(b)
   if (ofA.length === 0 || ofB.length === 0) return ofA.length + ofB.length > 0 ? compareDialect(a, b, ofA[0] ?? ofB[0]) : undefined
@@ -121,7 +121,7 @@ function compareDialect(a: readonly Part[], b: readonly Part[], reading: Chinese
 const PLACES = [/^(?:[gkhjqxy]|ch|hs|$)/, /^(?:[zcsx]|sh|ch|ts)/, /^[bpmfwv]/, /^[dtnl]/, /^[aeiouyw]/]
 const sharePlace = (a: string, b: string): boolean => PLACES.some((place) => place.test(a) && place.test(b))
 
-export function compareKorean(a: readonly Part[], b: readonly Part[]): NameComparison | undefined {
+function compareKorean(a: readonly Part[], b: readonly Part[]): NameComparison | undefined {
   const ofA = readKorean(a)
   if (ofA.length === 0) return undefined
   return overReadings(ofA, readKorean(b), (x, y) => {
