@@ -3,6 +3,7 @@ import type {Person} from '../../src/facts/people.js'
 import {slipOf} from '../../src/kernels/slips.js'
 import {foldForm} from '../../src/lexicon/authority-forms.js'
 import {wordSet} from '../../src/lexicon/words.js'
+import {compareNames} from '../../src/names/compare.js'
 import {shareSentence, titlesOf} from '../../src/rule/identity.js'
 import {differingWords, inCaseOf} from './claims.js'
 import type {Variant} from './rule.js'
@@ -22,8 +23,9 @@ export function sameArticleForms(facts: Facts): Variant[] {
   const found: Variant[] = []
   for (const person of people.persons) {
     if (!person.introduced || person.known.length > 0) continue
-    const other = people.persons.find((one) => one !== person && isAnother(person, one))
-    if (other === undefined) continue
+    const other = people.persons.find((one) => one !== person && anotherBy(person, one) !== undefined)
+    const why = other && anotherBy(person, other)
+    if (other === undefined || why === undefined) continue
     for (const {field, form, mention} of person.namings) {
       if (field !== facts.field) continue
       const parts =
@@ -34,7 +36,7 @@ export function sameArticleForms(facts: Facts): Variant[] {
             : []
       for (const {at, length, text} of parts) {
         const start = mention.start + at
-        found.push(variant(start, mention.name.slice(at, at + length), text, person.name, other))
+        found.push(variant(start, mention.name.slice(at, at + length), text, person.name, other, why))
       }
     }
   }
@@ -48,21 +50,25 @@ export function sameArticleForms(facts: Facts): Variant[] {
     if (only === undefined || second !== undefined) continue
     const times = people.loose.filter((one) => foldForm(one.mention.name) === folded).length
     if (times * CLEAR > only.namings.length) continue
-    found.push(variant(mention.start, mention.name, only.family, mention.name, only))
+    found.push(variant(mention.start, mention.name, only.family, mention.name, only, 'article'))
   }
   return found
 }
 
-function isAnother(person: Person, other: Person): boolean {
-  // A slip spares the first letter.
-  if (person.name[0] !== other.name[0] || Math.abs(person.name.length - other.name.length) > 1) return false
-  if (!other.introduced || person.order !== other.order || other.namings.length < CLEAR * person.namings.length) return false
+/** Whether the other person is this one, and by what: one slip of the hand, or another spelling of one name. */
+function anotherBy(person: Person, other: Person): 'article' | 'house-style' | undefined {
+  if (person.name[0] !== other.name[0] || Math.abs(person.name.length - other.name.length) > 3) return undefined
+  if (!other.introduced || person.order !== other.order || other.namings.length < CLEAR * person.namings.length) return undefined
   const [words, others] = [person, other].map(({name}) => foldForm(name).split(' '))
-  if (words === undefined || others === undefined || words.length !== others.length) return false
+  if (words === undefined || others === undefined || words.length !== others.length) return undefined
   const differing = words.flatMap((word, at) => (word === others[at] ? [] : [[word, others[at] as string] as const]))
   const [only, second] = differing
-  const like = only !== undefined && second === undefined && isSlip(...only)
-  return like && !shareSentence(person, other) && !contradict(person, other)
+  if (only === undefined || second !== undefined || shareSentence(person, other) || contradict(person, other)) return undefined
+  if (isSlip(...only)) return 'article'
+  const {verdict, reasons} = compareNames(person.name, other.name)
+  return verdict === 'same' && reasons.every(({kind}) => kind === 'equal' || kind === 'romanisation' || kind === 'spelling')
+    ? 'house-style'
+    : undefined
 }
 
 /** Letters swapped, doubled, lost or put in, or another vowel: in a name of six letters or more. */
@@ -82,7 +88,7 @@ function contradict(a: Person, b: Person): boolean {
   )
 }
 
-function variant(start: number, wrong: string, right: string, form: string, other: Person): Variant {
+function variant(start: number, wrong: string, right: string, form: string, other: Person, why: 'article' | 'house-style'): Variant {
   const text = other.namings.find(({field}) => field === 'text')?.mention
   return {
     start,
@@ -91,9 +97,9 @@ function variant(start: number, wrong: string, right: string, form: string, othe
     right: inCaseOf(wrong, right),
     form,
     name: other.name,
-    why: 'article',
+    why,
     tier: 'unsafe',
-    severity: 'warning',
+    severity: why === 'article' ? 'warning' : 'info',
     evidence: [
       {
         kind: 'article',

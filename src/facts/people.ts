@@ -237,7 +237,9 @@ function partsOf(
   const match = matches.find(({variant}) => variant === undefined) ?? matches[0]
   if (match?.family !== undefined && match.given !== undefined) {
     // The match's parts are written as the authority has them: the text's own spelling is at the same place.
-    const order = match.person.order
+    // "William Lai" of Lai Ching-te.
+    const turned = match.variant !== undefined && foldForm(match.family) === foldForm(spelt(tail))
+    const order = turned ? 'given-first' : match.person.order
     return order === 'family-first' ? {...splitFirst(), order} : {...splitLast(), order}
   }
   if (isFamilyFirst()) return {...splitFirst(), order: 'family-first'}
