@@ -24,9 +24,8 @@ const givenNames =
   mahmoud bashar hassan ali ahmed abdel saddam moammar sergei sergey dmitry alexei aleksandr mikhail yevgeny viktor andrei ursula jens antonio kofi`)
 const particles = wordHashes('von van vom zu de der den di da das del della dos du la le el al bin ibn ben abu ten ter')
 
-// Times that an article writes a surname with its capital, and at most without.
+// Times that an article writes a surname with its capital. How often it stands without is not asked, for that changes with each fix.
 const FEWEST = 3
-const MOST = 2
 // Letters; shorter names are syllables and particles.
 const SHORTEST = 3
 
@@ -76,7 +75,7 @@ export function personAt(facts: Facts, index: number, surnames: Surnames): Perso
     if (auxiliaries.has(hashWord(word))) return undefined
     if ((!common || surnames.get(hashWord(word)) === true) && followsName(facts, index, right, !common))
       return countOf(text, right, FEWEST) >= FEWEST ? {right, by: 'behind'} : undefined
-    if (!common && countOf(text, right, FEWEST) >= FEWEST && countOf(text, word, MOST + 1) <= MOST) return {right, by: 'surname'}
+    if (!common && countOf(text, right, FEWEST) >= FEWEST) return {right, by: 'surname'}
     return undefined
   }
   if (common || tokens.kind[index + 1] !== SPACE || tokens.kind[index + 2] !== WORD || end < (tokens.start[index + 1] as number))
