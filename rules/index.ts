@@ -16,6 +16,8 @@ import missingSpace from './missing-space/rule.js'
 import misspelling from './misspelling/rule.js'
 import mixedQuotes from './mixed-quotes/rule.js'
 import mojibake from './mojibake/rule.js'
+import nameAsNumeral from './name-as-numeral/rule.js'
+import nameCase from './name-case/rule.js'
 import nameOrder from './name-order/rule.js'
 import nameVariants from './name-variants/rule.js'
 import paragraphSpacing from './paragraph-spacing/rule.js'
@@ -59,6 +61,8 @@ export const catalogue: Catalogue = new Catalogue([
   misspelling,
   mixedQuotes,
   mojibake,
+  nameAsNumeral,
+  nameCase,
   nameOrder,
   nameVariants,
   paragraphSpacing,

@@ -3,6 +3,7 @@ import type {Block} from '../../src/facts/layout.js'
 import {countWords} from '../../src/facts/layout.js'
 import {hashWord, wordHashes} from '../../src/kernels/fold.js'
 import {ALL_CAPS, BREAK, CAPITAL, NUMBER, PUNCTUATION, SPACE, WORD} from '../../src/kernels/tokenize.js'
+import {isCrosshead} from '../../src/rule/crossheads.js'
 import {type Removable, removalRule} from '../../src/rule/removal.js'
 import type {Rule} from '../../src/rule/rule.js'
 
@@ -89,6 +90,8 @@ function isHeadline(facts: Facts, at: number, first: number, last: number): bool
   if (!opens && (!endsBefore(facts, first) || wordsBefore(facts, block.first, first) < 5)) return false
   if (!ends && ((tokens.flags[after] as number) & CAPITAL) === 0) return false
   if (!ends) return true
+  // "UNCLEAR IF HOLM, MOOR TO MEET" above "Holm, who …" heads a part of this article.
+  if (opens && isCrosshead(facts, at)) return false
   return isProseNear(facts, at, 1) && (!opens || isProseNear(facts, at, -1))
 }
 

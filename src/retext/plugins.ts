@@ -15,6 +15,8 @@ import missingSpace from '../../rules/missing-space/rule.js'
 import misspelling from '../../rules/misspelling/rule.js'
 import mixedQuotes from '../../rules/mixed-quotes/rule.js'
 import mojibake from '../../rules/mojibake/rule.js'
+import nameAsNumeral from '../../rules/name-as-numeral/rule.js'
+import nameCase from '../../rules/name-case/rule.js'
 import nameOrder from '../../rules/name-order/rule.js'
 import nameVariants from '../../rules/name-variants/rule.js'
 import paragraphSpacing from '../../rules/paragraph-spacing/rule.js'
@@ -57,6 +59,8 @@ export const retextMissingSpace: RulePlugin = toPlugin(missingSpace)
 export const retextMisspelling: RulePlugin = toPlugin(misspelling)
 export const retextMixedQuotes: RulePlugin = toPlugin(mixedQuotes)
 export const retextMojibake: RulePlugin = toPlugin(mojibake)
+export const retextNameAsNumeral: RulePlugin = toPlugin(nameAsNumeral)
+export const retextNameCase: RulePlugin = toPlugin(nameCase)
 export const retextNameOrder: RulePlugin = toPlugin(nameOrder)
 export const retextNameVariants: RulePlugin = toPlugin(nameVariants)
 export const retextParagraphSpacing: RulePlugin = toPlugin(paragraphSpacing)

@@ -10,6 +10,8 @@ import {invisibleCharacters} from './invisible-characters.js'
 import {missingSpace} from './missing-space.js'
 import {misspelling} from './misspelling.js'
 import {mojibake} from './mojibake.js'
+import {nameAsNumeral} from './name-as-numeral.js'
+import {nameCase} from './name-case.js'
 import {paragraphSpacing} from './paragraph-spacing.js'
 import {photoCredit} from './photo-credit.js'
 import {properNameMisspelling} from './proper-name-misspelling.js'
@@ -43,6 +45,8 @@ export const damageKinds: readonly DamageKind[] = [
   ...missingSpace,
   ...misspelling,
   ...mojibake,
+  ...nameAsNumeral,
+  ...nameCase,
   ...paragraphSpacing,
   ...photoCredit,
   ...properNameMisspelling,
