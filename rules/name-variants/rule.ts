@@ -4,6 +4,7 @@ import {wantedForms} from './claims.js'
 import {houseForms} from './house-style.js'
 import {sameArticleForms} from './in-article.js'
 import {likelyForms} from './likely.js'
+import {placeForms} from './places.js'
 
 /** One part of a name that should read otherwise. */
 export interface Variant {
@@ -28,7 +29,7 @@ export interface Variant {
  */
 function find(facts: Facts): Variant[] {
   const found: Variant[] = []
-  for (const source of [wantedForms, likelyForms, sameArticleForms, houseForms])
+  for (const source of [wantedForms, likelyForms, sameArticleForms, houseForms, placeForms])
     for (const one of source(facts)) if (!found.some(({start, end}) => one.start < end && start < one.end)) found.push(one)
   return found.sort((a, b) => a.start - b.start)
 }
