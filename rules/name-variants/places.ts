@@ -68,7 +68,8 @@ export function placeForms(facts: Facts): Variant[] {
 }
 
 function mixed(places: ReadonlyMap<string, readonly Place[]>): Variant[] {
-  const [house, ...others] = [...places].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+  // Of equals the first one is the article's own.
+  const [house, ...others] = [...places].sort((a, b) => b[1].length - a[1].length)
   if (house === undefined) return []
   const [right, all] = house
   return others.flatMap(([wrong, places]) => {

@@ -140,7 +140,8 @@ function judge(
 function withoutOffices(words: readonly NameWord[]): readonly NameWord[] {
   const isOffice = ({hash, kind}: NameWord): boolean => kind === 'word' && endsOffice(hash)
   const from = words.findIndex((word, at) => !isOffice(word) || (at > 0 && givenNames.has((words[at - 1] as NameWord).hash)))
-  if (from < 0) return []
+  // "King laughed", where Stephen King is named.
+  if (from < 0) return words.length === 1 ? words : []
   const to = words.findIndex(
     (word, at) => at > from && isOffice(word) && !(at === from + 1 && givenNames.has((words[from] as NameWord).hash)),
   )
@@ -212,7 +213,7 @@ function wordBefore(tokens: TokenTable, index: number, floor: number): number {
 }
 
 const EAST_ASIAN =
-  /^(?:(?:zh|ch|sh|ts|ph|th|tr|ng|nh|kh|gi|qu|[bpmfdtnlgkhjqxrzcswyv])?(?:[aeiouüăâêôơư]|[iuy]?[aeo][iuoe]?|y?e[ou]|wo|[iy]u[ae]?|oe|eui)(?:ng|nh|ch|[nrklmpt])?-?){1,3}$/iu
+  /^(?:(?:zh|ch|sh|ts|ph|th|tr|ng|nh|kh|gi|qu|[bpmfdtnlgkhjqxrzcswyv])?(?:[aeiouüăâêôơư]|[iuy]?[aeo][iuoe]?|y?e[ou]|wo|[iy]u[ae]?|oe|eui)(?:ng|nh|ch|ck|[nrklmpt])?-?){1,3}$/iu
 
 /** Whether a word is made of syllables of Chinese, Korean or Vietnamese names. */
 export function isEastAsian(word: string): boolean {

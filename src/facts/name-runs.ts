@@ -11,7 +11,7 @@ export interface NameWord {
   /** Token range `[first, last)`, possessive ending and the stop of an initial included. */
   readonly first: number
   readonly last: number
-  /** Hash of the folded word: of its one token, or of the compound's last. */
+  /** Hash of the folded word: of its one token, or of the compound's first. */
   readonly hash: number
   readonly kind: 'word' | 'initial' | 'particle' | 'suffix'
   /** Two capitalised words joined by a hyphen or en dash ("Jean-Marc", "Blinken-Qin"). */
@@ -78,14 +78,13 @@ function wordAt(text: string, tokens: TokenTable, index: number, last: number): 
   const start = tokens.start[index] as number
   let end = tokens.start[index + 1] as number
   let after = index + 1
-  let hash = tokens.hash[index] as number
+  const hash = tokens.hash[index] as number
   let compound = false
   let at = index
   // "Jean-Marc", "Jae-in", "al-Sisi", "Blinken–Qin".
   while (after + 1 < last && isHyphen(text, tokens, after) && tokens.kind[after + 1] === WORD) {
     at = after + 1
     if (isCapital(tokens, at)) compound = true
-    hash = tokens.hash[at] as number
     end = tokens.start[at + 1] as number
     after = at + 1
   }
@@ -100,7 +99,7 @@ function wordAt(text: string, tokens: TokenTable, index: number, last: number): 
     end: possessive ? end - 2 : end,
     first: index,
     last: (initial || suffix || titleAbbreviations.has(hash)) && abbreviated ? after + 1 : after,
-    hash: possessive ? hashWord(text, tokens.start[at], end - 2) : hash,
+    hash: possessive && at === index ? hashWord(text, tokens.start[at], end - 2) : hash,
     kind: length === 1 ? 'initial' : suffix ? 'suffix' : 'word',
     compound,
     possessive,

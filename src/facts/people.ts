@@ -108,7 +108,9 @@ export function gatherPeople(
   const pairs: Pair[] = []
   for (const {field, mention} of rest) {
     const found = resolve(mention)
-    if (found !== undefined) found.draft.namings.push({field, mention, form: found.form})
+    const whole = tails.get(mention.name)
+    if (whole !== undefined) whole.namings.push({field, mention, form: 'family'})
+    else if (found !== undefined) found.draft.namings.push({field, mention, form: found.form})
     else if (!takePair(field, mention) && !takeCaps(field, mention)) loose.push({field, mention})
   }
   for (const draft of drafts)
