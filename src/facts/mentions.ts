@@ -27,6 +27,8 @@ export interface Mention extends Range {
   /** The name stands at a sentence's head, where every word has a capital. */
   readonly opens: boolean
   readonly possessive: boolean
+  /** A verb of speaking, or a possessive ending, stands directly behind the name. */
+  readonly speaks: boolean
   /** In capitals, as headlines are. */
   readonly caps: boolean
 }
@@ -61,6 +63,10 @@ function segmentsOf(text: string, tokens: TokenTable, {words, opens}: NameRun): 
     const {hash} = word
     if (open.length === 0 && word.kind === 'particle') continue
     if (at === 0 && opens && openingWords.has(hash) && !word.compound) continue
+    if (isLabel(word, words[at + 1])) {
+      close()
+      continue
+    }
     if ((at > 0 && fused.has(hash)) || (calendarWords.has(hash) && (open.length === 0 || !monthNames.has(hash)))) {
       close()
       continue
@@ -75,6 +81,17 @@ function segmentsOf(text: string, tokens: TokenTable, {words, opens}: NameRun): 
   }
   close()
   return segments
+}
+
+// What stands before a name and belongs to none: "Republican Mitt Romney", "Getty Carl Sagan".
+const labels =
+  wordHashes(`democrat democratic republican libertarian conservative labour tory liberal briton co-owner team-mate interpreter agent
+  by with enter follow via getty`)
+
+/** A label before a name, or an agency in capitals ("CNN Ada Holm"). */
+function isLabel({hash, caps, start, end}: NameWord, next: NameWord | undefined): boolean {
+  if (next?.kind !== 'word' || next.caps) return false
+  return labels.has(hash) || (caps && end - start >= 2 && givenNames.has(next.hash) && !doubtfulGivenNames.has(next.hash))
 }
 
 /** "Israel Katz", "Paris Hilton": a given name before a word that is no word of an organisation; "Michael Jordan": behind a given name. */
@@ -101,7 +118,10 @@ function judge(
 ): Mention | undefined {
   let words: readonly NameWord[] = segment
   let title: Title | undefined
-  for (let at = words.length - 1; at >= 0; at--) {
+  // "Marine Le Pen", "Amir Cohen": a known name holds no title.
+  const [opening] = words
+  const whole = opening !== undefined && words.length > 1 && authority.formHashes.has(opening.hash) && isKnown(authority, text, words)
+  for (let at = whole ? 0 : words.length - 1; at >= 0; at--) {
     const word = words[at] as NameWord
     if (word.kind !== 'word' && word.kind !== 'initial') continue
     if (endsOffice(word.hash) && at === words.length - 1) continue
@@ -110,7 +130,7 @@ function judge(
     words = words.slice(at)
     break
   }
-  if (title === undefined) words = withoutOffices(words)
+  if (title === undefined && !whole) words = withoutOffices(words)
   while (words[0]?.kind === 'particle') words = words.slice(1)
   const head = words[0]
   const tail = words.at(-1)
@@ -132,20 +152,28 @@ function judge(
     standing,
     opens: run.opens && run.words[0] === head,
     possessive: tail.possessive,
+    speaks: tail.possessive || speechVerbs.has(wordBehind(tokens, tail)),
     caps: named.every(({caps, kind}) => caps || kind === 'initial'),
   }
 }
 
-/** "Spokesman Ada Holm Minister": what comes before the first and behind the second title; "Stephen King" is whole. */
+/** "Police Undersheriff Kevin Mahill", "Ada Holm Chairman": of the parts between offices the last of two words, else the first; "Stephen King" is whole. */
 function withoutOffices(words: readonly NameWord[]): readonly NameWord[] {
-  const isOffice = ({hash, kind}: NameWord): boolean => kind === 'word' && endsOffice(hash)
-  const from = words.findIndex((word, at) => !isOffice(word) || (at > 0 && givenNames.has((words[at - 1] as NameWord).hash)))
+  const isOffice = ({hash, kind}: NameWord, at: number): boolean =>
+    kind === 'word' && endsOffice(hash) && !(at > 0 && at < 2 && givenNames.has((words[0] as NameWord).hash))
+  if (!words.some(isOffice)) return words
   // "King laughed", where Stephen King is named.
-  if (from < 0) return words.length === 1 ? words : []
-  const to = words.findIndex(
-    (word, at) => at > from && isOffice(word) && !(at === from + 1 && givenNames.has((words[from] as NameWord).hash)),
-  )
-  return to < 0 ? words.slice(from) : words.slice(from, to)
+  if (words.length === 1) return words
+  const parts: NameWord[][] = [[]]
+  words.forEach((word, at) => {
+    if (isOffice(word, at)) parts.push([])
+    else parts.at(-1)?.push(word)
+  })
+  return parts.findLast(({length}) => length > 1) ?? parts.find(({length}) => length > 0) ?? []
+}
+
+function isKnown(authority: Authority, text: string, words: readonly NameWord[]): boolean {
+  return authority.byName(text.slice((words[0] as NameWord).start, (words.at(-1) as NameWord).end)).length > 0
 }
 
 interface Candidate {
@@ -180,14 +208,16 @@ function standingOf(text: string, tokens: TokenTable, candidate: Candidate): Men
   if (openingWords.has(tail.hash)) return 'none'
   if (title !== undefined) return 'certain'
   if (words.some(({caps}) => caps) && !isTitleCase(text, tail.start)) return 'bare'
-  const behind = tokens.kind[tail.last] === SPACE && tokens.kind[tail.last + 1] === WORD ? (tokens.hash[tail.last + 1] as number) : 0
+  const behind = wordBehind(tokens, tail)
   if (named.every(({kind}) => kind === 'initial')) return 'none'
-  if (head.kind === 'initial' || named.some(({kind}, at) => at > 0 && kind === 'initial')) return 'certain'
+  // "P Opco", "Copyright S": a letter without its stop says nothing.
+  if (named.some((word) => word.kind === 'initial' && word.last > word.first + 1)) return 'certain'
+  if (head.kind === 'initial') return 'none'
   if (givenNames.has(head.hash) && !doubtfulGivenNames.has(head.hash)) return 'certain'
   if (familyFirstNames.has(head.hash) && named.length <= 3 && named.slice(1).every((word) => isEastAsian(text.slice(word.start, word.end))))
     return 'certain'
   if (isDescribed(apposition, text, tokens, tail.last)) return 'certain'
-  const known = named.some(({start, end}) => wordSet().look(text, start, end) !== 0)
+  const known = named.every(({start, end}) => wordSet().look(text, start, end) !== 0)
   const before = wordBefore(tokens, head.first, candidate.first)
   if ((speechVerbs.has(behind) || saidBefore.has(before)) && (!known || doubtfulGivenNames.has(head.hash))) return 'likely'
   return 'none'
@@ -207,6 +237,10 @@ const fused = wordHashes(
   'the this that these those but and or in on at for with from when while after before if as it he she they we i his her their our',
 )
 const monthNames = wordHashes('may april june august')
+
+function wordBehind(tokens: TokenTable, {last}: NameWord): number {
+  return tokens.kind[last] === SPACE && tokens.kind[last + 1] === WORD ? (tokens.hash[last + 1] as number) : 0
+}
 
 function wordBefore(tokens: TokenTable, index: number, floor: number): number {
   return index - 2 >= floor && tokens.kind[index - 1] === SPACE ? (tokens.hash[index - 2] as number) : 0

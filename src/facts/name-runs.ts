@@ -1,5 +1,5 @@
 import {classOf, LOWER, UPPER} from '../kernels/classes.js'
-import {hashWord} from '../kernels/fold.js'
+import {hashWord, wordHashes} from '../kernels/fold.js'
 import {ALL_CAPS, APOSTROPHE, CAPITAL, HAS_DIGIT, PUNCTUATION, SPACE, type TokenTable, WORD} from '../kernels/tokenize.js'
 import {titleAbbreviations} from '../lexicon/english.js'
 import {nameParticles, nameSuffixes} from '../lexicon/given-names.js'
@@ -36,7 +36,7 @@ export function* runsIn(text: string, tokens: TokenTable, first: number, last: n
     opened = true
     const flags = tokens.flags[index] as number
     if ((flags & (CAPITAL | HAS_DIGIT)) !== CAPITAL) continue
-    const words = runFrom(text, tokens, index, last)
+    const words = withParticles(runFrom(text, tokens, index, last))
     yield {words, opens}
     index = (words.at(-1) as NameWord).last - 1
   }
@@ -62,6 +62,25 @@ function runFrom(text: string, tokens: TokenTable, from: number, last: number): 
     for (const particle of particles.words) words.push(particle)
     index = particles.next
   }
+}
+
+// Capitalised, these are particles inside a name ("Le Corre" is a given name's neighbour, "Al Gore" is not).
+const capitalParticles = wordHashes('le la de del della di du van von der den al el bin ibn ben abu dos da')
+
+/** Marks capitalised particles between two words, and at a name's head before another particle: "Ada Le Corre", "Von der Leyen". */
+function withParticles(words: NameWord[]): NameWord[] {
+  if (words.length < 3) return words
+  return words.map((word, at) => {
+    if (word.kind !== 'word' || at === words.length - 1 || word.compound || word.possessive || !capitalParticles.has(word.hash)) return word
+    const next = words[at + 1]
+    return at > 0
+      ? next?.kind === 'word'
+        ? {...word, kind: 'particle' as const}
+        : word
+      : next?.kind === 'particle'
+        ? {...word, kind: 'particle' as const}
+        : word
+  })
 }
 
 /** The word behind one space (or, after an initial's stop, directly), or behind ", " where a suffix follows; -1 when the run ends. */

@@ -2,11 +2,13 @@ import {COMMON} from '../kernels/wordset.js'
 import type {NameOrder} from '../lexicon/authority.js'
 import {foldForm} from '../lexicon/authority-forms.js'
 import type {Authority, AuthorityMatch} from '../lexicon/authority-index.js'
-import {familyFirstNames, givenNames} from '../lexicon/given-names.js'
+import {givenNames} from '../lexicon/given-names.js'
 import {wordSet} from '../lexicon/words.js'
 import type {Field} from '../view/article.js'
-import {isEastAsian, type Mention} from './mentions.js'
+import type {Mention} from './mentions.js'
+import {familyKeys, isVietnamese, mayBeOne, type NameParts, partsOfMention, plainForm} from './name-parts.js'
 import type {NameWord} from './name-runs.js'
+import type {Title} from './titles.js'
 
 /** How a mention names its person. */
 export type MentionForm = 'full' | 'family' | 'given'
@@ -53,162 +55,216 @@ export interface People {
   byGiven(name: string): readonly Person[]
 }
 
-interface Draft extends Person {
-  readonly namings: Naming[]
-  readonly middle: readonly string[]
+/** A field with what may be names in it. */
+export interface NamedField {
+  readonly field: Field
+  readonly mentions: readonly Mention[]
+  readonly text: string
 }
 
-/** What a form in full says of a name. */
-interface Parts {
-  readonly family: string
-  readonly given: string
-  /** Given names in the middle, and initials. */
-  readonly middle: readonly string[]
-  readonly order: NameOrder
+interface Draft extends Person, NameParts {
+  readonly namings: Naming[]
 }
 
 /**
  * Groups the mentions of an article's fields into persons: a name in full introduces one; the family name, with
  * or without a title, goes on. Forms in full are one person's when their families are equal and their given names
- * are, but for middle names and initials. Two who share a family name stay two, and its bare mentions are loose.
+ * are, but for middle names and initials. Two who share a family name stay two, and its bare mentions are loose
+ * where no title tells which of them is meant.
  */
-export function gatherPeople(
-  fields: ReadonlyArray<{readonly field: Field; readonly mentions: readonly Mention[]; readonly text: string}>,
-  authority: Authority,
-): People {
-  const drafts: Draft[] = []
-  const families = new Map<string, Draft[]>()
-  const givens = new Map<string, Draft[]>()
-  // "Peña Nieto" of "Enrique Peña Nieto".
-  const tails = new Map<string, Draft>()
-  const singles = new Map<string, number>()
-  for (const {mentions} of fields)
-    for (const one of mentions) if (isSingle(one)) singles.set(foldForm(one.name), (singles.get(foldForm(one.name)) ?? 0) + 1)
+export function gatherPeople(fields: readonly NamedField[], authority: Authority): People {
+  return new Gathering(fields, authority).people
+}
 
-  const rest: Placed[] = []
-  for (const {field, mentions, text} of fields)
-    for (const mention of mentions) {
-      if ((mention.standing !== 'certain' && mention.standing !== 'likely') || isSingle(mention) || areTwo(mention)) {
-        rest.push({field, mention})
-        continue
+class Gathering {
+  readonly #authority: Authority
+  readonly #drafts: Draft[] = []
+  readonly #families = new Map<string, Draft[]>()
+  readonly #givens = new Map<string, Draft[]>()
+  readonly #names = new Map<string, Draft>()
+  /** "Peña Nieto" of "Enrique Peña Nieto". */
+  readonly #tails = new Map<string, Draft>()
+  /** How often a word stands alone as a name, by its folded form. */
+  readonly #singles = new Map<string, number>()
+  readonly #pairs: Pair[] = []
+  readonly #loose: Placed[] = []
+
+  constructor(fields: readonly NamedField[], authority: Authority) {
+    this.#authority = authority
+    const addressed = new Set<string>()
+    for (const {mentions} of fields)
+      for (const one of mentions) {
+        if (!isSingle(one)) continue
+        const key = foldForm(one.name)
+        this.#singles.set(key, (this.#singles.get(key) ?? 0) + 1)
+        if (one.title?.honorific === true) addressed.add(key)
       }
-      const whole = tails.get(mention.name)
-      if (whole !== undefined) {
-        // "Enrique Peña Nieto … Peña Nieto".
-        whole.namings.push({field, mention, form: 'family'})
-        continue
-      }
-      const parts = partsOf(mention, text, authority, singles)
-      const draft = parts && (families.get(foldForm(parts.family))?.find((one) => isSame(one, parts)) ?? introduce(parts, mention))
-      if (draft === undefined) rest.push({field, mention})
-      else draft.namings.push({field, mention, form: 'full'})
+    const rest: Placed[] = []
+    for (const {field, mentions, text} of fields)
+      for (const mention of mentions) if (!this.#takeFull(field, mention, text, addressed)) rest.push({field, mention})
+    for (const {field, mention} of rest)
+      if (!(this.#takeShort(field, mention) || this.#takePair(field, mention) || this.#takeWithin(field, mention)))
+        this.#loose.push({field, mention})
+    for (const {namings} of this.#drafts)
+      namings.sort((a, b) => (a.field === b.field ? a.mention.start - b.mention.start : a.field === 'title' ? -1 : 1))
+  }
+
+  get people(): People {
+    return {
+      persons: this.#drafts,
+      pairs: this.#pairs,
+      loose: this.#loose,
+      byFamily: (name) => this.#families.get(foldForm(name)) ?? [],
+      byGiven: (name) => this.#givens.get(foldForm(name)) ?? [],
     }
-
-  const loose: Placed[] = []
-  const pairs: Pair[] = []
-  for (const {field, mention} of rest) {
-    const found = resolve(mention)
-    const whole = tails.get(mention.name)
-    if (whole !== undefined) whole.namings.push({field, mention, form: 'family'})
-    else if (found !== undefined) found.draft.namings.push({field, mention, form: found.form})
-    else if (!takePair(field, mention) && !takeCaps(field, mention)) loose.push({field, mention})
-  }
-  for (const draft of drafts)
-    draft.namings.sort((a, b) => (a.field === b.field ? a.mention.start - b.mention.start : a.field === 'title' ? -1 : 1))
-  return {
-    persons: drafts,
-    pairs,
-    loose,
-    byFamily: (name) => families.get(foldForm(name)) ?? [],
-    byGiven: (name) => givens.get(foldForm(name)) ?? [],
   }
 
-  function introduce(parts: Parts, {name}: Mention): Draft {
-    return enter({...parts, name, known: authority.byName(name), namings: [], introduced: true})
-  }
-
-  /** "Qin Blinken asked", where Qin Gang and Antony Blinken are named. */
-  function areTwo({standing, words, name}: Mention): boolean {
-    if (standing !== 'likely' || words.length !== 2) return false
-    const [first, second] = name.split(' ').map((word) => families.get(foldForm(word)))
-    return first !== undefined && second !== undefined && first.some((one) => !second.includes(one))
-  }
-
-  function enter(draft: Draft): Draft {
-    drafts.push(draft)
-    for (const key of familyKeys(draft.family)) push(families, key, draft)
+  #enter(draft: Draft): Draft {
+    this.#drafts.push(draft)
+    for (const key of familyKeys(draft.family)) push(this.#families, key, draft)
+    if (draft.given !== '') push(this.#givens, foldForm(draft.given), draft)
+    if (!draft.introduced) return draft
+    this.#names.set(foldForm(draft.name), draft)
     const tail = draft.name.slice(draft.name.indexOf(' ') + 1)
-    if (tail.includes(' ')) tails.set(tail, draft)
-    if (draft.given !== '') push(givens, foldForm(draft.given), draft)
+    if (tail.includes(' ')) this.#tails.set(tail, draft)
     return draft
   }
 
-  function resolve(mention: Mention): {draft: Draft; form: MentionForm} | undefined {
-    if (!isSingle(mention)) return undefined
-    const key = foldForm(mention.name)
-    const named = families.get(key)
-    if (named !== undefined) return named.length === 1 ? {draft: named[0] as Draft, form: 'family'} : undefined
-    // Whom the authority alone has under this name: "Blinken" in an article that never says who that is.
-    const known = authority.formHashes.has(mention.words.at(-1)?.hash ?? 0) ? authority.byFamily(mention.name) : []
-    const [match] = known
-    if (match === undefined || mention.standing === 'none' || known.some(({person}) => person !== match.person)) return undefined
-    if (mention.title === undefined && (isWord(mention) || givenNames.has(mention.words.at(-1)?.hash ?? 0))) return undefined
+  #takeFull(field: Field, mention: Mention, text: string, addressed: ReadonlySet<string>): boolean {
+    if (isSingle(mention)) return false
+    const whole = this.#tails.get(mention.name)
+    if (whole !== undefined) {
+      whole.namings.push({field, mention, form: 'family'})
+      return true
+    }
+    if (mention.standing === 'none' || mention.standing === 'bare') {
+      // "Shockat Adam … Mr Adam": the form of address says that an unknown name is a person's.
+      const tail = mention.words.at(-1)
+      if (tail === undefined || mention.words.length > 3 || mention.caps || mention.standing === 'bare') return false
+      if (!addressed.has(foldForm(text.slice(tail.start, tail.end)))) return false
+    }
+    if (this.#areTwo(mention)) return false
+    const parts = partsOfMention(mention, text, this.#authority, this.#singles)
+    if (parts === undefined) return false
+    const known = this.#knownAs(mention)
+    const same = this.#families.get(foldForm(parts.family))?.find((one) => one.introduced && mayBeOne(one, {...parts, known}))
+    const draft = same ?? this.#enter({...parts, name: mention.name, known, namings: [], introduced: true})
+    draft.namings.push({field, mention, form: 'full'})
+    return true
+  }
+
+  #knownAs(mention: Mention): readonly AuthorityMatch[] {
+    const exact = this.#authority.byName(mention.name)
+    if (exact.length > 0) return exact
+    const plain = plainForm(mention)
+    return plain === mention.name ? exact : this.#authority.byName(plain)
+  }
+
+  /** "Qin Blinken asked", where Qin Gang and Antony Blinken are named. */
+  #areTwo({standing, words, name}: Mention): boolean {
+    if (standing !== 'likely' || words.length !== 2) return false
+    const [first, second] = name.split(' ').map((word) => this.#families.get(foldForm(word)))
+    return first !== undefined && second !== undefined && first.some((one) => !second.includes(one))
+  }
+
+  #takeShort(field: Field, mention: Mention): boolean {
+    if (!isSingle(mention)) return false
+    const family = this.#bearer(this.#families.get(foldForm(mention.name)), mention)
+    if (family !== undefined) {
+      family.namings.push({field, mention, form: 'family'})
+      return true
+    }
+    if (this.#families.has(foldForm(mention.name))) return false
+    const [given, second] = this.#givens.get(foldForm(mention.name)) ?? []
+    // Whose family name comes first is called by it, and by the given name only in error; Vietnamese are not.
+    if (given?.introduced === true && second === undefined && (given.order === 'given-first' || isVietnamese(given.family))) {
+      given.namings.push({field, mention, form: 'given'})
+      return true
+    }
+    const known = given === undefined ? this.#knownAlone(mention) : undefined
+    known?.namings.push({field, mention, form: 'family'})
+    return known !== undefined
+  }
+
+  /** The one of several who is meant; with an office before the name, who holds it. */
+  #bearer(drafts: readonly Draft[] | undefined, {title}: Mention): Draft | undefined {
+    if (drafts === undefined) return undefined
+    const fitting = title?.office === undefined ? drafts : drafts.filter((one) => this.#mayHold(one, title))
+    if (fitting.length === 1) return fitting[0]
+    return title?.office === undefined ? undefined : only(fitting.filter((one) => holds(one, title)))
+  }
+
+  /** "President Bush" is not Jeb Bush where the authority has a president of that name. */
+  #mayHold(draft: Draft, title: Title): boolean {
+    if (draft.known.length === 0 || holds(draft, title)) return true
+    return !this.#authority.byFamily(draft.family).some(({person}) => person.offices.some((one) => one.title === title.office))
+  }
+
+  /** Whom the authority alone has under this name: "Blinken" in an article that never says who that is. */
+  #knownAlone(mention: Mention): Draft | undefined {
+    const {title, standing, words, name} = mention
+    const hash = words.at(-1)?.hash ?? 0
+    const all = this.#authority.formHashes.has(hash) && standing !== 'none' ? this.#authority.byFamily(name) : []
+    const known = title?.office === undefined ? all : all.filter(({person}) => person.offices.some((one) => one.title === title.office))
+    const [match] = known.length > 0 ? known : all
+    if (match === undefined || known.some(({person}) => person !== match.person)) return undefined
+    if (known.length === 0 && all.some(({person}) => person !== match.person)) return undefined
+    // "Bloomberg reported", "in Toledo", "MS. He": a bare word says little, unless nobody else is written so.
+    const wrong = match.variant?.type === 'misspelling'
+    if (!wrong && title === undefined && (isWord(mention) || givenNames.has(hash) || mention.caps || !mention.speaks)) return undefined
     const {person} = match
-    const draft = enter({
+    return this.#enter({
       name: person.name,
-      family: mention.name,
+      family: name,
       given: person.given ?? '',
       middle: [],
+      suffix: '',
       order: person.order,
-      known,
+      known: known.length > 0 ? known : all,
       namings: [],
       introduced: false,
     })
-    return {draft, form: 'family'}
   }
 
-  function takePair(field: Field, {name, start, words}: Mention): boolean {
-    const [only] = words
-    if (only === undefined || words.length > 1 || !only.compound) return false
-    const parts = name.split(/[-‐‑–]/)
-    if (parts.length !== 2) return false
-    const [left, right] = parts as [string, string]
-    const persons = [left, right].map((part) => families.get(foldForm(part)) ?? [])
-    if (persons.every((one) => one.length === 0)) return false
-    pairs.push({
+  #takePair(field: Field, {name, start, words}: Mention): boolean {
+    const [one] = words
+    if (one === undefined || words.length > 1 || !one.compound) return false
+    const [left, right, more] = name.split(/[-‐‑–]/)
+    if (left === undefined || right === undefined || more !== undefined) return false
+    const [persons, others] = [left, right].map((part) => this.#families.get(foldForm(part)) ?? [])
+    if (persons === undefined || others === undefined || persons.length + others.length === 0) return false
+    const second = start + left.length + 1
+    this.#pairs.push({
       field,
       parts: [
-        {start, end: start + left.length, name: left, persons: persons[0] as Draft[]},
-        {start: start + left.length + 1, end: start + name.length, name: right, persons: persons[1] as Draft[]},
+        {start, end: start + left.length, name: left, persons},
+        {start: second, end: second + right.length, name: right, persons: others},
       ],
     })
     return true
   }
 
-  /** "UNCLEAR IF BLINKEN": in capitals the words do not show where a name begins. */
-  function takeCaps(field: Field, mention: Mention): boolean {
-    if (!mention.caps || isSingle(mention)) return false
-    const {words} = mention
+  /** "UNCLEAR IF BLINKEN", "Reuters Antony Blinken": names in a longer run; in capitals family names too. */
+  #takeWithin(field: Field, mention: Mention): boolean {
+    const {words, caps} = mention
+    if (words.length < 2 || (words.length < 3 && !caps)) return false
     let taken = false
+    const textOf = (from: number, to: number): string =>
+      mention.name.slice((words[from] as NameWord).start - mention.start, (words[to - 1] as NameWord).end - mention.start)
     const take = (from: number, to: number, draft: Draft, form: MentionForm): void => {
-      const [first, last] = [words[from] as NameWord, words[to - 1] as NameWord]
-      const name = mention.name.slice(first.start - mention.start, last.end - mention.start)
-      draft.namings.push({field, mention: {...mention, start: first.start, end: last.end, words: words.slice(from, to), name}, form})
+      const [start, end] = [(words[from] as NameWord).start, (words[to - 1] as NameWord).end]
+      draft.namings.push({field, mention: {...mention, start, end, words: words.slice(from, to), name: textOf(from, to)}, form})
       taken = true
     }
-    const spelt = (from: number, to: number): string =>
-      foldForm(mention.name.slice((words[from] as NameWord).start - mention.start, (words[to - 1] as NameWord).end - mention.start))
     for (let at = 0; at < words.length; at++) {
-      const full = [4, 3, 2].find(
-        (length) => at + length <= words.length && drafts.some((one) => foldForm(one.name) === spelt(at, at + length)),
-      )
-      if (full !== undefined) {
-        take(at, at + full, drafts.find((one) => foldForm(one.name) === spelt(at, at + full)) as Draft, 'full')
-        at += full - 1
+      const length = [4, 3, 2].find((count) => at + count <= words.length && this.#names.has(foldForm(textOf(at, at + count))))
+      if (length !== undefined) {
+        take(at, at + length, this.#names.get(foldForm(textOf(at, at + length))) as Draft, 'full')
+        at += length - 1
         continue
       }
-      const named = families.get(spelt(at, at + 1))
-      if (named?.length === 1) take(at, at + 1, named[0] as Draft, 'family')
+      const family = caps ? only(this.#families.get(foldForm(textOf(at, at + 1))) ?? []) : undefined
+      if (family !== undefined) take(at, at + 1, family, 'family')
     }
     return taken
   }
@@ -224,82 +280,17 @@ function isWord({name}: Mention): boolean {
   return (wordSet().look(name) & COMMON) !== 0
 }
 
-function partsOf(
-  {words, name, start}: Mention,
-  text: string,
-  authority: Authority,
-  singles: ReadonlyMap<string, number>,
-): Parts | undefined {
-  const named = words.filter(({kind}) => kind === 'word' || kind === 'initial')
-  const [head] = named
-  const tail = named.findLast(({kind}) => kind === 'word')
-  if (head === undefined || tail === undefined || head === tail) return undefined
-  const spelt = (word: NameWord): string => text.slice(word.start, word.end)
-  const matches = authority.formHashes.has(head.hash) ? authority.byName(name) : []
-  const match = matches.find(({variant}) => variant === undefined) ?? matches[0]
-  if (match?.family !== undefined && match.given !== undefined) {
-    // The match's parts are written as the authority has them: the text's own spelling is at the same place.
-    // "William Lai" of Lai Ching-te.
-    const turned = match.variant !== undefined && foldForm(match.family) === foldForm(spelt(tail))
-    const order = turned ? 'given-first' : match.person.order
-    return order === 'family-first' ? {...splitFirst(), order} : {...splitLast(), order}
-  }
-  if (isFamilyFirst()) return {...splitFirst(), order: 'family-first'}
-  return {...splitLast(), order: 'given-first'}
-
-  function isFamilyFirst(): boolean {
-    if (!familyFirstNames.has((head as NameWord).hash) || named.length > 3) return false
-    if (!named.slice(1).every((word) => word.kind === 'word' && isEastAsian(spelt(word)))) return false
-    const first = singles.get(foldForm(spelt(head as NameWord))) ?? 0
-    const last = singles.get(foldForm(spelt(tail as NameWord))) ?? 0
-    // "Ban Ki-moon … Ban said" against "Jo Cox … Cox said".
-    return (
-      first > last ||
-      (first === last &&
-        !givenNames.has((tail as NameWord).hash) &&
-        (wordSet().look(spelt(tail as NameWord)) === 0 || !givenNames.has((head as NameWord).hash)))
-    )
-  }
-
-  function splitFirst(): {family: string; given: string; middle: string[]} {
-    const second = named[1] as NameWord
-    return {family: spelt(head as NameWord), given: text.slice(second.start, (named.at(-1) as NameWord).end), middle: []}
-  }
-
-  function splitLast(): {family: string; given: string; middle: string[]} {
-    let from = words.indexOf(tail as NameWord)
-    while (from > 1 && words[from - 1]?.kind === 'particle') from--
-    const family = text.slice((words[from] as NameWord).start, (tail as NameWord).end)
-    const inner = words
-      .slice(1, from)
-      .filter(({kind}) => kind === 'word' || kind === 'initial')
-      .map(spelt)
-    return {family, given: text.slice(start, (head as NameWord).end), middle: inner}
-  }
+/** Whether the article or the authority gives the person this office. */
+function holds({known, namings}: Draft, {office}: Title): boolean {
+  return (
+    known.some(({person}) => person.offices.some((one) => one.title === office)) ||
+    namings.some(({mention}) => mention.title?.office === office)
+  )
 }
 
-/** Same family name, and given names that do not contradict each other. */
-function isSame(draft: Draft, parts: Parts): boolean {
-  if (!draft.introduced || foldForm(draft.family) !== foldForm(parts.family)) return false
-  const [a, b] = [foldForm(draft.given), foldForm(parts.given)]
-  if (a !== b && !(isInitialOf(a, b) || isInitialOf(b, a))) return false
-  const [m, n] = [draft.middle[0], parts.middle[0]]
-  return m === undefined || n === undefined || foldForm(m)[0] === foldForm(n)[0]
+function only(drafts: readonly Draft[]): Draft | undefined {
+  return drafts.length === 1 ? drafts[0] : undefined
 }
-
-function isInitialOf(short: string, long: string): boolean {
-  return short.length === 1 && long.startsWith(short)
-}
-
-/** The keys under which a family name is asked: whole, and without particles ("al-Sisi", "Sisi"). */
-function familyKeys(family: string): string[] {
-  const whole = foldForm(family)
-  const bare = whole.replace(PARTICLES, '')
-  return bare === whole ? [whole] : [whole, bare]
-}
-
-const PARTICLES =
-  /^(?:(?:al|el|ul|ad|as|ash|bin|ibn|bint|abu|de|del|della|di|da|dos|das|do|du|des|la|le|van|von|der|den|ter|ten|af|av)[ -])+/
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const list = map.get(key)

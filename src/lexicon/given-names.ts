@@ -54,6 +54,7 @@ export const givenNames: WordList = wordHashes(`
   aung ban benigno corazon ferdinand imelda jusuf joko leni lorenzo mahathir megawati muhyiddin najib prabowo prayut prayuth rodrigo sukarno suharto susilo thaksin than thein yingluck anwar
   alar algirdas andrus antti arvydas asger bart bela bjarni bjorn dalia dag eero erna gabor gitanas guðni gudni gustaf gyorgy halla hakon hakan helle inge ingibjorg istvan jaak jens jyrki juri jussi kaja kersti krisjanis kolinda lajos laszlo lennart magdalena magnus mette mikulas miklos miloš milos ola olaf olli pal petteri paavo peder rasmus raimonds sanna sauli stefan steingrimur stoltenberg tibor timo toomas ulf urho valdas valdis viktor vytautas zoltan zuzana
   avi avigdor ariel aryeh benny benjamin bezalel binyamin chaim danny dov ehud eitan gabi gadi galit gilad golda herzl isaac itamar itzhak ron meir menachem miri moshe nachman naftali natan nir ofer ophir rafi reuven shaul shimon shlomo tamir tzachi tzipi uri uzi yaakov yair yariv yehuda yigal yisrael yitzhak yoav yoram yossi yuval zeev zvi
+  adolphe huw liz lama ghada shockat ayoub aysenur tamer katja alfie tokito takuya zac jonnie hollie corrine valeriia mikey maxime imane gafur laurel yehudah hana colette olha daria mikhaylo kateryna kaitlan fareed yevgeniy evgeniya gianluca haley alayna ghazi wisam hande quentin nahal gwyneth megyn woody hadas mckay concetta abby caitlyn zeke juleanna daniella manu liliana olivier willy jayda yohanes vinita nate steph anni olly crawford bret levi rakeyia karlene rustam ivar xiaofei mitzie yael aishah jacqui lieba selcuk amandeep ilze trey lilly dolly kanye arif robb laverne meridith janosch aubrie anders morton nus
   bill dick jack ray don art mitt newt rand ted marco elon`)
 
 /** Given names that are commoner as other words or as family names. */
@@ -70,7 +71,7 @@ export const familyFirstNames: WordList =
   tai tan tang tao teng tian tong tu wan wang wei wen weng wu xi xia xian xiang xiao xie xin xing xiong xu xuan xue yan yang yao ye yi yin ying you yu yuan yue yun zeng zha zhan zhang zhao zhen zheng zhi zhong zhou zhu zhuang zhuo zong zou zu
   ahn bae baek bang byun cha chae cho choe choi chon chun chung eom gang gil goo gwak gwon hahn heo hwang hyun im jang jeon jeong jin jo joo jung kang kim ko koo kwak kwon lee lim min moon myung nam noh oh pak park pyo ri rim ryang ryu seo seok seong shim shin
   sim sohn son song suh sung thae u won woo yang yeo yi yim yoo yoon you yu
-  nguyen tran le pham hoang huynh phan vu vo dang bui do ngo duong ly dinh mai truong nguyễn trần phạm`)
+  nguyen tran pham hoang huynh phan vu vo dang bui do ngo duong ly dinh mai truong nguyễn trần phạm`)
 
 /** Lower-case words inside a name. */
 export const nameParticles: WordList = wordHashes(

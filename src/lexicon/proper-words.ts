@@ -22,6 +22,7 @@ export const organisationWords: WordList =
   task tech technologies technology telegraph television temple terminal territories territory theater theatre times today tonight tower towers town trade transit transportation treasury treaty tribune trust tv unit union unions united
   universities university utilities ventures veterans village voice war watch water wave week weekend weekly west whites wing wire women works workers world year years youth zone festival doctrine effect syndrome disease prize cup derby center centre
   plaza airport bridge island islands lake mount mountain mountains valley beach hills heights creek falls gulf sea ocean peninsula province district region avenue boulevard drive lane square highway route cape fort camp canyon desert coast strait canal border
+  lagoon zoo basin hornets advanced endowment foundations kibbutz opco indices growers ruins playbook paralympics paralympic images photo monthly beast caller pundit jazeera bloomberg reuters gaza zone coalition uprising brotherhood operating subcommittee caliphate
   north south east northern southern eastern western midwest`)
 
 /** Days, months, feasts. */
