@@ -1,4 +1,5 @@
 import type {Facts} from '../../src/facts/facts.js'
+import {isVietnamese} from '../../src/facts/name-parts.js'
 import type {Person} from '../../src/facts/people.js'
 import {COMMON} from '../../src/kernels/wordset.js'
 import {foldForm} from '../../src/lexicon/authority-forms.js'
@@ -35,40 +36,61 @@ function* find(facts: Facts): Generator<Misplaced> {
     }
   }
   for (const {field: of, mention} of people.loose) {
-    if (of !== field || mention.words.length !== 1 || mention.caps || mention.words[0]?.compound === true) continue
+    if (of !== field || mention.words.length > 2 || mention.caps || mention.words[0]?.compound === true) continue
     const person = familyFirst(facts, mention.name)
     if (person === undefined) continue
     if (mention.title !== undefined) {
       // "Brother Gang": what is said of him must be an office or a form of address.
-      if (mention.title.office !== undefined || /^(?:mr|ms|mrs|miss|dr)\.?$/i.test(mention.title.text))
-        yield misplaced(facts, mention, person, 'title')
-    } else if (!mention.opens && isKnown(person) && (wordSet().look(mention.name) & COMMON) === 0)
+      if (mention.title.office !== undefined || ADDRESS.test(mention.title.text)) yield misplaced(facts, mention, person, 'title')
+    } else if (isKnown(person) && isWhole(person, mention.name) && isUnusual(mention.name, mention.opens))
       yield misplaced(facts, mention, person, 'bare')
   }
 }
 
-/** The one person of the article with this given name, if the family name comes first and nobody has it for a family name. */
-function familyFirst({people}: Facts, given: string): Person | undefined {
-  const [only, second] = people.byGiven(given)
-  if (only === undefined || second !== undefined || only.order !== 'family-first' || people.byFamily(given).length > 0) return undefined
-  return foldForm(only.family) === foldForm(given) || VIETNAMESE.has(foldForm(only.family)) ? undefined : only
+const ADDRESS = /^(?:mr|ms|mrs|miss|dr)\.?$/i
+
+/** Whether a bare word can be nothing but a name: no word of English, and at a sentence's head no word at all. */
+function isUnusual(word: string, opens: boolean): boolean {
+  const found = wordSet().look(word)
+  return opens ? found === 0 : (found & COMMON) === 0
 }
 
-// Vietnamese are called by their given names: "Nguyen Phu Trong … Trong said".
-const VIETNAMESE = new Set('nguyen tran le pham hoang huynh phan vu vo dang bui do ngo duong ly dinh mai truong'.split(' '))
+function isWhole({given}: Person, form: string): boolean {
+  return foldForm(given) === foldForm(form)
+}
+
+/** The one person of the article with this given name, or its last part ("Yeol"), if the family name comes first and nobody has it for a family name. */
+function familyFirst({people}: Facts, given: string): Person | undefined {
+  if (people.byFamily(given).length > 0) return undefined
+  const whole = people.byGiven(given)
+  const all = whole.length > 0 ? whole : people.persons.filter((person) => isKnown(person) && lastPart(person.given) === foldForm(given))
+  const [only, second] = all
+  if (only === undefined || second !== undefined || only.order !== 'family-first') return undefined
+  return foldForm(only.family) === foldForm(given) || isVietnamese(only.family) ? undefined : only
+}
+
+function lastPart(given: string): string | undefined {
+  const parts = foldForm(given).split(/[ -]/)
+  return parts.length > 1 ? parts.at(-1) : undefined
+}
 
 function isKnown({known}: Person): boolean {
   return known.some(({person}) => person.order === 'family-first')
 }
 
-function misplaced(facts: Facts, {start, end}: {start: number; end: number}, person: Person, where: Misplaced['where']): Misplaced {
+function misplaced(
+  facts: Facts,
+  {start, end, name: form}: {start: number; end: number; name: string},
+  person: Person,
+  where: Misplaced['where'],
+): Misplaced {
   const claim = claimsOn(facts).find((one) => one.person === person)
   const naming = person.namings.find(({form, field}) => form === 'full' && field === facts.field)
-  const certain = isKnown(person) && where !== 'bare' && (claim === undefined || claim.tier === 'safe')
+  const certain = isKnown(person) && where !== 'bare' && isWhole(person, form) && (claim === undefined || claim.tier === 'safe')
   return {
     start,
     end,
-    given: person.given,
+    given: form,
     family: claim?.family ?? person.family,
     name: claim?.name ?? person.name,
     where,

@@ -143,6 +143,8 @@ class Gathering {
       if (tail === undefined || mention.words.length > 3 || mention.caps || mention.standing === 'bare') return false
       if (!addressed.has(foldForm(text.slice(tail.start, tail.end)))) return false
     }
+    // "President Jong Un", where Kim Jong Un is named.
+    if (this.#givens.get(foldForm(mention.name))?.some(({order}) => order === 'family-first')) return false
     if (this.#areTwo(mention)) return false
     const parts = partsOfMention(mention, text, this.#authority, this.#singles)
     if (parts === undefined) return false
