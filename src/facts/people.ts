@@ -126,7 +126,7 @@ class Gathering {
     if (!draft.introduced) return draft
     this.#names.set(foldForm(draft.name), draft)
     const tail = draft.name.slice(draft.name.indexOf(' ') + 1)
-    if (tail.includes(' ')) this.#tails.set(tail, draft)
+    if (tail.includes(' ') && draft.order === 'given-first') this.#tails.set(tail, draft)
     return draft
   }
 
