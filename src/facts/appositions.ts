@@ -135,6 +135,7 @@ const BEHIND = 8
  */
 function isOfNext(text: string, tokens: TokenTable, last: number, limit: number): boolean {
   let at = last
+  let plain = 0
   for (let steps = 0; steps < BEHIND; steps++) {
     const next = wordAfter(text, tokens, at)
     if (next < 0 || next >= limit) break
@@ -142,6 +143,8 @@ function isOfNext(text: string, tokens: TokenTable, last: number, limit: number)
     if (steps > 0 && (ends.has(tokens.hash[next] as number) || determiners.has(tokens.hash[next] as number))) return false
     if (steps === 0 && tokens.hash[next] === and && isTitleOfNext(text, tokens, next, limit)) return true
     if (steps === 0 && !phraseLinks.has(tokens.hash[next] as number) && countryAt(text, tokens, next) === undefined) return false
+    // "a spokesman for trade" may be the next one's; "for two of the mayor's critics, |Ada Holm and" names the critics.
+    if (((tokens.flags[next] as number) & CAPITAL) === 0 && !phraseLinks.has(tokens.hash[next] as number) && ++plain > 1) return false
     at = next
   }
   if (!isComma(text, tokens, at + 1) || !isGap(tokens, at + 2)) return false

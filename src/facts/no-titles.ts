@@ -3,14 +3,14 @@ import {ALL_CAPS, CAPITAL, PUNCTUATION, type TokenTable, WORD} from '../kernels/
 import {countryBefore} from '../lexicon/countries.js'
 import {givenNames, nameParticles} from '../lexicon/given-names.js'
 import {NO_NAMES} from '../lexicon/office-names.js'
-import {endsOffice, officeAt} from '../lexicon/offices.js'
+import {endsOffice, institutions, officeAt} from '../lexicon/offices.js'
 import {isGap, wordAfter, wordBefore} from '../lexicon/phrases.js'
 import {type Draft, determiners} from './title-parts.js'
 
 const noNames = wordHashes(`${NO_NAMES} ${NO_NAMES.trim().replace(/\s+/g, "'s ")}'s`)
-/** Titles that are family names too. */
+/** Titles that are family names too; not "cardinal", which stands between the names ("Tad Cardinal Moor"). */
 const familyNames = wordHashes(
-  'king prince bishop pope judge major marshal chancellor justice duke cardinal constable baron lord boxer farmer singer player painter',
+  'king prince bishop pope judge major marshal chancellor justice duke constable baron lord boxer farmer singer player painter',
 )
 const majesties = wordHashes('king queen prince')
 const majorities = wordHashes('majority minority')
@@ -19,14 +19,19 @@ const cities = wordHashes(
   'austin charlotte madison orlando dallas sydney santiago florence houston lincoln jackson chester lancaster victoria',
 )
 const amir = wordHashes('amir')
-const marine = wordHashes('marine')
+const marine = wordHashes('marine marines')
 const ms = wordHashes('ms')
-const as = wordHashes('as')
+/** A phrase behind these is no apposition: "as an adviser, |Moor", "chose her to be the president, |Ada Moor said". */
+const predicative = wordHashes('as be become became')
+const fellow = wordHashes('fellow')
 const links = wordHashes('to for of')
 
 /** Whether a run that begins at `index` is a place, a body or an event named with a title's word ("King Street"). */
 export function isNoName(text: string, tokens: TokenTable, index: number): boolean {
   if (noNames.has(tokens.hash[index] as number)) return true
+  // "official |State Department", "official |DNC"
+  const body = institutions.at(text, tokens, index)
+  if (body !== undefined && (body.last > index || ((tokens.flags[index] as number) & ALL_CAPS) !== 0)) return true
   // "Deputy |National Security Adviser", "Lt. |Gen. Moor": the title goes on.
   const office = officeAt(text, tokens, index)
   if (office !== undefined && !office.honorific && office.last > index) return true
@@ -41,14 +46,20 @@ export function isNoName(text: string, tokens: TokenTable, index: number): boole
 }
 
 const places = wordHashes(
-  'street avenue road boulevard drive square university college school hospital county airport station bridge stadium museum gallery theater theatre hotel foundation prize cup memorial highway center centre',
+  'street avenue road boulevard drive square university college school hospital county airport station bridge stadium museum gallery theater theatre hotel foundation prize cup league memorial highway center centre',
 )
 
 /** "Esther King |Nigel", "Majority King |Moor", "MS. |Holm", "Marine |Le Pen": the last word of the phrase is no title here. */
 export function isNoTitle(text: string, tokens: TokenTable, {first, last, honorific}: Draft, name: number, floor: number): boolean {
   const word = tokens.kind[last] === WORD ? last : last - 1
-  if (first !== word || ((tokens.flags[word] as number) & CAPITAL) === 0) return false
+  if (first !== word) return false
   const hash = tokens.hash[word] as number
+  if (fellow.has(hash)) {
+    // "a fellow Caf official", and "Vessby fellow Ada Holm"
+    const body = wordBefore(text, tokens, word, floor)
+    return body < 0 || ((tokens.flags[body] as number) & CAPITAL) === 0
+  }
+  if (((tokens.flags[word] as number) & CAPITAL) === 0) return false
   const caps = ALL_CAPS & (tokens.flags[word] as number) & ~(tokens.flags[name] as number)
   if (honorific && ms.has(hash) && caps !== 0) return true
   if (marine.has(hash)) {
@@ -86,14 +97,17 @@ export function isClause(text: string, tokens: TokenTable, draft: Draft, name: n
     head = link
     link = wordBefore(text, tokens, head, floor)
   }
-  if (link >= 0 && as.has(tokens.hash[link] as number)) return true
+  const bare = isBare(text, tokens, name)
+  // "identified as his wife, |Ada Moor"
+  const relative = draft.role === 'relative' && !draft.plural
+  if (link >= 0 && predicative.has(tokens.hash[link] as number)) return !relative || bare
   if (link >= 0 && links.has(tokens.hash[link] as number)) {
     const held = wordBefore(text, tokens, link, floor)
     if (held >= 0 && endsOffice(tokens.hash[held] as number)) return true
   }
-  if (!isBare(text, tokens, name)) return false
+  if (!bare) return false
   // "China's foreign minister, |Qin, said", "her daughter, |Ada."
-  if (draft.role === 'relative' && !draft.plural) return tokens.kind[name + 1] !== PUNCTUATION
+  if (relative) return tokens.kind[isGap(tokens, name + 1) ? name + 2 : name + 1] !== PUNCTUATION
   return draft.country === undefined || !isComma(text, tokens, name + 1)
 }
 

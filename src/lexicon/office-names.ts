@@ -171,7 +171,7 @@ manager: general manager, campaign manager, head coach, coach
 executive: chief financial officer, cfo, chief operating officer, coo, chief technology officer, vice chairman, chief economist
 actor: actress
 author: writer, novelist, poet, playwright, essayist, biographer
-lawyer: attorney, barrister, solicitor, defense lawyer, defence lawyer, defense attorney, human rights lawyer
+lawyer: attorney, barrister, solicitor, defense lawyer, defence lawyer, defense attorney, human rights lawyer, public defender
 activist: human rights activist, campaigner, dissident, democracy activist, organizer, organiser
 journalist: reporter, editor, editor-in-chief, editor in chief, columnist, commentator, broadcaster, anchor, host, presenter, blogger, photographer, news anchor, talk show host, tv host
 correspondent: foreign correspondent, white house correspondent, political correspondent
@@ -182,7 +182,7 @@ commander: top commander, military commander
 founder: co-founder, cofounder
 politician: statesman, stateswoman, official, senior official, top official, government official
 diplomat: top diplomat, senior diplomat, veteran diplomat, chief diplomat
-candidate: presidential candidate, nominee, presidential nominee, presidential hopeful, hopeful, contender, republican candidate, democratic candidate
+candidate: presidential candidate, vice presidential candidate, vice presidential nominee, nominee, presidential nominee, presidential hopeful, hopeful, contender, republican candidate, democratic candidate
 negotiator: chief negotiator, top negotiator
 strategist: political strategist
 pollster:
@@ -255,7 +255,7 @@ European Union: european commission, european parliament, european council, euro
 export const NO_NAMES = `assembly motors electric mills dynamics council court courts questions street streets avenue road boulevard drive square house university college school hospital county city island islands river 
 bridge airport station league leagues party office offices department departments ministry hotel prize cup stadium election elections debate act committee staff staffs congress mining foods food atomic services
 service administration security strike strikes order orders cabinet level general generals attorney minister ministers president presidents secretary secretaries election affairs elect union unions theater theatre palace
-castle museum gallery award awards series bowl speech cobra crab penguin salmon lear consultative mart republic kong of the and for to in on at with from by tower towers building centre center club
+castle museum gallery award awards series bowl speech cobra crab penguin salmon lear consultative mart republic kong of the and for to in on at with from by against without seminary management organisation organisations organization organizations groups i've i'm i'd i'll tower towers building centre center club
 fund corps army navy command band records pictures press times post magazine foundation institute society trust bank group inc co corp ltd plc market markets protection responsibility says said has is was were are be
 who which that as but or if when while after before during new other others both all us american world war i ii iii district headquarters board commission counsel counsels police universe justice monday tuesday wednesday thursday friday saturday sunday january february september october november
 december`

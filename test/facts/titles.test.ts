@@ -149,6 +149,14 @@ describe('a title before a name', () => {
     ['the tandem pilot |Ada Holm', 'pilot · pilot'],
     ['the fighter pilot |Ada Holm', 'fighter pilot · soldier'],
     ['the survivor |Ada Holm', 'survivor · survivor'],
+    ['Tad Cardinal |Moor', 'Cardinal · cardinal'],
+    ['identified as his wife, |Ada Moor.', 'wife · relative'],
+    ['for his daughter, |Ada – a name', 'daughter · relative'],
+    ['Vessby fellow |Ada Holm', 'fellow · fellow'],
+    ['a senior fellow |Ada Holm', 'senior fellow · fellow'],
+    ['among them was Iran’s ambassador to Lebanon, |Tad Moor.', 'Iran’s ambassador to Lebanon · ambassador · Iran'],
+    ['Vice-presidential candidate |Ada Holm', 'Vice-presidential candidate · candidate'],
+    ['the public defender |Ada Holm', 'public defender · lawyer'],
     ['US\nPresident |Moor', 'US\nPresident · president · United States'],
   ])('%s', (marked, expected) => {
     expect(line(titleOf(marked))).toBe(expected)
@@ -204,6 +212,15 @@ describe('no title', () => {
     'his friend Amir |Cohen',
     'the MS. |Holm',
     'HE |Holm',
+    'as president of the United States, |Ada Holm had access',
+    'Marines |Send the',
+    'English Premier |Ice Hockey League',
+    'Doctors |Without Borders',
+    'official |State Department business',
+    'a fellow |Vessby official',
+    'who chose him to be the housing secretary, |Ada Holm said',
+    'the activists |I’ve met',
+    'the Major |Seminary',
     'Canada |Moor',
   ])('%s', (marked) => {
     expect(titleOf(marked)).toBeUndefined()
@@ -244,6 +261,7 @@ describe('an apposition behind a name', () => {
     ['Tad Moor|, the NATO secretary general, said', 'NATO secretary general · secretary general · NATO'],
     ['Tad Moor|, the marine affairs minister, said', 'marine affairs minister · marine affairs minister'],
     ['Tad Moor|, a former marine, said', 'former marine · soldier ·  · former'],
+    ['Tad Moor|, former spokesman for two of its loud critics, Ada Holm and Lin Daro', 'former spokesman · spokesperson ·  · former'],
     ['Tad Moor|, the deputy prime minister.', 'deputy prime minister · deputy prime minister'],
   ])('%s', (marked, expected) => {
     expect(line(appositionOf(marked))).toBe(expected)
