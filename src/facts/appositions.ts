@@ -1,9 +1,11 @@
 import {hashWord, wordHashes} from '../kernels/fold.js'
-import {CAPITAL, NUMBER, PUNCTUATION, type TokenTable, WORD} from '../kernels/tokenize.js'
+import {CAPITAL, NUMBER, type TokenTable, WORD} from '../kernels/tokenize.js'
 import {countryAt} from '../lexicon/countries.js'
 import {institutions, type OfficeHit, officeAt} from '../lexicon/offices.js'
 import {isGap, isHyphen, wordAfter} from '../lexicon/phrases.js'
+import {isComma} from './no-titles.js'
 import {
+  atUnitedNations,
   type Draft,
   determiners,
   elect,
@@ -11,6 +13,7 @@ import {
   envoys,
   finish,
   flag,
+  former,
   grammar,
   MODIFIERS,
   of,
@@ -31,7 +34,7 @@ const copulas = wordHashes('is was serves served')
 export function titleAfter(text: string, tokens: TokenTable, index: number, limit: number): Title | undefined {
   const party = partyAfter(text, tokens, index, limit)
   if (party !== undefined) return party
-  if (tokens.kind[index] !== PUNCTUATION || text.charCodeAt(tokens.start[index] as number) !== 44) return undefined
+  if (!isComma(text, tokens, index)) return undefined
   if (!isGap(tokens, index + 1) || tokens.kind[index + 2] !== WORD) return undefined
   let at = index + 2
   if (tokens.hash[at] === who) {
@@ -41,6 +44,7 @@ export function titleAfter(text: string, tokens: TokenTable, index: number, limi
     if (at < 0) return undefined
   }
   let determined = false
+  let indefinite = false
   const draft: Draft = empty(at, at)
   let unknown = 0
   for (let steps = 0; steps < MODIFIERS + 4 && at >= 0 && at < limit; steps++) {
@@ -48,6 +52,7 @@ export function titleAfter(text: string, tokens: TokenTable, index: number, limi
     if (determiners.has(hash)) {
       if (steps > 0) return undefined
       determined = true
+      indefinite = articles.has(hash)
       draft.first = at + 2
       at = step(text, tokens, at)
       continue
@@ -59,6 +64,7 @@ export function titleAfter(text: string, tokens: TokenTable, index: number, limi
       complement(text, tokens, draft, limit)
       // "Lin, President Moor and others" is a list of people.
       if (!isClosed(text, tokens, draft.last)) return undefined
+      if (!indefinite && isOfNext(text, tokens, draft.last, limit)) return undefined
       return finish(text, tokens, draft)
     }
     const country = countryAt(text, tokens, at)
@@ -120,6 +126,71 @@ function isClosed(text: string, tokens: TokenTable, last: number): boolean {
   )
 }
 
+/** Words of a phrase behind its office: "minister for trade and industry in the cabinet" has eight. */
+const BEHIND = 8
+
+/**
+ * Whether a phrase that ends with token `last` belongs to the name behind it in a list of people: "Moor, deputy foreign
+ * minister for trade, |Ghazi Daro, and", "Moor, former ambassador and former governor |Ada Holm".
+ */
+function isOfNext(text: string, tokens: TokenTable, last: number, limit: number): boolean {
+  let at = last
+  let plain = 0
+  for (let steps = 0; steps < BEHIND; steps++) {
+    const next = wordAfter(text, tokens, at)
+    if (next < 0 || next >= limit) break
+    // Behind these a clause or another person's title begins: "an adviser to President Moor".
+    if (steps > 0 && (ends.has(tokens.hash[next] as number) || determiners.has(tokens.hash[next] as number))) return false
+    if (steps === 0 && tokens.hash[next] === and && isTitleOfNext(text, tokens, next, limit)) return true
+    if (steps === 0 && !phraseLinks.has(tokens.hash[next] as number) && countryAt(text, tokens, next) === undefined) return false
+    // "a spokesman for trade" may be the next one's; "for two of the mayor's critics, |Ada Holm and" names the critics.
+    if (((tokens.flags[next] as number) & CAPITAL) === 0 && !phraseLinks.has(tokens.hash[next] as number) && ++plain > 1) return false
+    at = next
+  }
+  if (!isComma(text, tokens, at + 1) || !isGap(tokens, at + 2)) return false
+  const name = at + 3
+  return isName(text, tokens, name, limit) && isName(text, tokens, wordAfter(text, tokens, name), limit)
+}
+
+/** "and former South Carolina governor |Ada Holm": behind "and", token `link`, a title and a name. */
+function isTitleOfNext(text: string, tokens: TokenTable, link: number, limit: number): boolean {
+  let at = wordAfter(text, tokens, link)
+  const again = at >= 0 && former.has(tokens.hash[at] as number)
+  for (let steps = 0; steps < BEHIND && at >= 0 && at < limit; steps++) {
+    const office = officeAt(text, tokens, at)
+    if (office !== undefined) return !office.honorific && isName(text, tokens, nextWord(text, tokens, office.last), limit)
+    const country = countryAt(text, tokens, at)
+    // Behind a second "former" a place that no list has may stand.
+    const place = again && ((tokens.flags[at] as number) & CAPITAL) !== 0
+    if (country === undefined && !place && !flag(empty(at, at), tokens.hash[at] as number)) return false
+    at = wordAfter(text, tokens, country?.last ?? at)
+  }
+  return false
+}
+
+/** The word behind a phrase that may end in its own full stop. */
+function nextWord(text: string, tokens: TokenTable, last: number): number {
+  return tokens.kind[last] === WORD ? wordAfter(text, tokens, last) : isGap(tokens, last + 1) ? last + 2 : -1
+}
+
+/** A word that may be a person's name: a capital, no country, no title. */
+function isName(text: string, tokens: TokenTable, at: number, limit: number): boolean {
+  return (
+    at >= 0 &&
+    at < limit &&
+    tokens.kind[at] === WORD &&
+    ((tokens.flags[at] as number) & CAPITAL) !== 0 &&
+    countryAt(text, tokens, at) === undefined &&
+    officeAt(text, tokens, at) === undefined &&
+    institutions.at(text, tokens, at) === undefined
+  )
+}
+
+const and = hashWord('and')
+const articles = wordHashes('a an')
+const ends = wordHashes('who whose whom which that as under during since until now turned based is was has had said says')
+const phraseLinks = wordHashes('of at in for to from with on')
+
 const goOn = wordHashes('of at in for to from with on by who whose whom which that and or but as under during since until now turned based')
 
 /** "of the United States", "to China", "-elect" behind an office. */
@@ -138,6 +209,7 @@ function complement(text: string, tokens: TokenTable, draft: Draft, limit: numbe
   if (country === undefined || country.possessive || country.kind === 'adjective') return
   if (tokens.hash[link] === of) setCountry(draft, country)
   else if (!envoys.has(draft.office ?? '')) return
+  else atUnitedNations(draft, country)
   draft.determined = true
   draft.last = country.last
 }

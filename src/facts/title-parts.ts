@@ -49,6 +49,8 @@ export interface Draft {
   elect: boolean
   counterpart: boolean
   plural: boolean
+  /** The body at which an ambassador stands for a country. */
+  host?: string
   /** An article, a possessive or a country stands at its head: a phrase that may stand before a comma. */
   determined: boolean
 }
@@ -73,6 +75,8 @@ export const envoys = new Set([
   'consul general',
   'consul',
 ])
+/** Bodies to which countries send ambassadors: the country before them is the envoy's. */
+const hosts = new Set(['United Nations', 'NATO', 'European Union'])
 /** Words of grammar, which are no part of a title. */
 export const grammar =
   wordHashes(`of for and or but in on at with from by to as who which that what when where while said says told is was were are be been has had have will would
@@ -80,11 +84,6 @@ export const grammar =
 
 /** Modifiers before an office: "former deputy first vice" are four. */
 export const MODIFIERS = 8
-
-/**
- * The title that ends directly before the name whose first word is token `index`, read back to token `floor` at most:
- * "US Secretary of State |Antony", "China's foreign minister, |Qin", "his Chinese counterpart |Qin".
- */
 
 /** Records a word that changes how an office is held; whether it is one, or one that says nothing of it. */
 export function flag(draft: Draft, hash: number): boolean {
@@ -121,8 +120,13 @@ export function take(draft: Draft, office: OfficeHit): void {
   draft.plural = office.plural
 }
 
-/** The first country that is said is the one whose office it is. */
+/** The first country that is said is the one whose office it is; of "Israel's U.N. ambassador", Israel. */
 export function setCountry(draft: Draft, country: CountryHit): void {
+  const unknown = draft.office === undefined && draft.role === undefined && !draft.counterpart
+  if ((unknown || draft.office === 'ambassador') && hosts.has(country.country)) {
+    draft.host ??= country.country
+    return
+  }
   if (draft.country !== undefined) return
   draft.country = country.country
   if (country.region !== undefined) draft.region = country.region
@@ -130,9 +134,23 @@ export function setCountry(draft: Draft, country: CountryHit): void {
 
 const stateOffices = new Set(['governor', 'lieutenant governor', 'senator', 'representative', 'secretary of state', 'attorney general'])
 
+/** "ambassador to the U.N." */
+export function atUnitedNations(draft: Draft, {country}: CountryHit): void {
+  if (draft.office === 'ambassador' && country === 'United Nations') draft.office = 'permanent representative'
+}
+
 /** The title that a draft has become. */
 export function finish(text: string, tokens: TokenTable, draft: Draft): Title {
-  const {first, last, determined: _, ...rest} = draft
+  const {first, last, determined: _, host, ...rest} = draft
+  if (rest.country === undefined && host !== undefined) rest.country = host
+  if (rest.office === 'ambassador' && host === 'United Nations') rest.office = 'permanent representative'
+  // "Ontario Premier": the head of a part of a country.
+  if (
+    rest.region !== undefined &&
+    rest.office === 'prime minister' &&
+    /\bpremier\b/i.test(text.slice(tokens.start[first], tokens.start[last + 1]))
+  )
+    rest.office = 'premier'
   // Governors, senators and the like of "Georgia" are the American state's.
   if (
     rest.country === 'Georgia' &&

@@ -1,10 +1,11 @@
 import {hashWord, wordHashes} from '../kernels/fold.js'
 import {CAPITAL, NUMBER, PUNCTUATION, type TokenTable, WORD} from '../kernels/tokenize.js'
 import {type CountryHit, countryBefore} from '../lexicon/countries.js'
-import {NO_NAMES} from '../lexicon/office-names.js'
-import {endsOffice, institutions, officeAt, officeBefore} from '../lexicon/offices.js'
-import {isGap, isHyphen, wordAfter, wordBefore} from '../lexicon/phrases.js'
+import {endsOffice, institutions, officeBefore} from '../lexicon/offices.js'
+import {isGap, isHyphen, wordBefore} from '../lexicon/phrases.js'
+import {isClause, isComma, isGivenName, isNoName, isNoTitle} from './no-titles.js'
 import {
+  atUnitedNations,
   type Draft,
   determiners,
   elect,
@@ -26,17 +27,32 @@ import {
 export {titleAfter} from './appositions.js'
 export type {Title} from './title-parts.js'
 
-const noNames = wordHashes(`${NO_NAMES} ${NO_NAMES.trim().replace(/\s+/g, "'s ")}'s`)
 const counterparts = wordHashes('counterpart counterparts opposite')
 const linked = wordHashes('ceo chairman chairwoman councilor councillor leader founder')
 const and = hashWord('and')
+const under = hashWord('under')
+const electHash = hashWord('elect')
+const secretaries = wordHashes('secretary secretaries')
+/** Behind these a name may stand before the office: "former Moor adviser". "Then" and "late" are other words too. */
+const formerly = wordHashes('former ex erstwhile onetime')
+const dotted = new Map([
+  ['F.B.I.', 'fbi'],
+  ['C.I.A.', 'cia'],
+  ['N.S.A.', 'nsa'],
+  ['E.P.A.', 'epa'],
+])
+
+/**
+ * The title that ends directly before the name whose first word is token `index`, read back to token `floor` at most:
+ * "US Secretary of State |Antony", "China's foreign minister, |Qin Maro", "his Chinese counterpart |Qin".
+ */
 
 export function titleBefore(text: string, tokens: TokenTable, index: number, floor = 0): Title | undefined {
   let at = index - 1
   if (at <= floor - 1 || !isGap(tokens, at)) return undefined
   at--
   if (at < floor) return undefined
-  const comma = tokens.kind[at] === PUNCTUATION && text.charCodeAt(tokens.start[at] as number) === 44
+  const comma = isComma(text, tokens, at)
   if (comma) at--
   if (at < floor) return undefined
   const stopped = tokens.kind[at] === PUNCTUATION
@@ -47,9 +63,10 @@ export function titleBefore(text: string, tokens: TokenTable, index: number, flo
   if (!endsOffice(hash) && !counterparts.has(hash) && !elect.has(hash) && !isCountryLast(tokens, word, stopped)) return undefined
   if (isNoName(text, tokens, index)) return undefined
   const draft = coreBefore(text, tokens, at, floor)
-  if (draft === undefined || isPart(text, tokens, draft, floor)) return undefined
+  if (draft === undefined || isPart(text, tokens, draft, floor) || isNoTitle(text, tokens, draft, index, floor)) return undefined
   modify(text, tokens, draft, floor)
-  if (comma && (!draft.determined || draft.honorific)) return undefined
+  if (comma && (!draft.determined || draft.honorific || isClause(text, tokens, draft, index, floor))) return undefined
+  if (isGivenName(tokens, draft)) return undefined
   if (!draft.honorific) join(text, tokens, draft, floor)
   return finish(text, tokens, draft)
 }
@@ -58,7 +75,7 @@ export function titleBefore(text: string, tokens: TokenTable, index: number, flo
 function isPart(text: string, tokens: TokenTable, draft: Draft, floor: number): boolean {
   const at = draft.first - 1
   if (at <= floor) return false
-  if (isHyphen(text, tokens, at)) return !flags.has(tokens.hash[at - 1] as number)
+  if (isHyphen(text, tokens, at)) return !flags.has(tokens.hash[at - 1] as number) && tokens.hash[at - 1] !== under
   return draft.office === 'prime minister' && tokens.kind[at - 1] === NUMBER && draft.first === draft.last
 }
 
@@ -89,7 +106,7 @@ function coreBefore(text: string, tokens: TokenTable, at: number, floor: number)
     draft.counterpart = true
     return draft
   }
-  if (elect.has(hash) && at - 2 >= floor && isHyphen(text, tokens, at - 1)) {
+  if (elect.has(hash) && at - 2 >= floor && (isHyphen(text, tokens, at - 1) || (hash === electHash && isGap(tokens, at - 1)))) {
     draft.elect = true
     const office = officeBefore(text, tokens, at - 2, floor)
     if (office === undefined) return undefined
@@ -112,9 +129,10 @@ function coreBefore(text: string, tokens: TokenTable, at: number, floor: number)
   const head = wordBefore(text, tokens, link, floor)
   const held = head < 0 ? undefined : officeBefore(text, tokens, head, floor)
   if (held?.office === undefined) return undefined
-  if (tokens.hash[link] === of) setCountry(draft, country)
-  else if (!envoys.has(held.office)) return undefined
+  if (tokens.hash[link] === to && !envoys.has(held.office)) return undefined
   take(draft, held)
+  if (tokens.hash[link] === of) setCountry(draft, country)
+  else atUnitedNations(draft, country)
   draft.first = held.first
   draft.determined = true
   return draft
@@ -137,6 +155,11 @@ function modify(text: string, tokens: TokenTable, draft: Draft, floor: number): 
     }
     if (word < floor || word < 0) return
     const hash = tokens.hash[word] as number
+    const opened = lettersBefore(text, tokens, draft, word, floor)
+    if (opened >= 0) {
+      draft.first = opened
+      continue
+    }
     const body = institutions.before(text, tokens, word, floor)
     if (body !== undefined) {
       if (body.value !== '' && draft.country === undefined) draft.country = body.value
@@ -151,12 +174,50 @@ function modify(text: string, tokens: TokenTable, draft: Draft, floor: number): 
       draft.first = word
       continue
     }
+    if (hash === under) {
+      if (!secretaries.has(tokens.hash[draft.first] as number)) return
+      draft.deputy = true
+      draft.first = word
+      continue
+    }
+    const far = formerBefore(text, tokens, word, floor)
+    if (far >= 0) {
+      draft.former = true
+      draft.first = far
+      continue
+    }
     // "China's outspoken foreign minister": one word that no list has, behind a country.
     if (draft.country !== undefined || ((tokens.flags[word] as number) & CAPITAL) !== 0 || grammar.has(hash)) return
     const further = beforeIs(text, tokens, word, floor)
     if (further === undefined || further.kind === 'capital' || !(further.possessive || further.kind === 'adjective')) return
     draft.first = word
   }
+}
+
+/** The first letter of a body written with stops, which ends with letter `word`: "F.B.I. director". */
+function lettersBefore(text: string, tokens: TokenTable, draft: Draft, word: number, floor: number): number {
+  const first = word - 4
+  if (first < floor || tokens.start[word + 1] !== (tokens.start[word] as number) + 1) return -1
+  const body = dotted.get(text.slice(tokens.start[first], tokens.start[word + 2]))
+  if (body === undefined) return -1
+  if (draft.role === 'director') {
+    delete draft.role
+    draft.office = `${body} director`
+  } else draft.country ??= 'United States'
+  return first
+}
+
+/** The "former" before one or two words that no list has, back from word `at`: "former Moor adviser"; -1 without it. */
+function formerBefore(text: string, tokens: TokenTable, at: number, floor: number): number {
+  let names = 0
+  for (let word = at; word >= floor && word >= 0; word = wordBefore(text, tokens, word, floor)) {
+    const hash = tokens.hash[word] as number
+    if (formerly.has(hash)) return names > 0 ? word : -1
+    // "former President Moor aide": it is the president who is former.
+    if (flags.has(hash) || endsOffice(hash) || grammar.has(hash)) return -1
+    if (((tokens.flags[word] as number) & CAPITAL) === 0 || ++names > 2) return -1
+  }
+  return -1
 }
 
 /** The country phrase that ends before word `index`, a gap between. */
@@ -177,11 +238,34 @@ function ordinalBefore(text: string, tokens: TokenTable, draft: Draft, floor: nu
   return true
 }
 
+/**
+ * "former New York mayor and top adviser |Rudy": both are former. "the former president and Secretary |Lin" are two, as
+ * the capital of one of them says.
+ */
+function formerJoin(text: string, tokens: TokenTable, draft: Draft, floor: number): void {
+  let link = wordBefore(text, tokens, draft.first, floor)
+  // "mayor and top Moor adviser"
+  for (let steps = 0; steps < 3 && link >= 0; steps++) {
+    if (((tokens.flags[link] as number) & CAPITAL) === 0 && !flag(empty(link, link), tokens.hash[link] as number)) break
+    link = wordBefore(text, tokens, link, floor)
+  }
+  if (link < 0 || tokens.hash[link] !== and) return
+  const at = wordBefore(text, tokens, link, floor)
+  if (at < 0) return
+  const other = coreBefore(text, tokens, at, floor)
+  if (other === undefined || other.honorific || other.plural) return
+  if ((~(tokens.flags[other.first] as number) & (tokens.flags[draft.last] as number) & CAPITAL) !== 0) return
+  modify(text, tokens, other, floor)
+  if (!other.former) return
+  draft.former = true
+  draft.first = other.first
+}
+
 /** "his Chinese counterpart, Foreign Minister |Qin", "Foreign Minister and State Councilor |Wang". */
 function join(text: string, tokens: TokenTable, draft: Draft, floor: number): void {
   const at = draft.first - 2
   if (at <= floor || !isGap(tokens, at + 1)) return
-  if (tokens.kind[at] === PUNCTUATION && text.charCodeAt(tokens.start[at] as number) === 44) {
+  if (isComma(text, tokens, at)) {
     if (!counterparts.has(tokens.hash[at - 1] as number) || tokens.kind[at - 1] !== WORD) return
     const other = coreBefore(text, tokens, at - 1, floor)
     if (other === undefined) return
@@ -191,6 +275,7 @@ function join(text: string, tokens: TokenTable, draft: Draft, floor: number): vo
     draft.first = other.first
     return
   }
+  if (!draft.former && !draft.determined) formerJoin(text, tokens, draft, floor)
   if (tokens.hash[at] !== and || !linked.has(tokens.hash[draft.last] as number) || !isGap(tokens, at - 1)) return
   if (draft.country !== undefined) return
   const other = coreBefore(text, tokens, at - 2, floor)
@@ -201,26 +286,6 @@ function join(text: string, tokens: TokenTable, draft: Draft, floor: number): vo
   draft.office = other.office
   if (other.country !== undefined) draft.country = other.country
 }
-
-/** Whether a run that begins at `index` is a place, a body or an event named with a title's word ("King Street"). */
-function isNoName(text: string, tokens: TokenTable, index: number): boolean {
-  if (noNames.has(tokens.hash[index] as number)) return true
-  // "Deputy |National Security Adviser", "Lt. |Gen. Moor": the title goes on.
-  const office = officeAt(text, tokens, index)
-  if (office !== undefined && !office.honorific && office.last > index) return true
-  // "President Moor Street", "King Fahd University": the head stands behind one or two names.
-  let at = index
-  for (let steps = 0; steps < 2; steps++) {
-    at = wordAfter(text, tokens, at)
-    if (at < 0 || ((tokens.flags[at] as number) & CAPITAL) === 0) return false
-    if (places.has(tokens.hash[at] as number)) return true
-  }
-  return false
-}
-
-const places = wordHashes(
-  'street avenue road boulevard drive square university college school hospital county airport station bridge stadium museum gallery theater theatre hotel foundation prize cup memorial highway center centre',
-)
 
 /** Whether the word may end a country's name: a capital, or the stop of "U.S."; what it is, `coreBefore` finds out. */
 function isCountryLast(tokens: TokenTable, word: number, stopped: boolean): boolean {

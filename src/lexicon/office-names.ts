@@ -121,9 +121,9 @@ police commissioner:
 sheriff: sheriff's deputy
 army chief: chief of the army, army chief of staff, military chief, chief of defence staff, chief of the general staff, chief of general staff
 general: gen.
-lieutenant general: lt. gen., lt. general
-major general: maj. gen., maj. general
-brigadier general: brig. gen., brig. general
+lieutenant general: lt. gen., lt. general, lieutenant gen.
+major general: maj. gen., maj. general, major gen.
+brigadier general: brig. gen., brig. general, brigadier gen., brig.
 brigadier:
 colonel: col.
 lieutenant colonel: lt. col., lt. colonel
@@ -171,7 +171,7 @@ manager: general manager, campaign manager, head coach, coach
 executive: chief financial officer, cfo, chief operating officer, coo, chief technology officer, vice chairman, chief economist
 actor: actress
 author: writer, novelist, poet, playwright, essayist, biographer
-lawyer: attorney, barrister, solicitor, defense lawyer, defence lawyer, defense attorney, human rights lawyer
+lawyer: attorney, barrister, solicitor, defense lawyer, defence lawyer, defense attorney, human rights lawyer, public defender
 activist: human rights activist, campaigner, dissident, democracy activist, organizer, organiser
 journalist: reporter, editor, editor-in-chief, editor in chief, columnist, commentator, broadcaster, anchor, host, presenter, blogger, photographer, news anchor, talk show host, tv host
 correspondent: foreign correspondent, white house correspondent, political correspondent
@@ -182,7 +182,7 @@ commander: top commander, military commander
 founder: co-founder, cofounder
 politician: statesman, stateswoman, official, senior official, top official, government official
 diplomat: top diplomat, senior diplomat, veteran diplomat, chief diplomat
-candidate: presidential candidate, nominee, presidential nominee, presidential hopeful, hopeful, contender, republican candidate, democratic candidate
+candidate: presidential candidate, vice presidential candidate, vice presidential nominee, nominee, presidential nominee, presidential hopeful, hopeful, contender, republican candidate, democratic candidate
 negotiator: chief negotiator, top negotiator
 strategist: political strategist
 pollster:
@@ -190,10 +190,21 @@ businessman: businesswoman, entrepreneur, billionaire, tycoon, investor, oligarc
 artist: singer, musician, rapper, composer, comedian, filmmaker, film director, painter, dancer, songwriter, conductor, pianist
 athlete: footballer, player, striker, midfielder, defender, goalkeeper, quarterback, boxer, swimmer, golfer
 doctor: physician, surgeon, nurse, paramedic
-resident: student, teacher, farmer, survivor, witness, victim
-soldier: veteran, fighter, pilot, astronaut, cosmonaut
+resident: villager
+student:
+teacher:
+farmer:
+survivor:
+victim:
+witness:
+soldier: marine, army veteran, war veteran, combat veteran, navy veteran, marine veteran, air force veteran, military veteran, fighter pilot
+veteran:
+fighter:
+pilot: co-pilot, test pilot
+astronaut: cosmonaut
 clergyman: priest, cleric, evangelist, televangelist, preacher, spiritual leader, theologian
-relative: wife, husband, son, daughter, mother, brother-in-law, son-in-law, sister-in-law, nephew, niece, cousin, widow, partner, girlfriend, boyfriend
+relative: wife, husband, son, daughter, mother, brother-in-law, son-in-law, sister-in-law, nephew, niece, cousin, widow, girlfriend, boyfriend
+partner: senior partner, managing partner, founding partner, business partner, law partner, general partner
 member: board member, founding member, committee member
 boss: captain of industry, mobster, gang leader, drug lord, warlord
 whistleblower: leaker, hacker
@@ -206,7 +217,7 @@ model:
 
 /** What stands before an office and changes how it is held. */
 export const FORMER = 'former ex erstwhile late then onetime ousted deposed toppled fugitive disgraced previous retired'
-export const DEPUTY = 'deputy vice assistant associate under junior'
+export const DEPUTY = 'deputy vice assistant associate junior'
 export const ACTING = 'acting interim caretaker provisional'
 export const ELECT = 'incoming elect designate nominee'
 /** Says nothing of how it is held. */
@@ -244,7 +255,7 @@ European Union: european commission, european parliament, european council, euro
 export const NO_NAMES = `assembly motors electric mills dynamics council court courts questions street streets avenue road boulevard drive square house university college school hospital county city island islands river 
 bridge airport station league leagues party office offices department departments ministry hotel prize cup stadium election elections debate act committee staff staffs congress mining foods food atomic services
 service administration security strike strikes order orders cabinet level general generals attorney minister ministers president presidents secretary secretaries election affairs elect union unions theater theatre palace
-castle museum gallery award awards series bowl cobra crab penguin salmon lear consultative mart republic kong of the and for to in on at with from by tower towers building centre center club
+castle museum gallery award awards series bowl speech cobra crab penguin salmon lear consultative mart republic kong of the and for to in on at with from by against without seminary management organisation organisations organization organizations groups i've i'm i'd i'll tower towers building centre center club
 fund corps army navy command band records pictures press times post magazine foundation institute society trust bank group inc co corp ltd plc market markets protection responsibility says said has is was were are be
 who which that as but or if when while after before during new other others both all us american world war i ii iii district headquarters board commission counsel counsels police universe justice monday tuesday wednesday thursday friday saturday sunday january february september october november
 december`

@@ -104,7 +104,11 @@ export function endsOffice(hash: number): boolean {
 /** The office, role or honorific whose phrase begins at token `index`; the longest. */
 export function officeAt(text: string, tokens: TokenTable, index: number): OfficeHit | undefined {
   const hit = table.at(text, tokens, index)
-  if (hit !== undefined && !isHead(tokens, hit.last)) return checked(tokens, hit)
+  if (hit !== undefined && !isHead(tokens, hit.last)) {
+    // "the marine affairs minister" is no marine.
+    const wider = hit.value.role === undefined ? undefined : chargedAt(text, tokens, index)
+    return wider ?? checked(tokens, hit)
+  }
   if (hit !== undefined) {
     // "minister of trade and industry"
     const link = wordAfter(text, tokens, hit.last)
@@ -120,6 +124,11 @@ export function officeAt(text: string, tokens: TokenTable, index: number): Offic
     }
     return last < 0 ? checked(tokens, hit) : charged(text, tokens, index, hit.last, wordAfter(text, tokens, link), last, index, last)
   }
+  return chargedAt(text, tokens, index)
+}
+
+/** "trade and industry minister": a portfolio that begins at token `index`, with its head behind it. */
+function chargedAt(text: string, tokens: TokenTable, index: number): OfficeHit | undefined {
   if (!portfolios.has(tokens.hash[index] as number) || tokens.hash[index] === and) return undefined
   let at = index
   for (let steps = 0; steps < REACH; steps++) {
@@ -136,7 +145,10 @@ export function officeAt(text: string, tokens: TokenTable, index: number): Offic
 export function officeBefore(text: string, tokens: TokenTable, index: number, floor: number): OfficeHit | undefined {
   const hit = table.before(text, tokens, index, floor)
   if (hit !== undefined) {
-    if (!isHead(tokens, hit.first) || hit.first !== hit.last) return checked(tokens, hit)
+    if (!isHead(tokens, hit.first) || hit.first !== hit.last) {
+      const wider = hit.value.role === undefined ? undefined : chargedBefore(text, tokens, index, floor)
+      return wider ?? checked(tokens, hit)
+    }
     // "health and human services secretary"
     let first = -1
     let at = hit.first
@@ -150,6 +162,11 @@ export function officeBefore(text: string, tokens: TokenTable, index: number, fl
       ? checked(tokens, hit)
       : charged(text, tokens, index, index, first, wordBefore(text, tokens, index, floor), first, index)
   }
+  return chargedBefore(text, tokens, index, floor)
+}
+
+/** "minister of trade and industry": a portfolio that ends with token `index`, with its head before it. */
+function chargedBefore(text: string, tokens: TokenTable, index: number, floor: number): OfficeHit | undefined {
   if (!portfolios.has(tokens.hash[index] as number)) return undefined
   let at = index
   let begin = index
