@@ -1,0 +1,134 @@
+/**
+ * One part of a name beside one of another.
+ */
+import {likenessOf, type WordSlip} from './correspond.js'
+import {isCognateOf, isGiven, isShortFor, isSpellingOf} from './given.js'
+import type {Part} from './parse.js'
+import {type NameReason, reason} from './reason.js'
+import type {Evidence} from './romanise/evidence.js'
+import type {Origin} from './romanise/rules.js'
+
+export type Role = 'given' | 'family'
+
+export interface Relation {
+  /** 3 where they are one, 2 where one spelling stands for another, 1 where it is doubtful. */
+  readonly weight: 1 | 2 | 3
+  readonly kind: string
+  /** None where nothing differs. */
+  readonly reason?: NameReason
+}
+
+/** The same letters but for case. */
+const EQUAL: Relation = {weight: 3, kind: 'equal'}
+
+/** First letters that stand for one another, so that an initial meets "Eltsin" and "Yeltsin". */
+const INITIAL_CLASSES = ['eyji', 'ckqg', 'jyg', 'vw', 'sz', 'hgk', 'ou', 'ae', 'fp', 'tz']
+
+function related(kind: string, speaks: 'same' | 'unsure', role: Role, a: Part, b: Part, what: string): Relation {
+  return {weight: speaks === 'same' ? 2 : 1, kind, reason: reason(kind, speaks, `${role} names "${a.raw}" and "${b.raw}" ${what}`, a.raw, b.raw)}
+}
+
+/** What two parts are to each other; undefined where they are different names. */
+export function relate(a: Part, b: Part, role: Role, evidence: Evidence): Relation | undefined {
+  if (a.plain === b.plain) {
+    if (a.raw.toLowerCase() === b.raw.toLowerCase() || !(a.spoken !== a.plain || b.spoken !== b.plain)) return EQUAL
+    return related('marks', 'same', role, a, b, 'differ only in their marks')
+  }
+  if (a.initial || b.initial) return relateInitial(a, b, role, evidence)
+  if (a.spoken === b.plain || a.plain === b.spoken || a.spoken === b.spoken) return related('marks', 'same', role, a, b, 'differ only in their marks')
+  if (role === 'given') {
+    if (isSpellingOf(a.plain, b.plain)) return related('spelling', 'same', role, a, b, 'are two spellings of one')
+    if (isShortFor(a.plain, b.plain)) return related('short-form', 'same', role, a, b, 'are a full and a short form of one')
+    if (isCognateOf(a.plain, b.plain)) return related('cognate', 'unsure', role, a, b, "are one name's forms in two languages")
+    if (isGiven(a.plain) && isGiven(b.plain)) return undefined
+  } else {
+    const gender = relateGender(a, b, role)
+    if (gender) return gender
+  }
+  return relateLetters(a, b, role, evidence) ?? relateGlued(a, b, role)
+}
+
+function relateInitial(a: Part, b: Part, role: Role, evidence: Evidence): Relation | undefined {
+  const [initial, full] = a.initial ? [a.plain, b.plain] : [b.plain, a.plain]
+  const first = full[0] as string
+  const foreign = evidence.cyrillic || evidence.arabic
+  const stands = first === initial || (foreign && INITIAL_CLASSES.some((letters) => letters.includes(first) && letters.includes(initial)))
+  if (!stands) return undefined
+  return related('initial', 'same', role, a, b, a.initial && b.initial ? 'are initials that may stand for one' : 'are an initial and a name it stands for')
+}
+
+/** Slavic family names of a woman and of a man: Nováková and Novák, Navalnaya and Navalny, Putina and Putin. */
+const FEMININE: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/ova$/, ['', 'ov', 'a', 'e']],
+  [/(?:aya|aia|aja)$/, ['y', 'iy', 'yi', 'yy', 'i', 'oy', 'oi']],
+  [/eva$/, ['ev', 'eff']],
+  [/ina$/, ['in']],
+  [/ska$/, ['ski', 'sky']],
+  [/cka$/, ['cki', 'cky']],
+  [/a$/, ['y']],
+]
+
+function isFeminineOf(a: string, b: string): boolean {
+  return FEMININE.some(([ending, masculine]) => {
+    if (!ending.test(a)) return false
+    const stem = a.replace(ending, '')
+    return stem.length > 2 && masculine.some((tail) => stem + tail === b)
+  })
+}
+
+function relateGender(a: Part, b: Part, role: Role): Relation | undefined {
+  if (!isFeminineOf(a.plain, b.plain) && !isFeminineOf(b.plain, a.plain)) return undefined
+  return related('gender-form', 'same', role, a, b, 'are the form of a woman and of a man')
+}
+
+/** Shortest part in which one slip leaves no doubt, a little doubt, by kind of slip; below the second they are two names. */
+const LENGTHS: Readonly<Record<WordSlip, readonly [number, number]>> = {
+  swap: [6, 5],
+  doubled: [6, 5],
+  missing: [6, 5],
+  vowel: [7, 5],
+  letter: [99, 6],
+  tail: [99, 6],
+}
+
+function originsFor(evidence: Evidence): Origin[] {
+  const origins: Origin[] = ['marks', 'spelling']
+  if (evidence.arabic) origins.push('Arabic')
+  if (evidence.cyrillic) origins.push('Cyrillic')
+  if (evidence.japanese) origins.push('Japanese')
+  return origins
+}
+
+function relateLetters(a: Part, b: Part, role: Role, evidence: Evidence): Relation | undefined {
+  const length = Math.min(a.plain.length, b.plain.length)
+  if (Math.max(a.plain.length, b.plain.length) - length > 4 || length < 2) return undefined
+  const likeness = likenessOf(a.plain, b.plain, originsFor(evidence)) ?? (a.spoken !== a.plain || b.spoken !== b.plain ? likenessOf(a.spoken, b.spoken, originsFor(evidence)) : undefined)
+  if (!likeness) return undefined
+  const {origins, doubts, slip} = likeness
+  const script = origins.has('Arabic') ? 'Arabic' : origins.has('Cyrillic') ? 'Cyrillic' : origins.has('Japanese') ? 'Japanese' : undefined
+  if (slip) {
+    const [sure, doubtful] = LENGTHS[slip]
+    if (length < doubtful || doubts > 1) return undefined
+    const isSure = length >= sure && doubts === 0 && (!script || length > 7)
+    return related('slip', isSure ? 'same' : 'unsure', role, a, b, 'differ in one letter')
+  }
+  if (doubts === 0) {
+    if (script) return related('romanisation', length > 2 ? 'same' : 'unsure', role, a, b, `are one romanised from ${script}`)
+    return related('marks', length > 3 ? 'same' : 'unsure', role, a, b, 'differ only in how marks are spelt out')
+  }
+  const isDoubling = doubts === 1 && isDoubled(a.plain, b.plain)
+  if (length < 3 || doubts > 2) return undefined
+  const isSure = doubts === 1 && (role === 'given' ? length > 3 : isDoubling && length > 5)
+  return related('spelling', isSure ? 'same' : 'unsure', role, a, b, isSure ? 'are two spellings of one' : 'may be two spellings of one')
+}
+
+const single = (word: string): string => word.replace(/([bcdfgklmnprstz])\1/g, '$1')
+const isDoubled = (a: string, b: string): boolean => single(a) === single(b)
+
+/** An article or a particle written on to the name: "Elbaradei", "al-Baradei"; "Delacroix", "de la Croix". */
+function relateGlued(a: Part, b: Part, role: Role): Relation | undefined {
+  if (a.particle + a.plain === b.particle + b.plain) return related('spacing', 'same', role, a, b, 'differ only in their spaces')
+  const [long, short] = a.plain.length > b.plain.length ? [a.plain, b.plain] : [b.plain, a.plain]
+  if (short.length > 3 && (long === `al${short}` || long === `el${short}`)) return related('article', 'same', role, a, b, 'differ only in the article')
+  return undefined
+}
