@@ -1,0 +1,51 @@
+import {mix} from '../facts/passages.js'
+import {hashWord} from '../kernels/fold.js'
+
+/** A person with whom another shares a sentence, and one article that shows it. */
+export interface Meeting {
+  readonly name: string
+  readonly article: number
+}
+
+/**
+ * Whom a person meets. Each meeting draws a lot (a hash of name and article), a name has the least of its lots, and the
+ * `most` names of least lots are kept: who is met in many articles draws often and is seldom missed, which a
+ * sample by hash of the name alone would not give (a minister has hundreds of counterparts). How often somebody is
+ * met is not known: a name that a part of the corpus drops may come back with another. The lot of a name that is left was drawn in
+ * a part whose other names had no less of lower lots than all have, so no sharding shows.
+ */
+export class Met {
+  readonly #most: number
+  readonly #kept = new Map<string, {lot: number; article: number}>()
+  #limit = Number.POSITIVE_INFINITY
+
+  constructor(most: number) {
+    this.#most = most
+  }
+
+  add(name: string, article: number): void {
+    const lot = mix(hashWord(name) ^ article)
+    if (lot > this.#limit) return
+    const known = this.#kept.get(name)
+    if (known !== undefined) {
+      if (lot < known.lot || (lot === known.lot && article < known.article)) this.#kept.set(name, {lot, article})
+      return
+    }
+    this.#kept.set(name, {lot, article})
+    if (this.#kept.size <= this.#most * 2) return
+    const sorted = this.#sorted()
+    for (const [dropped] of sorted.slice(this.#most)) this.#kept.delete(dropped)
+    this.#limit = (sorted[this.#most - 1] as (typeof sorted)[number])[1].lot
+  }
+
+  /** In order of their lots. */
+  get all(): readonly Meeting[] {
+    return this.#sorted()
+      .slice(0, this.#most)
+      .map(([name, {article}]) => ({name, article}))
+  }
+
+  #sorted(): Array<[string, {lot: number; article: number}]> {
+    return [...this.#kept].sort(([a, {lot: x}], [b, {lot: y}]) => x - y || (a < b ? -1 : 1))
+  }
+}
