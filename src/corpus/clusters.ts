@@ -6,7 +6,7 @@ import {hashWord} from '../kernels/fold.js'
 import {foldForm} from '../lexicon/authority-forms.js'
 import type {Authority} from '../lexicon/authority-index.js'
 import {givenNames} from '../lexicon/given-names.js'
-import {type Bearer, bearerOf, type Judged, joined, type PairView, verdictOn} from './identity.js'
+import {type Aliases, type Bearer, bearerOf, type Judged, joined, type PairView, verdictOn} from './identity.js'
 import {isConfusion, type Likeness, likenessOf, nearPairs} from './likeness.js'
 import type {PeopleCounts} from './people-counts.js'
 
@@ -23,6 +23,21 @@ export interface Verdicts {
  * put right: then a survey of the fixed corpus decides nothing new.
  */
 export function decideNames(people: PeopleCounts, authority: Authority, verdicts: Verdicts): NameDecision[] {
+  // Who is met under two forms is one counterpart: known only when names are decided, so they are decided again.
+  let aliases: Aliases = new Map()
+  for (let looks = 0; ; looks++) {
+    const decisions = decideOnce(people, authority, verdicts, aliases)
+    const found = new Map(decisions.map(({form, is}) => [form, is]))
+    if (looks === MOST_LOOKS || (found.size === aliases.size && [...found].every(([form, is]) => aliases.get(form) === is)))
+      return decisions
+    aliases = found
+  }
+}
+
+// All of the scraped sample is decided after two.
+const MOST_LOOKS = 3
+
+function decideOnce(people: PeopleCounts, authority: Authority, verdicts: Verdicts, aliases: Aliases): NameDecision[] {
   const forms = [...people.forms.keys()].sort()
   const near = neighbours(forms)
   const likenesses = new Map<string, Likeness | undefined>()
@@ -51,7 +66,7 @@ export function decideNames(people: PeopleCounts, authority: Authority, verdicts
 
   function starOf(canon: string): Member[] {
     const members: Member[] = []
-    let whole: Bearer = bearerOf(people, canon)
+    let whole: Bearer = bearerOf(people, canon, aliases)
     const open = (near.get(canon) as readonly string[]).filter(
       (other) =>
         !taken.has(other) &&
@@ -64,7 +79,7 @@ export function decideNames(people: PeopleCounts, authority: Authority, verdicts
       grown = false
       for (const other of open) {
         if (members.some(({form}) => form === other)) continue
-        const bearer = bearerOf(people, other)
+        const bearer = bearerOf(people, other, aliases)
         // Names are compared last: of a hundred that are near, three have anything in common.
         const judge = (likeness: Likeness): Judged | undefined => {
           const judged = verdictOn(bearer, whole, likeness, pairOf(people, other, canon))

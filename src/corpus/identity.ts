@@ -12,10 +12,18 @@ export interface Bearer {
   readonly form: string
   readonly articles: number
   readonly titles: ReadonlyMap<string, Seen>
-  /** Those met, with an article each. */
-  readonly met: ReadonlyMap<string, number>
+  /** Those met, by the name that is right as far as is known, with an article and the names under which they were met. */
+  readonly met: ReadonlyMap<string, MetAs>
   idOf(article: number): string
 }
+
+interface MetAs {
+  readonly article: number
+  readonly names: readonly string[]
+}
+
+/** The right form of a name, as far as is known. */
+export type Aliases = ReadonlyMap<string, string>
 
 export type PairView = PairCounts
 
@@ -27,13 +35,19 @@ export interface Judged {
   readonly vetoes: readonly CorpusEvidence[]
 }
 
-export function bearerOf({forms, ids}: PeopleCounts, form: string): Bearer {
+export function bearerOf({forms, ids}: PeopleCounts, form: string, aliases: Aliases): Bearer {
   const counts = forms.get(form)
+  const met = new Map<string, MetAs>()
+  for (const {name, article} of counts?.met.all ?? []) {
+    const right = aliases.get(name) ?? name
+    const known = met.get(right)
+    met.set(right, {article: Math.min(article, known?.article ?? article), names: [...(known?.names ?? []), name]})
+  }
   return {
     form,
     articles: counts?.articles ?? 0,
     titles: new Map(counts?.titles.all ?? []),
-    met: new Map(counts?.met.all.map(({name, article}) => [name, article]) ?? []),
+    met,
     idOf: (article) => ids.get(String(article)) ?? '',
   }
 }
@@ -42,8 +56,13 @@ export function bearerOf({forms, ids}: PeopleCounts, form: string): Bearer {
 export function joined(a: Bearer, b: Bearer): Bearer {
   const titles = new Map(a.titles)
   for (const [key, seen] of b.titles) if (!titles.has(key)) titles.set(key, seen)
-  return {...a, articles: a.articles + b.articles, titles, met: new Map([...b.met, ...a.met])}
+  const met = new Map(b.met)
+  for (const [name, {article, names}] of a.met) met.set(name, {article, names: [...new Set([...names, ...(met.get(name)?.names ?? [])])]})
+  return {...a, articles: a.articles + b.articles, titles, met}
 }
+
+// Counterparts that a decision names.
+const MOST_SHOWN = 4
 
 /** Judges a form beside the star it may belong to. */
 export function verdictOn(one: Bearer, star: Bearer, {verdict}: Likeness, pair: PairView | undefined): Judged {
@@ -63,9 +82,10 @@ export function verdictOn(one: Bearer, star: Bearer, {verdict}: Likeness, pair: 
   // Who stands beside the right form of the name and deals with the same people is that person; a stranger of like name would be told apart.
   const isMet = met.length > 0 && (when.length > 0 || together || (verdict === 'same' && met.length > 1))
   if (isMet)
-    for (const {name, mine, theirs} of met.slice(0, 4)) {
+    for (const {name, names, mine, theirs} of met.slice(0, MOST_SHOWN)) {
       evidence.push({kind: 'counterpart', text: `both share a sentence with ${name}`, articles: idsOf(one, mine, theirs)})
-      when.push({kind: 'counterpart', name})
+      // Articles not yet put right have the counterpart under another form.
+      for (const other of [name, ...names.filter((one) => one !== name)]) when.push({kind: 'counterpart', name: other})
     }
   if (together && when.length > 0) {
     evidence.push({
@@ -117,12 +137,21 @@ function sharedTitles(one: Bearer, star: Bearer): SharedTitle[] {
   )
 }
 
-function sharedMet(one: Bearer, star: Bearer): Array<{readonly name: string; readonly mine: number; readonly theirs: number}> {
-  const theirs = new Map([...star.met].map(([name, article]) => [foldForm(name), article]))
+interface SharedMet {
+  readonly name: string
+  readonly names: readonly string[]
+  readonly mine: number
+  readonly theirs: number
+}
+
+function sharedMet(one: Bearer, star: Bearer): SharedMet[] {
+  const theirs = new Map([...star.met].map(([name, met]) => [foldForm(name), met]))
   return [...one.met]
-    .flatMap(([name, article]) => {
+    .flatMap(([name, {article, names}]) => {
       const other = theirs.get(foldForm(name))
-      return other === undefined ? [] : [{name, mine: article, theirs: other}]
+      return other === undefined
+        ? []
+        : [{name, names: [...new Set([...names, ...other.names])].sort(), mine: article, theirs: other.article}]
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }

@@ -36,9 +36,15 @@ export function formatPeople({forms, pairs, ids}: PeopleCounts): Readonly<Record
     writer.number(article - last)
     last = article
   }
-  const seen = ({articles: count, article}: Seen): void => {
+  // Most forms stand in one article only: what they show is shown by one of their sample.
+  const show = (article: number, sample: readonly number[]): void => {
+    const at = sample.indexOf(article)
+    writer.number(at + 1)
+    if (at < 0) writer.number(articleAt(article))
+  }
+  const seen = ({articles: count, article}: Seen, sample: readonly number[] = []): void => {
     writer.number(count)
-    if (count > 0) writer.number(articleAt(article))
+    if (count > 0) show(article, sample)
   }
   let before = ''
   const tails: string[] = []
@@ -58,13 +64,13 @@ export function formatPeople({forms, pairs, ids}: PeopleCounts): Readonly<Record
     writer.number(held.length)
     for (const [key, one] of held) {
       writer.number(titleAt(key))
-      seen(one)
+      seen(one, counts.sample)
     }
     const meetings = counts.met.all
     writer.number(meetings.length)
     for (const meeting of meetings) {
       writer.number(nameAt(meeting.name))
-      writer.number(articleAt(meeting.article))
+      show(meeting.article, counts.sample)
     }
   }
   const pairKeys = [...pairs.keys()].sort()
@@ -102,9 +108,13 @@ export function parsePeople(data: Readonly<Record<string, unknown>>, into: Peopl
     articleList.push(last)
   }
   const article = (): number => within(articleList, reader.number())
-  const seen = (): Seen => {
+  const shown = (sample: readonly number[]): number => {
+    const at = reader.number()
+    return at === 0 ? article() : within(sample, at - 1)
+  }
+  const seen = (sample: readonly number[] = []): Seen => {
     const count = reader.number()
-    return count === 0 ? {articles: 0, article: 0} : {articles: count, article: article()}
+    return count === 0 ? {articles: 0, article: 0} : {articles: count, article: shown(sample)}
   }
   const names: string[] = []
   const later: Array<() => void> = []
@@ -120,10 +130,10 @@ export function parsePeople(data: Readonly<Record<string, unknown>>, into: Peopl
     for (let left = reader.number(); left > 0; left--) keepLeast(counts.sample, article(), MOST_ARTICLES)
     for (let left = reader.number(); left > 0; left--) {
       const key = within(titles, reader.number())
-      counts.titles.add(key, orderOf(key), seen(), sum)
+      counts.titles.add(key, orderOf(key), seen(counts.sample), sum)
     }
     for (let left = reader.number(); left > 0; left--) {
-      const [other, where] = [reader.number(), article()]
+      const [other, where] = [reader.number(), shown(counts.sample)]
       // Names that come later in the list are not known yet.
       later.push(() => counts.met.add(within(names, other), where))
     }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {formatProfile, parseProfile} from '../../src/corpus/file.js'
 import {decide} from '../../src/corpus/decide.js'
+import {formatProfile, parseProfile} from '../../src/corpus/file.js'
 import {merge, nothing, type Observations, observe, observeInto} from '../../src/corpus/observations.js'
 import {lint, normalize} from '../../src/desk.js'
 import type {Article} from '../../src/view/article.js'
