@@ -7,7 +7,7 @@ import {foldForm} from '../lexicon/authority-forms.js'
 import type {Authority} from '../lexicon/authority-index.js'
 import {givenNames} from '../lexicon/given-names.js'
 import {type Aliases, type Bearer, bearerOf, type Judged, joined, type PairView, verdictOn} from './identity.js'
-import {isConfusion, type Likeness, likenessOf, nearPairs} from './likeness.js'
+import {type Likeness, likenessOf, nearPairs} from './likeness.js'
 import type {PeopleCounts} from './people-counts.js'
 
 /** What a person has said of a form: accepted as another, or not to be taken for it. */
@@ -39,7 +39,7 @@ const MOST_LOOKS = 3
 
 function decideOnce(people: PeopleCounts, authority: Authority, verdicts: Verdicts, aliases: Aliases): NameDecision[] {
   const forms = [...people.forms.keys()].sort()
-  const near = neighbours(forms)
+  const near = neighbours(forms, authority)
   const likenesses = new Map<string, Likeness | undefined>()
   const rank = new Map(forms.map((form) => [form, isKnown(form, authority) ? 1 : 0]))
   const weight = (form: string): number => people.forms.get(form)?.articles ?? 0
@@ -100,10 +100,7 @@ function decideOnce(people: PeopleCounts, authority: Authority, verdicts: Verdic
   function likenessIn(form: string, canon: string): Likeness | undefined {
     const key = `${form}\t${canon}`
     if (!likenesses.has(key))
-      likenesses.set(
-        key,
-        areNamesakes(form, canon, authority) ? undefined : (confusionOf(form, canon, authority) ?? likenessOf(form, canon)),
-      )
+      likenesses.set(key, areNamesakes(form, canon, authority) ? undefined : likenessOf(form, canon, isConfusion(form, canon, authority)))
     return likenesses.get(key)
   }
 
@@ -136,17 +133,25 @@ interface Member extends Judged {
   readonly likeness: Likeness
 }
 
-/** The forms near to each form that has any, in order. */
-function neighbours(forms: readonly string[]): Map<string, string[]> {
-  const near = new Map<string, string[]>()
-  for (const pair of nearPairs(forms))
-    for (const [one, other] of [pair, [pair[1], pair[0]] as const]) {
-      const [form, there] = [forms[one] as string, forms[other] as string]
-      const list = near.get(form)
-      if (list === undefined) near.set(form, [there])
-      else list.push(there)
+/** The forms near to each form that has any, in order; those that the authority knows to be confused are near too. */
+function neighbours(forms: readonly string[], authority: Authority): Map<string, string[]> {
+  const near = new Map<string, Set<string>>()
+  const join = (a: string, b: string): void => {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const set = near.get(one)
+      if (set === undefined) near.set(one, new Set([other]))
+      else set.add(other)
     }
-  return near
+  }
+  for (const [a, b] of nearPairs(forms)) join(forms[a] as string, forms[b] as string)
+  const there = new Set(forms)
+  for (const form of forms)
+    for (const {variant, person} of authority.byName(form))
+      if (variant !== undefined && person.name !== form && there.has(person.name)) join(form, person.name)
+  return new Map([...near].map(([form, set]) => [form, [...set].sort()]))
 }
 
 const isKnown = (form: string, authority: Authority): boolean => authority.byName(form).some(({variant}) => variant === undefined)
@@ -160,16 +165,14 @@ function areNamesakes(a: string, b: string, authority: Authority): boolean {
   return left.some(isOther) && right.some(isOther)
 }
 
-/** A form that the authority has as a misspelling or confusion of the other's person. */
-function confusionOf(a: string, b: string, authority: Authority): Likeness | undefined {
-  for (const [form, is] of [
-    [a, b],
-    [b, a],
-  ] as const)
-    for (const {variant, person} of authority.byName(form))
-      if ((variant?.type === 'confusion' || variant?.type === 'misspelling') && foldForm(person.name) === foldForm(is))
-        return isConfusion(form, is)
-  return undefined
+/** Whether the authority has the form as a misspelling or confusion of the canon's person. */
+function isConfusion(form: string, canon: string, authority: Authority): boolean {
+  return authority
+    .byName(form)
+    .some(
+      ({variant, person}) =>
+        (variant?.type === 'confusion' || variant?.type === 'misspelling') && foldForm(person.name) === foldForm(canon),
+    )
 }
 
 /** Of two forms in equally many articles the one with a given name that is known. */

@@ -48,7 +48,7 @@ export function bearerOf({forms, ids}: PeopleCounts, form: string, aliases: Alia
     articles: counts?.articles ?? 0,
     titles: new Map(counts?.titles.all ?? []),
     met,
-    idOf: (article) => ids.get(String(article)) ?? '',
+    idOf: (article) => ids.get(article) ?? '',
   }
 }
 

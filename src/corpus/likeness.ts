@@ -29,11 +29,18 @@ const FORMS_OF_ONE = new Set(
   order spacing article`.split(/\s+/),
 )
 
-/** Whether two forms are spellings of which one may be a mistake for the other; `undefined` where they are two names, or two forms of one that both are right. */
-export function likenessOf(a: string, b: string): Likeness | undefined {
+/**
+ * Whether two forms are spellings of which one may be a mistake for the other; `undefined` where they are two names, or
+ * two forms of one that both are right.
+ * @param isConfused whether the authority knows them to be taken for one another
+ */
+export function likenessOf(a: string, b: string, isConfused = false): Likeness | undefined {
   if (foldForm(a) === foldForm(b)) return undefined
   const {verdict, reasons} = compareNames(a, b)
-  if (verdict === 'different' || reasons.some(({kind}) => FORMS_OF_ONE.has(kind))) return undefined
+  // "George Bush" may be the son or the father: what is left out makes no mistake, though the authority knows that it misleads.
+  if (reasons.some(({kind}) => FORMS_OF_ONE.has(kind))) return undefined
+  if (isConfused) return {verdict: 'unsure', text: `the authority knows "${a}" to be taken for "${b}"`}
+  if (verdict === 'different') return undefined
   // "Ann Lee Replied", "Ann Lee Replies": words that came to stand behind a name.
   if (reasons.some(({kind, parts}) => kind === 'slip' && parts?.every(isWord) === true)) return undefined
   return {verdict, text: reasons.map(({text}) => text).join(', and ')}
@@ -129,9 +136,4 @@ export function soundOf(word: string): string {
     .replace(/[aeiouyh]+/g, '')
     .replace(/(.)\1+/g, '$1')
   return sound === '' ? word.slice(0, 1) : sound
-}
-
-/** Two names that the authority knows to be confused. */
-export function isConfusion(form: string, is: string): Likeness {
-  return {verdict: 'unsure', text: `the authority knows "${form}" to be taken for "${is}"`}
 }

@@ -16,7 +16,7 @@ export interface Meeting {
  */
 export class Met {
   readonly #most: number
-  readonly #kept = new Map<string, {lot: number; article: number}>()
+  #kept: Drawn[] = []
   #limit = Number.POSITIVE_INFINITY
 
   constructor(most: number) {
@@ -26,26 +26,29 @@ export class Met {
   add(name: string, article: number): void {
     const lot = mix(hashWord(name) ^ article)
     if (lot > this.#limit) return
-    const known = this.#kept.get(name)
-    if (known !== undefined) {
-      if (lot < known.lot || (lot === known.lot && article < known.article)) this.#kept.set(name, {lot, article})
-      return
+    const known = this.#kept.find((one) => one.name === name)
+    if (known === undefined) this.#kept.push({name, lot, article})
+    else if (lot < known.lot || (lot === known.lot && article < known.article)) {
+      known.lot = lot
+      known.article = article
     }
-    this.#kept.set(name, {lot, article})
-    if (this.#kept.size <= this.#most * 2) return
-    const sorted = this.#sorted()
-    for (const [dropped] of sorted.slice(this.#most)) this.#kept.delete(dropped)
-    this.#limit = (sorted[this.#most - 1] as (typeof sorted)[number])[1].lot
+    if (this.#kept.length <= this.#most * 2) return
+    this.#kept = this.#sorted()
+    this.#limit = (this.#kept.at(-1) as Drawn).lot
   }
 
   /** In order of their lots. */
   get all(): readonly Meeting[] {
-    return this.#sorted()
-      .slice(0, this.#most)
-      .map(([name, {article}]) => ({name, article}))
+    return this.#sorted().map(({name, article}) => ({name, article}))
   }
 
-  #sorted(): Array<[string, {lot: number; article: number}]> {
-    return [...this.#kept].sort(([a, {lot: x}], [b, {lot: y}]) => x - y || (a < b ? -1 : 1))
+  #sorted(): Drawn[] {
+    return [...this.#kept].sort((a, b) => a.lot - b.lot || (a.name < b.name ? -1 : 1)).slice(0, this.#most)
   }
+}
+
+interface Drawn {
+  readonly name: string
+  lot: number
+  article: number
 }

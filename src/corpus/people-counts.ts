@@ -1,6 +1,6 @@
 import {mix} from '../facts/passages.js'
 import {hashWord} from '../kernels/fold.js'
-import {Bottom} from './bottom.js'
+import {Bottom, type LeastTexts} from './bottom.js'
 import {Met} from './met.js'
 
 /** In how many articles something was seen, and the one of them whose hash is the least. */
@@ -38,13 +38,13 @@ export interface PeopleCounts {
   /** By both names, the lesser first, a tab between. */
   readonly pairs: Map<string, PairCounts>
   /** The ids of articles with persons, by hash. */
-  readonly ids: Bottom<string>
+  readonly ids: LeastTexts
 }
 
 /** How many articles are shown for a form, titles and others known of it. */
 export const MOST_ARTICLES = 5
 export const MOST_TITLES = 16
-export const MOST_MET = 8
+export const MOST_MET = 12
 /** How many ids of articles a profile keeps: those of all articles in a corpus of that size; of larger ones a sample, in which frequent names have theirs. */
 export const MOST_IDS = 2 ** 16
 

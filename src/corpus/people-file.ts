@@ -11,7 +11,7 @@ export function formatPeople({forms, pairs, ids}: PeopleCounts): Readonly<Record
   const titles = new Set<string>()
   const articles = new Set<number>()
   const known = ids.all
-  for (const [key] of known) articles.add(Number(key))
+  for (const [hash] of known) articles.add(hash)
   for (const {sample, titles: held, met: meetings} of forms.values()) {
     for (const article of sample) articles.add(article)
     for (const [key, {article}] of held.all) {
@@ -145,8 +145,7 @@ export function parsePeople(data: Readonly<Record<string, unknown>>, into: Peopl
   }
   if (!reader.done) throw new RangeError('the people are broken')
   ids.forEach((id, at) => {
-    const hash = articleList[at] as number
-    into.ids.add(String(hash), hash, id, (a) => a)
+    into.ids.add(articleList[at] as number, id)
   })
   return into
 }

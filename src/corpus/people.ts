@@ -1,6 +1,6 @@
 import {mix} from '../facts/passages.js'
 import {hashWord} from '../kernels/fold.js'
-import {Bottom, keepLeast} from './bottom.js'
+import {keepLeast, LeastTexts} from './bottom.js'
 import type {Part} from './part.js'
 import {addPair, type FormCounts, formIn, MOST_ARTICLES, MOST_IDS, orderOf, type PeopleCounts, type Seen, sum} from './people-counts.js'
 import {formatPeople, parsePeople} from './people-file.js'
@@ -16,14 +16,14 @@ const NEVER: Seen = {articles: 0, article: 0}
 export const peopleSeen: Part<PeopleCounts> = {
   name: 'people',
   version: 1,
-  nothing: () => ({forms: new Map(), pairs: new Map(), ids: new Bottom(MOST_IDS)}),
+  nothing: () => ({forms: new Map(), pairs: new Map(), ids: new LeastTexts(MOST_IDS)}),
   observe(into, {article, text}) {
     const {persons, pairs} = showPeople(text)
     if (persons.length === 0) return
     const id = article.id ?? ''
     const hash = mix(hashWord(id === '' ? text.text : id))
     const once: Seen = {articles: 1, article: hash}
-    into.ids.add(String(hash), hash, id, least)
+    into.ids.add(hash, id)
     for (const person of persons) for (const [form, mentions] of person.forms) count(formIn(into, form), person, mentions, once)
     for (const {key, sentence, apart} of pairs)
       addPair(into, key, {together: once, sentence: sentence ? once : NEVER, apart: apart ? once : NEVER})
@@ -39,7 +39,7 @@ export const peopleSeen: Part<PeopleCounts> = {
       for (const {name, article} of met.all) mine.met.add(name, article)
     }
     for (const [key, pair] of other.pairs) addPair(into, key, pair)
-    for (const [key, id] of other.ids.all) into.ids.add(key, Number(key), id, least)
+    for (const [hash, id] of other.ids.all) into.ids.add(hash, id)
   },
   format: (value) => formatPeople(value),
   parse: (data) => parsePeople(data, peopleSeen.nothing()),
@@ -53,5 +53,3 @@ function count(counts: FormCounts, {familyFirst, titles, met}: Shown, mentions: 
   for (const key of titles) counts.titles.add(key, orderOf(key), once, sum)
   for (const name of met) counts.met.add(name, once.article)
 }
-
-const least = (a: string, b: string): string => (a < b ? a : b)

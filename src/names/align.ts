@@ -30,12 +30,23 @@ function relateJoined(a: readonly Part[], b: readonly Part[], evidence: Evidence
   const other = plainOf(b)
   if ([...a, ...b].some((part) => part.initial) || one[0] !== other[0] || Math.abs(one.length - other.length) > 3) return undefined
   const [rawA, rawB] = [rawOf(a), rawOf(b)]
-  if (one === other) return {weight: 2, kind: 'spacing', reason: reason('spacing', 'same', `"${rawA}" and "${rawB}" differ only in their spaces`, rawA, rawB)}
+  if (one === other)
+    return {
+      weight: 2,
+      kind: 'spacing',
+      reason: reason('spacing', 'same', `"${rawA}" and "${rawB}" differ only in their spaces`, rawA, rawB),
+    }
+  if (one.length < 5) return undefined
   const script = evidence.arabic ? 'Arabic' : evidence.cyrillic ? 'Cyrillic' : undefined
-  if (!script || one.length < 5) return undefined
-  const likeness = likenessOf(one, other, [script, 'marks'])
-  if (!likeness || likeness.slip || likeness.doubts) return undefined
-  return {weight: 2, kind: 'romanisation', reason: reason('romanisation', 'same', `"${rawA}" and "${rawB}" are one romanised from ${script}`, rawA, rawB)}
+  const likeness = likenessOf(one, other, script ? [script, 'marks'] : ['marks'])
+  if (!likeness || likeness.doubts) return undefined
+  if (likeness.slip) {
+    if (one.length < 6) return undefined
+    return {weight: 1, kind: 'near', reason: reason('near', 'unsure', `"${rawA}" and "${rawB}" differ in one letter`, rawA, rawB)}
+  }
+  const kind = script ? 'romanisation' : 'marks'
+  const text = script ? `are one romanised from ${script}` : 'differ only in their marks'
+  return {weight: 2, kind, reason: reason(kind, 'same', `"${rawA}" and "${rawB}" ${text}`, rawA, rawB)}
 }
 
 /** Worth of a relation by its weight; a part that is left over costs one. */
@@ -64,11 +75,12 @@ export function align(a: readonly Part[], b: readonly Part[], evidence: Evidence
           [2, 1],
           [1, 2],
         ] as const) {
-          if (i + runA > a.length || j + runB > b.length) continue
+          if (i + runA > a.length || j + runB > b.length || partA.plain[0] !== partB.plain[0]) continue
           const joinedA = a.slice(i, i + runA)
           const joinedB = b.slice(j, j + runB)
           const joined = relateJoined(joinedA, joinedB, evidence)
-          if (joined) put(i + runA, j + runB, {score: score + 150, i, j, pair: {a: joinedA, b: joinedB, relation: joined}})
+          if (joined)
+            put(i + runA, j + runB, {score: score + (joined.weight > 1 ? 150 : 58), i, j, pair: {a: joinedA, b: joinedB, relation: joined}})
         }
       }
       if (partA) put(i + 1, j, {score: score - 1, i, j, pair: {a: [partA], b: []}})

@@ -5,7 +5,6 @@ import {compareAsian} from './asian.js'
 import {judgeStraight, judgeTurned} from './judge.js'
 import {type ParsedName, type Part, parseName} from './parse.js'
 import {mirrored, type NameComparison, type NameReason, reason, verdictOf} from './reason.js'
-import {evidenceOf} from './romanise/evidence.js'
 
 export type {NameComparison, NameReason, NameVerdict} from './reason.js'
 
@@ -38,9 +37,12 @@ export function compareNames(a: string, b: string): NameComparison {
 /** Suffixes: "Jr." beside "Sr.", "II" beside "III", "IX" beside none. */
 function endings(a: ParsedName, b: ParsedName): NameReason[] {
   if (a.suffix === b.suffix) return []
-  if (a.suffix && b.suffix) return [reason('suffix-differs', 'different', `"${a.suffix}" and "${b.suffix}" are two generations`, a.suffix, b.suffix)]
+  if (a.suffix && b.suffix)
+    return [reason('suffix-differs', 'different', `"${a.suffix}" and "${b.suffix}" are two generations`, a.suffix, b.suffix)]
   const isRegnal = a.parts.length === 1 || b.parts.length === 1
-  return [reason('suffix-missing', isRegnal ? 'unsure' : 'same', `"${a.suffix || b.suffix}" stands in only one of them`, a.suffix, b.suffix)]
+  return [
+    reason('suffix-missing', isRegnal ? 'unsure' : 'same', `"${a.suffix || b.suffix}" stands in only one of them`, a.suffix, b.suffix),
+  ]
 }
 
 function partReasons(nameA: ParsedName, nameB: ParsedName): NameReason[] {
@@ -51,17 +53,26 @@ function partReasons(nameA: ParsedName, nameB: ParsedName): NameReason[] {
   if (isWhole && a.length > 1 && b.length > 1) return [reason('spacing', 'same', 'they differ only in their spaces and hyphens')]
   const asian = compareAsian(a, b)
   if (asian) return [...asian.reasons]
-  const evidence = evidenceOf([...a, ...b])
+  const evidence = {
+    arabic: nameA.evidence.arabic || nameB.evidence.arabic,
+    cyrillic: nameA.evidence.cyrillic || nameB.evidence.cyrillic,
+    japanese: nameA.evidence.japanese && nameB.evidence.japanese,
+  }
   const straight = judgeStraight(a, b, evidence)
   if (verdictOf(straight) === 'same' || a.length < 2 || b.length < 2) return straight
   return judgeTurned(a, b, evidence) ?? straight
 }
 
 function marksOnly(a: readonly Part[], b: readonly Part[]): NameReason[] {
+  if (a.some((part, index) => part.hyphened !== b[index]?.hyphened))
+    return [reason('spacing', 'same', 'they differ only in their spaces and hyphens')]
   const at = a.findIndex((part, index) => part.raw.toLowerCase() !== b[index]?.raw.toLowerCase())
   if (at < 0) return []
   const [one, other] = [a[at] as Part, b[at] as Part]
-  return one.spoken !== one.plain || other.spoken !== other.plain || one.raw.normalize('NFD') !== one.raw || other.raw.normalize('NFD') !== other.raw
+  return one.spoken !== one.plain ||
+    other.spoken !== other.plain ||
+    one.raw.normalize('NFD') !== one.raw ||
+    other.raw.normalize('NFD') !== other.raw
     ? [reason('marks', 'same', `"${one.raw}" and "${other.raw}" differ only in their marks`, one.raw, other.raw)]
     : []
 }

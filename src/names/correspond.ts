@@ -1,7 +1,7 @@
 /**
  * Two words laid side by side, letter against letter, by the correspondences of their scripts and at most one slip.
  */
-import {type Correspondence, type Origin, RULES} from './romanise/rules.js'
+import {type Origin, RULES} from './romanise/rules.js'
 
 /** What one word differs in from another after all correspondences are made: one letter, at most. */
 export type WordSlip = 'swap' | 'doubled' | 'missing' | 'vowel' | 'letter' | 'tail'
@@ -18,50 +18,71 @@ const RULE = 1
 const DOUBT = 10
 const SLIP = 100
 const LIMIT = SLIP + 3 * DOUBT + 8
-const VOWELS = /[aeiouy]/
+const NONE = 1 << 20
 const MAX_LENGTH = 24
+const WIDTH = MAX_LENGTH + 1
+/** No correspondence is longer on one side by more, and few follow one another. */
+const BAND = 5
+const isVowel = (letter: string): boolean => 'aeiouy'.includes(letter)
 
 interface Directed {
   readonly from: string
   readonly to: string
-  readonly rule: Correspondence
+  readonly origin: Origin
+  readonly place: 'any' | 'start' | 'end' | 'inside'
+  readonly cost: number
 }
 
-/** Rules of a set of origins by the first letter of their left side, both ways; '' is under ''. */
-const tables = new Map<string, Map<string, Directed[]>>()
+interface Table {
+  /** By the first letter of the left side. */
+  readonly byLetter: ReadonlyMap<string, readonly Directed[]>
+  /** Those with nothing on the left. */
+  readonly free: readonly Directed[]
+}
 
-function tableFor(origins: readonly Origin[]): Map<string, Directed[]> {
+/** Rules of a set of origins, both ways. */
+const tables = new Map<string, Table>()
+
+function tableFor(origins: readonly Origin[]): Table {
   const key = origins.join()
   const known = tables.get(key)
   if (known) return known
-  const table = new Map<string, Directed[]>()
+  const byLetter = new Map<string, Directed[]>()
+  const free: Directed[] = []
   for (const origin of origins) {
-    for (const rule of RULES[origin]) {
-      for (const [from, to] of [
-        [rule.a, rule.b],
-        [rule.b, rule.a],
-      ] as const) {
+    for (const {a, b, doubt, place} of RULES[origin]) {
+      for (const [from, to] of a === b
+        ? []
+        : ([
+            [a, b],
+            [b, a],
+          ] as const)) {
+        const rule = {from, to, origin, place, cost: doubt ? DOUBT : RULE}
         const first = from.slice(0, 1)
-        const list = table.get(first)
-        if (list) list.push({from, to, rule})
-        else table.set(first, [{from, to, rule}])
+        const list = first === '' ? free : byLetter.get(first)
+        if (list) list.push(rule)
+        else byLetter.set(first, [rule])
       }
     }
   }
+  const table = {byLetter, free}
   tables.set(key, table)
   return table
 }
 
-interface Step {
-  readonly cost: number
-  readonly i: number
-  readonly j: number
-  readonly rule?: Correspondence
-  readonly slip?: WordSlip
+// Scratch for one comparison: the least cost of each pair of places, where it came from, and by which rule or slip.
+const costs = new Int32Array(WIDTH * WIDTH)
+const origin = new Int32Array(WIDTH * WIDTH)
+const means: (Directed | WordSlip | undefined)[] = new Array(WIDTH * WIDTH)
+
+function put(at: number, from: number, cost: number, by: Directed | WordSlip | undefined): void {
+  if (cost > LIMIT || cost >= (costs[at] as number)) return
+  costs[at] = cost
+  origin[at] = from
+  means[at] = by
 }
 
-const fits = (rule: Correspondence, i: number, endA: boolean, endB: boolean): boolean =>
-  rule.place === 'any' || (rule.place === 'start' ? i === 0 : rule.place === 'end' ? endA && endB : i > 0 && !endA)
+const NO_RULES: readonly Directed[] = []
 
 /**
  * How word `a` becomes word `b`, both folded, by the rules of some origins and at most one slip, never in the
@@ -69,68 +90,62 @@ const fits = (rule: Correspondence, i: number, endA: boolean, endB: boolean): bo
  */
 export function likenessOf(a: string, b: string, origins: readonly Origin[]): Likeness | undefined {
   if (a.length > MAX_LENGTH || b.length > MAX_LENGTH || a === '' || b === '') return undefined
-  const table = tableFor(origins)
-  const free = table.get('') ?? []
-  const width = b.length + 1
-  const best: (Step | undefined)[] = new Array((a.length + 1) * width)
-  const put = (at: number, step: Step): void => {
-    const known = best[at]
-    if (step.cost <= LIMIT && (!known || step.cost < known.cost)) best[at] = step
-  }
-  best[0] = {cost: 0, i: 0, j: 0}
+  const {byLetter, free} = tableFor(origins)
+  costs.fill(NONE, 0, (a.length + 1) * WIDTH)
+  costs[0] = 0
   for (let i = 0; i <= a.length; i++) {
-    for (let j = 0; j <= b.length; j++) {
-      const here = best[i * width + j]
-      if (!here) continue
-      const {cost} = here
-      if (i < a.length && j < b.length && a[i] === b[j]) put((i + 1) * width + j + 1, {cost, i, j})
-      for (const list of [i < a.length ? table.get(a[i] as string) : undefined, free]) {
-        if (!list) continue
-        for (const {from, to, rule} of list) {
-          if (!a.startsWith(from, i) || !b.startsWith(to, j)) continue
-          const nextI = i + from.length
-          const nextJ = j + to.length
-          if (!fits(rule, i, nextI === a.length, nextJ === b.length)) continue
-          put(nextI * width + nextJ, {cost: cost + (rule.doubt ? DOUBT : RULE), i, j, rule})
-        }
-      }
-      if (cost < SLIP && i > 0 && j > 0) slips(a, b, i, j, cost, width, put)
+    const rules = (i < a.length && byLetter.get(a[i] as string)) || NO_RULES
+    for (let j = Math.max(0, i - BAND); j <= b.length && j <= i + BAND; j++) {
+      const here = i * WIDTH + j
+      const cost = costs[here] as number
+      if (cost === NONE) continue
+      if (i < a.length && a[i] === b[j]) put(here + WIDTH + 1, here, cost, undefined)
+      for (const rule of rules) if (a.startsWith(rule.from, i)) apply(rule, a, b, i, j, cost)
+      for (const rule of free) apply(rule, a, b, i, j, cost)
+      if (cost < SLIP && i > 0 && j > 0) slips(a, b, i, j, cost)
     }
   }
-  return trace(best, a.length * width + b.length, width)
+  return trace(a.length * WIDTH + b.length)
 }
 
-function slips(a: string, b: string, i: number, j: number, cost: number, width: number, put: (at: number, step: Step) => void): void {
+function apply(rule: Directed, a: string, b: string, i: number, j: number, cost: number): void {
+  const {from, to, place} = rule
+  if (!b.startsWith(to, j)) return
+  const nextI = i + from.length
+  const nextJ = j + to.length
+  if (place !== 'any') {
+    if (place === 'start' ? i > 0 : place === 'end' ? nextI < a.length || nextJ < b.length : i === 0 || nextI === a.length) return
+  }
+  put(nextI * WIDTH + nextJ, i * WIDTH + j, cost + rule.cost, rule)
+}
+
+function slips(a: string, b: string, i: number, j: number, cost: number): void {
+  const here = i * WIDTH + j
   const x = a[i]
   const y = b[j]
   if (x !== undefined && y !== undefined && x !== y) {
-    if (a[i + 1] === y && b[j + 1] === x) put((i + 2) * width + j + 2, {cost: cost + SLIP, i, j, slip: 'swap'})
-    const slip = i === a.length - 1 && j === b.length - 1 ? 'tail' : VOWELS.test(x) && VOWELS.test(y) ? 'vowel' : 'letter'
+    if (a[i + 1] === y && b[j + 1] === x) put(here + 2 * WIDTH + 2, here, cost + SLIP, 'swap')
+    const isTail = i === a.length - 1 && j === b.length - 1
     // A whole other letter explains less than a lost one; ties go to the lost one.
-    put((i + 1) * width + j + 1, {cost: cost + SLIP + 2, i, j, slip})
+    put(here + WIDTH + 1, here, cost + SLIP + 2, isTail ? 'tail' : isVowel(x) && isVowel(y) ? 'vowel' : 'letter')
   }
-  if (x !== undefined) {
-    put((i + 1) * width + j, {cost: cost + SLIP, i, j, slip: x === a[i - 1] ? 'doubled' : i === a.length - 1 ? 'tail' : 'missing'})
-  }
-  if (y !== undefined) {
-    put(i * width + j + 1, {cost: cost + SLIP, i, j, slip: y === b[j - 1] ? 'doubled' : j === b.length - 1 ? 'tail' : 'missing'})
-  }
+  if (x !== undefined) put(here + WIDTH, here, cost + SLIP, x === a[i - 1] ? 'doubled' : i === a.length - 1 ? 'tail' : 'missing')
+  if (y !== undefined) put(here + 1, here, cost + SLIP, y === b[j - 1] ? 'doubled' : j === b.length - 1 ? 'tail' : 'missing')
 }
 
-function trace(best: readonly (Step | undefined)[], end: number, width: number): Likeness | undefined {
+function trace(end: number): Likeness | undefined {
+  if (costs[end] === NONE) return undefined
   const origins = new Set<Origin>()
   let doubts = 0
   let slip: WordSlip | undefined
-  let at = end
-  if (!best[at]) return undefined
-  while (at > 0) {
-    const step = best[at] as Step
-    if (step.rule) {
-      origins.add(step.rule.origin)
-      doubts += step.rule.doubt
+  for (let at = end; at > 0; at = origin[at] as number) {
+    const by = means[at]
+    if (by === undefined) continue
+    if (typeof by === 'string') slip = by
+    else {
+      origins.add(by.origin)
+      if (by.cost === DOUBT) doubts++
     }
-    slip ??= step.slip
-    at = step.i * width + step.j
   }
   return {origins, doubts, slip}
 }

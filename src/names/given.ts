@@ -2,12 +2,12 @@
  * Given names: which are spellings of one, which are short for another, which are another language's form.
  */
 
-type Groups = ReadonlyMap<string, ReadonlySet<number>>
+type Groups = Map<string, Set<number>>
 
-/** Each line is a group; the number of the line is the group's. */
+/** Groups stand between bars; each has a number. */
 function groups(lines: string): Groups {
   const found = new Map<string, Set<number>>()
-  for (const [at, line] of lines.trim().split('\n').entries()) {
+  for (const [at, line] of lines.trim().split('|').entries()) {
     for (const name of line.trim().split(/\s+/)) {
       const known = found.get(name)
       if (known) known.add(at)
@@ -27,718 +27,170 @@ function share(table: Groups, a: string, b: string): boolean {
 
 /** Spellings of one given name in one language. */
 const SPELLINGS = groups(`
-anthony antony
-steven stephen stephan stefan steffan
-jon john
-jonathan jonathon johnathan johnathon
-catherine katherine kathryn katharine catharine cathryn
-katarina katharina catarina catharina
-kathleen cathleen
-jeffrey geoffrey jeffery geoffry
-geoff jeff
-sarah sara
-hannah hanna hana
-deborah debora debra
-rachel rachael
-rebecca rebekah
-elizabeth elisabeth
-ann anne
-anna ana
-marc mark
-eric erik erick
-philip phillip philippe filip
-michael micheal
-nicholas nicolas nikolas
-christopher kristopher kristofer christofer
-christian kristian christiaan
-christine kristine
-christina kristina cristina
-kirsten kirstin kiersten
-karl carl
-kurt curt
-craig kraig
-lewis louis
-louise luise
-alan allan allen
-brian bryan bryon
-ian iain
-graham graeme grahame
-stuart stewart
-gerald jerald gerold
-gerard gerhard gerrard
-frederick frederic fredrick fredric frederik fredrik
-terence terrence terrance
-lawrence laurence
-leslie lesley
-marilyn marylin
-sean shaun shawn
-neil neal niall
-keith kieth
-kenneth keneth
-raymond raimond
-reginald reynold
-rodney rodny
-roger rodger
-russell russel
-theodore theodor
-walter walther
-matthew mathew
-matthieu mathieu
-matthias mathias
-zachary zachery zackary zacharias
-zechariah zacharia
-isaac izaak
-jacob jakob
-joseph josef
-josephine josefine
-david davyd
-daniel danyel
-raphael rafael
-gabriel gavriel
-gabrielle gabriele
-emmanuel emanuel immanuel
-samuel samual
-solomon salomon
-susan suzan
-susanna susannah suzanna suzannah
-suzanne susanne
-teresa theresa therese
-vivian vivien vivienne
-sophia sofia sofie sophie
-emily emilie
-amelia emelia
-lucy lucie
-lily lilly
-holly hollie
-jill gill
-jane jayne
-joanna johanna
-judith judyth
-caroline carolyn
-charlotte sharlotte
-claire clare clair
-diane dianne
-helene helena
-eleanor elinor eleanore
-irene irena irina
-isabel isabelle isobel
-isabella izabella
-jacqueline jaqueline jacquelyn
-jennifer jenifer
-jessica jesica
-karen caren
-laura lora
-leah lea
-linda lynda
-lynn lynne lyn
-madeleine madeline madelaine
-margaret margret
-margarete margareta
-margarita margherita
-maria mariah
-martha marta
-megan meghan meagan
-miriam myriam
-monica monika
-natalie nathalie natalia natalya natalja nataliya
-nadezhda nadejda nadeshda
-nicole nichole
-pamela pamala
-patricia patrizia
-sharon sharron
-sheila shelagh sheelagh
-sylvia silvia
-tracy tracey tracie
-stacy stacey stacie
-veronica veronika
-victoria viktoria
-victor viktor
-virginia virgina
-aaron aron
-abigail abbigail
-aidan aiden
-alastair alistair alasdair alister
-alexander aleksandr alexandr aleksander alexandre aleksandar alexandros aleksandrs aliaksandr
-alexandra aleksandra
-alexei alexey aleksei aleksey alexej aleksej
-andrei andrey andrej
-andrii andriy
-arthur artur
-benedict benedikt
-benjamin benyamin binyamin
-caleb kaleb
-casey kasey
-cyril cyrill
-kirill kiril
-conrad konrad
-darren darrin
-darrell darryl daryl
-dennis denis
-derek derrick derick deric
-dominic dominick
-donald donal
-douglas douglass
-duncan dunkan
-edmund edmond
-edward edvard eduard
-elliot eliot elliott eliott
-esther ester
-frank franck
-franz frantz
-fyodor fedor feodor fiodor
-gary garry
-glen glenn
-gordon gorden
-greg gregg craig
-grigory grigori grigoriy grigorii grigorij
-gustav gustaf gustave
-harold harald
-hector hektor
-henrik hendrik henrick
-herbert heribert
-herman hermann
-howard howerd
-ilya ilia ilja
-ivan yvan
-jesus jesús
-jerry gerry
-jorgen joergen
-jurgen juergen
-jorg joerg
-leonid leonyd
-luka luca
-marcus markus
-maxim maksim
-maximilian maximillian
-mikhail mihail michail mikhael
-mykhailo mykhaylo
-mitchell mitchel
-mohammed muhammad mohamed mohammad muhammed mohamad muhamad mahomet mohamet mehmet mohamud mohd muhammadu muhamed
-ahmed ahmad ahmet
-hussein husayn husain hussain hossein hosein hussien husein houssein hossain hussayn
-hassan hasan hassen
-ali aly
-omar umar omer
-othman uthman usman ousmane osman
-yusuf yousef yousuf youssef joseph yusef yosef josef yussuf youssouf
-ibrahim ebrahim ibraheem
-mahmoud mahmud mahmood
-mustafa mostafa mustapha moustafa moustapha
-khaled khalid
-said saeed saied sayed sayid sayyid syed
-yasser yasir yaser
-nikolai nikolay nikolaj nicolai nicolay
-oscar oskar
-patrick patric patrik
-pavel pavlo pawel
-petr pyotr piotr petro
-quentin quintin
-ralph ralf rolf
-randall randal
-rhys reese reece
-robin robyn
-roderick rodrick
-roland rowland
-ross rosse
-rudolf rudolph
-sergei sergey sergej serge serguei sergii siergiej
-serhiy serhii sergiy sergii
-dmitry dmitri dmitriy dmitrii dimitri dimitry dimitriy dmitrij
-dmytro dmitro
-sidney sydney
-tatiana tatyana
-tetiana tetyana
-tobias tobiah
-todd tod
-vasily vasili vasiliy vassily vasilii wassily
-vernon verne
-vitaly vitali vitaliy vitalii vitalij
-vladimir wladimir
-volodymyr volodimir wolodymyr
-wilfred wilfrid
-yevgeny yevgeniy evgeny evgeni evgeniy yevgeni evgenii jevgeni jevgenij
-yevhen evhen
-yuri yury yuriy yurii iurii iouri juri jurij yurij
-yulia yuliya iulia julia julija
-elena yelena jelena
-ekaterina yekaterina katerina
-olena elena
-ksenia xenia kseniya
-maya maia maja
-zbigniew zbignew
-mykola nikola
-jaroslav yaroslav
-stanislav stanislaw
-vaclav waclaw
-jiri jirzi
-luis luiz
-jose josé
-sebastian sebastien
-felix feliks
-kevin kevan
-wayne wain
+anthony antony | steven stephen stephan stefan steffan | jon john | jonathan jonathon johnathan johnathon |
+catherine katherine kathryn katharine catharine cathryn | katarina katharina catarina catharina | kathleen cathleen |
+jeffrey geoffrey jeffery geoffry | geoff jeff | sarah sara | hannah hanna hana | deborah debora debra | rachel rachael | rebecca rebekah |
+elizabeth elisabeth | ann anne | anna ana | marc mark | eric erik erick | philip phillip philippe filip | michael micheal |
+nicholas nicolas nikolas | christopher kristopher kristofer christofer | christian kristian christiaan | christine kristine |
+christina kristina cristina | kirsten kirstin kiersten | karl carl | kurt curt | craig kraig | lewis louis | louise luise |
+alan allan allen | brian bryan bryon | ian iain | graham graeme grahame | stuart stewart | gerald jerald gerold | gerard gerhard gerrard |
+frederick frederic fredrick fredric frederik fredrik | terence terrence terrance | lawrence laurence | leslie lesley | marilyn marylin |
+sean shaun shawn | neil neal niall | keith kieth | kenneth keneth | raymond raimond | reginald reynold | rodney rodny | roger rodger |
+russell russel | theodore theodor | walter walther | matthew mathew | matthieu mathieu | matthias mathias |
+zachary zachery zackary zacharias | zechariah zacharia | isaac izaak | jacob jakob | joseph josef | josephine josefine | david davyd |
+daniel danyel | raphael rafael | gabriel gavriel | gabrielle gabriele | emmanuel emanuel immanuel | samuel samual | solomon salomon |
+susan suzan | susanna susannah suzanna suzannah | suzanne susanne | teresa theresa therese | vivian vivien vivienne |
+sophia sofia sofie sophie | emily emilie | amelia emelia | lucy lucie | lily lilly | holly hollie | jill gill | jane jayne |
+joanna johanna | judith judyth | caroline carolyn | charlotte sharlotte | claire clare clair | diane dianne | helene helena |
+hernando hernan | eleanor elinor eleanore | irene irena irina | isabel isabelle isobel | isabella izabella |
+jacqueline jaqueline jacquelyn | jennifer jenifer | jessica jesica | karen caren | laura lora | leah lea | linda lynda | lynn lynne lyn |
+madeleine madeline madelaine | margaret margret | margarete margareta | margarita margherita | maria mariah | martha marta |
+megan meghan meagan | miriam myriam | monica monika | natalie nathalie natalia natalya natalja nataliya | nadezhda nadejda nadeshda |
+nicole nichole | pamela pamala | patricia patrizia | sharon sharron | sheila shelagh sheelagh | sylvia silvia | tracy tracey tracie |
+stacy stacey stacie | veronica veronika | victoria viktoria | victor viktor | virginia virgina | aaron aron | abigail abbigail |
+aidan aiden | alastair alistair alasdair alister |
+alexander aleksandr alexandr aleksander alexandre aleksandar alexandros aleksandrs aliaksandr | alexandra aleksandra |
+alexei alexey aleksei aleksey alexej aleksej | andrei andrey andrej | andrii andriy | arthur artur | benedict benedikt |
+benjamin benyamin binyamin | caleb kaleb | casey kasey | cyril cyrill | kirill kiril | conrad konrad | darren darrin |
+darrell darryl daryl | dennis denis | derek derrick derick deric | dominic dominick | donald donal | douglas douglass | duncan dunkan |
+edmund edmond | edward edvard eduard | elliot eliot elliott eliott | esther ester | frank franck | franz frantz |
+fyodor fedor feodor fiodor | gary garry | glen glenn | gordon gorden | greg gregg craig | grigory grigori grigoriy grigorii grigorij |
+gustav gustaf gustave | harold harald | hector hektor | henrik hendrik henrick | herbert heribert | herman hermann | howard howerd |
+ilya ilia ilja | ivan yvan | jesus jesús | jerry gerry | jorgen joergen | jurgen juergen | jorg joerg | leonid leonyd | luka luca |
+marcus markus | maxim maksim | maximilian maximillian | mikhail mihail michail mikhael | mykhailo mykhaylo | mitchell mitchel |
+mehemet mohammed muhammad mohamed mohammad muhammed mohamad muhamad mahomet mohamet mehmet mohamud mohd muhammadu muhamed |
+ahmed ahmad ahmet | hussein husayn husain hussain hossein hosein hussien husein houssein hossain hussayn | hassan hasan hassen | ali aly |
+omar umar omer | othman uthman usman ousmane osman | yusuf yousef yousuf youssef joseph yusef yosef josef yussuf youssouf |
+ibrahim ebrahim ibraheem | mahmoud mahmud mahmood | mustafa mostafa mustapha moustafa moustapha | khaled khalid |
+said saeed saied sayed sayid sayyid syed | yasser yasir yaser | nikolai nikolay nikolaj nicolai nicolay | oscar oskar |
+patrick patric patrik | pavel pavlo pawel | petr pyotr piotr petro | quentin quintin | ralph ralf rolf | randall randal |
+rhys reese reece | robin robyn | roderick rodrick | roland rowland | ross rosse | rudolf rudolph |
+sergei sergey sergej serge serguei sergii siergiej | serhiy serhii sergiy sergii |
+dmitry dmitri dmitriy dmitrii dimitri dimitry dimitriy dmitrij | dmytro dmitro | sidney sydney | tatiana tatyana | tetiana tetyana |
+tobias tobiah | todd tod | vasily vasili vasiliy vassily vasilii wassily | vernon verne | vitaly vitali vitaliy vitalii vitalij |
+vladimir wladimir | volodymyr volodimir wolodymyr | wilfred wilfrid |
+yevgeny yevgeniy evgeny evgeni evgeniy yevgeni evgenii jevgeni jevgenij | yevhen evhen |
+yuri yury yuriy yurii iurii iouri juri jurij yurij | yulia yuliya iulia julia julija | elena yelena jelena |
+ekaterina yekaterina katerina | olena elena | ksenia xenia kseniya | maya maia maja | zbigniew zbignew | mykola nikola |
+jaroslav yaroslav | stanislav stanislaw | vaclav waclaw | jiri jirzi | luis luiz | jose josé | sebastian sebastien | felix feliks |
+kevin kevan | wayne wain
 `)
 
-/** A given name and the short forms it goes by. The first of a line is the full name. */
-const SHORT_FORMS = groups(`
-abigail abby abbie
-abraham abe bram
-adam ad
-albert al bert bertie
-alexander alex alec aleck sandy sasha sascha xander lex shura
-aleksandr alex sasha shura
-alexandra alex sandra sasha lexi alexa
-alexei alyosha lyosha alex
-alfred al alf alfie fred
-alice ali allie
-alison ali allie
-alistair al
-allan al
-alphonse al
-amanda mandy
-andrew andy drew
-angela angie
-ann annie nan nancy
-anna annie anya annika
-anthony tony
-anton tony
-antonio tony toni toño
-archibald archie
-arnold arnie
-arthur art artie
-augustus gus
-barbara barb barbie babs
-barnabas barney
-bartholomew bart
-beatrice bea trixie
-benedict ben
-benjamin ben benny benji bibi
-bernadette bernie
-bernard bernie
-bradley brad
-bradford brad
-calvin cal
-cameron cam
-carolyn carrie caro lynn
-caroline carrie caro
-catherine cathy kate kathy katie cate kit kitty cat
-charles charlie chuck chas charley chip
-charlotte lottie charlie
-christine chris chrissie tina christie
-christina chris chrissie tina christie
-christopher chris kit topher
-christian chris
-clarence clare
-clifford cliff
-clinton clint
-constance connie
-cornelius neil corny
-cynthia cindy
-daniel dan danny
-david dave davey davy dai
-deborah deb debbie
-dennis denny
-dmitry dima mitya
-dolores lola
-dominic dom nick
-donald don donnie donny
-dorothy dot dottie dolly
-douglas doug
-edgar ed eddie
-edith edie
-edmund ed eddie ned ted
-edward ed eddie ned ted teddy
-edwin ed eddie
-eleanor ellie nell nora
-elizabeth liz lizzie beth betty betsy bess eliza elsie lisa liza libby bessie betsey lizbeth lilibet
-ellen nell ellie
-elmer elm
-emily em emmy
-emma em emmy
-ernest ernie
-eugene gene
-evelyn evie
-evgeny zhenya
-ezekiel zeke
-florence flo florrie
-frances fran fanny frankie francie
-francis frank fran frankie
-francisco paco pancho paquito curro
-franklin frank frankie
-frederick fred freddie freddy fritz rick
-friedrich fritz
-gabriel gabe
-gabrielle gabby
-geoffrey geoff
-george georgie
-gerald gerry jerry
-gerard gerry
-gertrude trudy gertie
-gilbert gil bert
-giuseppe beppe pino peppe
-gregory greg
-gwendolyn gwen
-harold harry hal
-harriet hattie harry
-helen nell nellie lena
-henry harry hank hal
-henrietta etta hettie
-herbert herb bert bertie
-horatio horace
-howard howie
-hubert bert hugh
-hugh hughie
-humphrey bogie
-ignacio nacho
-irving irv
-isaac ike
-isabel bella belle izzy
-isidore izzy
-israel izzy
-ivan vanya
-jacob jake jay
-jacqueline jackie
-james jim jimmy jamie jem jimbo jay
-jane janie janey
-janet jan
-jan honza
-jakub kuba
-jeffrey jeff
-jennifer jen jenny jenn
-jeremiah jerry jeremy
-jeremy jerry
-jerome jerry
-jessica jess jessie
-joan joanie
-joanna jo
-joanne jo
-johannes hans jan jo
-johann hans
-john jack johnny jackie
-jonathan jon jonny jonty nathan
-jose pepe
-josef sepp jupp joe
-joseph joe joey
-josephine jo josie
-joshua josh
-juan juanito
-joyce joy
-judith judy
-julia julie
-julius jules
-karl kalle
-katherine kate kathy katie kat kit kitty kay
-kathleen kathy kate katie kay
-kenneth ken kenny
-kimberly kim
-konstantin kostya
-lawrence larry
-laurence larry laurie
-leonard len lenny leo
-leonid lyonya
-leopold leo
-leroy roy
-lester les
-leslie les
-lewis lew lewie
-lillian lily lil
-louis lou louie
-louise lou lulu
-lucille lucy lucille
-luigi gigi
-lyndon lyn
-madeleine maddy maddie
-malcolm mal
-manuel manny manolo
-margaret maggie meg peggy marge margie madge greta rita daisy peg maisie
-maria masha mimi
-martha marty patty
-martin marty
-marvin marv
-mary molly polly mamie minnie may
-matilda tilly
-matthew matt
-maurice maury mo
-maximilian max
-maxim max
-maxine max
-maxwell max
-melvin mel
-mervyn merv
-michael mike mick mickey micky mikey misha
-mikhail misha
-michelle shelly
-mildred millie
-mitchell mitch
-mohammed mo
-montgomery monty
-mordecai motti
-morris morrie mo
-morton mort
-nancy nan
-natalie nat
-nathan nate nat
-nathaniel nate nat nathan
-nicholas nick nicky
-nicole nicky nikki
-nikolai kolya
-norman norm
-oliver ollie
-olivia liv
-oswald oz ozzie
-pamela pam
-patricia pat patty tricia trish patti
-patrick pat paddy
-paul paulie
-pavel pasha
-percival percy
-peter pete
-philip phil
-philippa pippa pip
-priscilla cilla
-rafael rafa
-ralph ralphie
-randall randy
-randolph randy
-raymond ray
-rebecca becky becca
-reginald reg reggie
-reuben rube
-richard dick rick ricky rich richie ritchie
-rita rit
-robert bob bobby rob robbie bert robby robin bobbie
-roberta bobbie
-roderick rod
-rodney rod
-roger rog
-roland rollie
-ronald ron ronnie ronny
-rosemary rose rosie
-rosalind roz
-rudolf rudi rudy
-rudolph rudy
-rupert rup
-russell russ rusty
-samantha sam
-samuel sam sammy
-sandra sandy
-sarah sally sadie
-sebastian seb bastian
-sergei seryozha
-seymour sy
-sharon shari
-sidney sid
-sigmund ziggy
-simon si
-sofia sonya
-solomon sol solly
-sophia sophie
-stanley stan
-stella stel
-steven steve stevie
-stephen steve stevie
-stephanie steph steffi stefanie
-stuart stu
-susan sue susie suzy
-susanna sue susie
-suzanne sue suzy
-sylvester sly
-sylvia syl
-tamara tammy
-terence terry tel
-teresa terry tess tessa
-thaddeus tad thad
-theodore ted teddy theo
-theresa terry tess tessa
-thomas tom tommy thom
-timothy tim timmy
-tobias toby
-ulysses lys
-umberto berto
-ursula uschi
-valerie val
-vasily vasya
-veronica ronnie
-victor vic
-victoria vicky vicki tori
-vincent vince vinnie
-vincenzo enzo
-virginia ginny ginger
-vladimir vova volodya
-vyacheslav slava
-walter walt wally
-warren warry
-wilfred wilf
-wilhelm willi willy
-willard will
-william bill will billy willie willy wills liam
-wilson will
-winifred winnie
-winston winnie
-woodrow woody
-yevgeny zhenya
-yelena lena
-yekaterina katya
-zachary zach zack zak
-binyamin bibi benny
-roberto beto
-alberto beto
-eduardo edu lalo
-enrique quique kike
-guillermo memo
-jesus chucho
-luis lucho
-rosario charo
-concepcion concha conchita
-dolores lola lolita
-mercedes merche
-pilar pili
-isabel isa
-santiago santi
-sebastian seba
-fernando nando
-gonzalo gonza
-ronaldo ronny
-edson pele
-lorenzo renzo
-salvatore toto salvo
-domenico mimmo
-giovanni gianni nanni
-alessandro sandro ale
-francesco franco ciccio checco
-wojciech wojtek
-tomasz tomek
-krzysztof krzys
-zbigniew zbyszek
-malgorzata gosia
-katarzyna kasia
-jerzy jurek
-mehmet memo
-sigrid siri
-christoph stoffel
-hans hansi
-heinrich heinz heiner
-jurgen juergi
-joachim jochen achim
-matthias matze
-sebastian basti
-michael michi
-andreas andi
-ulrich uli
-gerhard gerd
-gottfried friedl
-dietrich dieter
-ludwig lutz
-katharina kathe kathi
-margarete grete gretchen
-elisabeth elsa else ilse sissi lisbeth
-johanna hanna hanne
-magdalena lena magda
-wolfgang wolf
-manfred manni
-`)
+/** A given name and the short forms it goes by. The first of a group is the full name. */
+const SHORT_LINES = `
+abigail abby abbie | abraham abe bram | adam ad | albert al bert bertie | alexander alex alec aleck sandy sasha sascha xander lex shura |
+aleksandr alex sasha shura | alexandra alex sandra sasha lexi alexa | alexei alyosha lyosha alex | alfred al alf alfie fred |
+alice ali allie | alison ali allie | alistair al | allan al | alphonse al | amanda mandy | andrew andy drew | angela angie |
+ann annie nan nancy | anna annie anya annika | anthony tony | anton tony | antonio tony toni toño | archibald archie | arnold arnie |
+arthur art artie | augustus gus | barbara barb barbie babs | barnabas barney | bartholomew bart | beatrice bea trixie | benedict ben |
+benjamin ben benny benji bibi | bernadette bernie | bernard bernie | bradley brad | bradford brad | calvin cal | cameron cam |
+carolyn carrie caro lynn | caroline carrie caro | catherine cathy kate kathy katie cate kit kitty cat |
+charles charlie chuck chas charley chip | charlotte lottie charlie | christine chris chrissie tina christie |
+christina chris chrissie tina christie | christopher chris kit topher | christian chris | clarence clare | clifford cliff |
+clinton clint | constance connie | cornelius neil corny | cynthia cindy | daniel dan danny | david dave davey davy dai |
+deborah deb debbie | dennis denny | dmitry dima mitya | dolores lola | dominic dom nick | donald don donnie donny |
+dorothy dot dottie dolly | douglas doug | edgar ed eddie | edith edie | edmund ed eddie ned ted | edward ed eddie ned ted teddy |
+edwin ed eddie | eleanor ellie nell nora |
+elizabeth liz lizzie beth betty betsy bess eliza elsie lisa liza libby bessie betsey lizbeth lilibet | ellen nell ellie | elmer elm |
+emily em emmy | emma em emmy | ernest ernie | eugene gene | evelyn evie | evgeny zhenya | ezekiel zeke | florence flo florrie |
+frances fran fanny frankie francie | francis frank fran frankie | francisco paco pancho paquito curro | franklin frank frankie |
+frederick fred freddie freddy fritz rick | friedrich fritz | gabriel gabe | gabrielle gabby | geoffrey geoff | george georgie |
+gerald gerry jerry | gerard gerry | gertrude trudy gertie | gilbert gil bert | giuseppe beppe pino peppe | gregory greg | gwendolyn gwen |
+harold harry hal | harriet hattie harry | helen nell nellie lena | henry harry hank hal | henrietta etta hettie |
+herbert herb bert bertie | horatio horace | howard howie | hubert bert | hugh hughie | humphrey bogie | ignacio nacho | irving irv |
+isaac ike | isabel bella belle izzy | isidore izzy | israel izzy | ivan vanya | jacob jake jay | jacqueline jackie |
+james jim jimmy jamie jem jimbo jay | jane janie janey | janet jan | jan honza | jakub kuba | jeffrey jeff | jennifer jen jenny jenn |
+jeremiah jerry jeremy | jeremy jerry | jerome jerry | jessica jess jessie | joan joanie | joanna jo | joanne jo | johannes hans jan jo |
+johann hans | john jack johnny jackie | jonathan jon jonny jonty nathan | jose pepe | josef sepp jupp joe | joseph joe joey |
+josephine jo josie | joshua josh | juan juanito | joyce joy | judith judy | julia julie | julius jules | karl kalle |
+katherine kate kathy katie kat kit kitty kay | kathleen kathy kate katie kay | kenneth ken kenny | kimberly kim | konstantin kostya |
+lawrence larry | laurence larry laurie | leonard len lenny leo | leonid lyonya | leopold leo | leroy roy | lester les | leslie les |
+lewis lew lewie | lillian lily lil | louis lou louie | louise lou lulu | lucille lucy lucille | luigi gigi | lyndon lyn |
+madeleine maddy maddie | malcolm mal | manuel manny manolo | margaret maggie meg peggy marge margie madge greta rita daisy peg maisie |
+maria masha mimi | martha marty patty | martin marty | marvin marv | mary molly polly mamie minnie may | matilda tilly | matthew matt |
+maurice maury mo | maximilian max | maxim max | maxine max | maxwell max | melvin mel | mervyn merv |
+michael mike mick mickey micky mikey misha | mikhail misha | michelle shelly | mildred millie | mitchell mitch | mohammed mo |
+montgomery monty | mordecai motti | morris morrie mo | morton mort | nancy nan | natalie nat | nathan nate nat |
+nathaniel nate nat nathan | nicholas nick nicky | nicole nicky nikki | nikolai kolya | norman norm | oliver ollie | olivia liv |
+oswald oz ozzie | pamela pam | patricia pat patty tricia trish patti | patrick pat paddy | paul paulie | pavel pasha | percival percy |
+peter pete | philip phil | philippa pippa pip | priscilla cilla | rafael rafa | ralph ralphie | randall randy | randolph randy |
+raymond ray | rebecca becky becca | reginald reg reggie | reuben rube | richard dick rick ricky rich richie ritchie | rita rit |
+robert bob bobby rob robbie bert robby robin bobbie | roberta bobbie | roderick rod | rodney rod | roger rog | roland rollie |
+ronald ron ronnie ronny | rosemary rose rosie | rosalind roz | rudolf rudi rudy | rudolph rudy | rupert rup | russell russ rusty |
+samantha sam | samuel sam sammy | sandra sandy | sarah sally sadie | sebastian seb bastian | sergei seryozha | seymour sy | sharon shari |
+sidney sid | sigmund ziggy | simon si | sofia sonya | solomon sol solly | sophia sophie | stanley stan | stella stel |
+steven steve stevie | stephen steve stevie | stephanie steph steffi stefanie | stuart stu | susan sue susie suzy | susanna sue susie |
+suzanne sue suzy | sylvester sly | sylvia syl | tamara tammy | terence terry tel | teresa terry tess tessa | thaddeus tad thad |
+theodore ted teddy theo | theresa terry tess tessa | thomas tom tommy thom | timothy tim timmy | tobias toby | ulysses lys |
+umberto berto | ursula uschi | valerie val | vasily vasya | veronica ronnie | victor vic | victoria vicky vicki tori |
+vincent vince vinnie | vincenzo enzo | virginia ginny ginger | vladimir vova volodya | vyacheslav slava | walter walt wally |
+warren warry | wilfred wilf | wilhelm willi willy | willard will | william bill will billy willie willy wills liam | wilson will |
+winifred winnie | winston winnie | woodrow woody | yevgeny zhenya | yelena lena | yekaterina katya | zachary zach zack zak |
+binyamin bibi benny | roberto beto | alberto beto | eduardo edu lalo | enrique quique kike | guillermo memo | jesus chucho | luis lucho |
+rosario charo | concepcion concha conchita | dolores lola lolita | mercedes merche | pilar pili | isabel isa | santiago santi |
+sebastian seba | fernando nando | gonzalo gonza | ronaldo ronny | edson pele | lorenzo renzo | salvatore toto salvo | domenico mimmo |
+giovanni gianni nanni | alessandro sandro ale | francesco franco ciccio checco | wojciech wojtek | tomasz tomek | krzysztof krzys |
+zbigniew zbyszek | malgorzata gosia | katarzyna kasia | jerzy jurek | mehmet memo | sigrid siri | christoph stoffel | hans hansi |
+heinrich heinz heiner | jurgen juergi | joachim jochen achim | matthias matze | sebastian basti | michael michi | andreas andi |
+ulrich uli | gerhard gerd | gottfried friedl | dietrich dieter | ludwig lutz | katharina kathe kathi | margarete grete gretchen |
+elisabeth elsa else ilse sissi lisbeth | johanna hanna hanne | magdalena lena magda | wolfgang wolf | manfred manni
+`
+const SHORT_FORMS = groups(SHORT_LINES)
+
+// A short form belongs to every spelling of the full name: "Kate" to "Kathryn".
+for (const [line, names] of SHORT_LINES.trim().split('|').entries()) {
+  const full = names.trim().split(/\s+/, 1)[0] as string
+  for (const group of SPELLINGS.get(full) ?? []) {
+    for (const [other, numbers] of SPELLINGS) {
+      if (!numbers.has(group)) continue
+      const known = SHORT_FORMS.get(other)
+      if (known) known.add(line)
+      else SHORT_FORMS.set(other, new Set([line]))
+    }
+  }
+}
 
 /** Forms of one name in different languages. */
 const COGNATES = groups(`
-vladimir volodymyr uladzimir
-sergei serhiy sergio serge siarhei
-nikolai mykola nicholas mikalai nicola nicolau nikola nicolae nikolaus niccolo
-aleksandr oleksandr alexander alessandro alejandro aliaksandr iskandar alexandre aleksander alexandru alistair
-elena olena helen helena yelena elaine
-dmitry dmytro demetrius
-petr petro peter pedro pierre pietro pieter piotr petar petros boutros butrus peder
-pavel pavlo paul pablo paolo paulo pauli pal pavao
-mikhail mykhailo michael miguel michele michel mikael mihai mihail michal mikhael miquel mikkel
-andrei andriy andrew andreas andrea andre andres andrzej anders ondrej
-oleg oleh
-yevgeny yevhen eugene eugenio
-igor ihor
-grigory hryhoriy gregory gregorio gregoire gheorghe grzegorz
-vasily vasyl basil basile vasile vasilios
-john juan jean giovanni ivan johann johannes jan sean ian yohanna hans joao ioannis yannis evan jovan ivo ioan jens johan jon gian yahya juhani janos
-charles carlos karl carlo carl karel karol carles
-joseph jose giuseppe yusuf josef jozef jusuf youssef iosif giuseppe josip josep yosef
-james jacob giacomo jaime jacques diego santiago iago jakob yakov yaakov yakubu jakub hamish seamus giacobbe iakov tiago jaume yaqub
-george jorge giorgio georges georg jerzy yuri georgi georgios giorgi jordi jiri yorgos gheorghe goran yegor jurgen joerg jorg
-william guillermo guillaume wilhelm willem guglielmo guilherme vilhelm liam
-henry enrique henri enrico heinrich hendrik henrik henrique henryk heinz
-louis luis luigi ludwig luiz ludovic lajos lodewijk ludovico aloysius
-philip felipe philippe filippo philipp filip filipe
-stephen esteban etienne stefano stefan istvan stepan estevao stefanos
-francis francisco francesco francois franz frans franciszek ferenc
-anthony antonio antoine anton antoni antonin antal
-matthew mateo matteo matthias mateus matej maciej mateusz matti matthaus
-mark marco marcus marcos marek marc markus
-thomas tomas tommaso tomasz toma
-martin martino marton marten
-abraham ibrahim avraham ebrahim abram
-moses musa moshe moise moises moussa
-aaron haruna harun aharon haroun
-solomon suleiman sulaiman shlomo suleyman salomon
-david daud dawood dauda davit dawud
-isaac ishaq yitzhak ishaku isak
-ishmael ismail
-jesus isa issa
-mary maria marie maryam miriam mariam maryja maire
-elizabeth isabel elisabeth elisabetta yelizaveta elzbieta elisabet
-catherine catalina caterina katarina yekaterina katarzyna ekaterina katrin kateryna
-margaret margarita marguerite margherita malgorzata margarethe marketa
-helen elena helene helena ilona
-eva eve hawwa
-alice alicia alix
-charlotte carlota carlotta
-lawrence lorenzo laurent lorenz lars laurentius lourenco
-vincent vincenzo vicente
-raymond ramon raimundo raimondo
-alphonse alfonso afonso
-edward eduardo edouard eduard edvard edoardo duarte
-ferdinand fernando hernando ferran
-frederick federico frederic friedrich fredrik fryderyk bedrich
-robert roberto rupert ruprecht
-richard ricardo riccardo
-ralph raul raoul
-rudolf rodolfo
-walter gualtiero gautier
-hugh hugo ugo hugues
-godfrey gottfried goffredo geoffrey
-benedict benito benoit benedetto
-dominic domingo domenico dominique
-christopher cristobal christophe cristoforo christoph krzysztof
-christine kristin cristina
-stanislav stanislaw
-wenceslas vaclav waclaw
-mohammed mehmet muhammadu mamadou magomed mahathir mamadu
-ahmed ahmet ahmadu
-fatima fatma
-omar umaru omer umer
-hussein huseyin
-julius julio giulio jules juliusz
-julia giulia julie
-claude claudio klaus claudius
-andrea andreas
-emil emilio emile
-eric erico
-leo leon leone lev
-adolf adolfo adolphe
-albert alberto albrecht
-bernard bernardo bernhard
-daniel daniele danilo
-gabriel gabriele gavril
-raphael raffaele rafael
-simon simone shimon simeon semyon
-tobias tobia
-victor vittorio viktor
-xavier javier saverio
-oliver olivier oliviero
-patrick patricio patrice padraig
-roger ruggero rogelio
-samuel shmuel samuele
-adam adamu adem
-jeremiah irmiya
-jonah yunus jonas
-joshua yehoshua yeshua
-job ayub ayoub
-timothy timoteo timofei timothee
+vladimir volodymyr uladzimir | sergei serhiy sergio serge siarhei |
+nikolai mykola nicholas mikalai nicola nicolau nikola nicolae nikolaus niccolo |
+aleksandr oleksandr alexander alessandro alejandro aliaksandr iskandar alexandre aleksander alexandru alistair |
+elena olena helen helena yelena elaine | dmitry dmytro demetrius |
+petr pyotr petro peter pedro pierre pietro pieter piotr petar petros boutros butrus peder |
+pavel pavlo paul pablo paolo paulo pauli pal pavao |
+mikhail mykhailo michael miguel michele michel mikael mihai mihail michal mikhael miquel mikkel |
+andrei andriy andrew andreas andrea andre andres andrzej anders ondrej | oleg oleh | yevgeny yevhen eugene eugenio | igor ihor |
+grigory hryhoriy gregory gregorio gregoire gheorghe grzegorz | vasily vasyl basil basile vasile vasilios |
+john juan jean giovanni ivan johann johannes jan sean ian yohanna hans joao ioannis yannis evan jovan ivo ioan jens johan jon gian yahya juhani janos |
+charles carlos karl carlo carl karel karol carles |
+joseph jose giuseppe yusuf josef jozef jusuf youssef iosif giuseppe josip josep yosef |
+james jacob giacomo jaime jacques diego santiago iago jakob yakov yaakov yakubu jakub hamish seamus giacobbe iakov tiago jaume yaqub |
+george jorge giorgio georges georg jerzy yuri georgi georgios giorgi jordi jiri yorgos gheorghe goran yegor jurgen joerg jorg |
+william guillermo guillaume wilhelm willem guglielmo guilherme vilhelm liam |
+henry enrique henri enrico heinrich hendrik henrik henrique henryk heinz |
+louis luis luigi ludwig luiz ludovic lajos lodewijk ludovico aloysius | philip felipe philippe filippo philipp filip filipe |
+stephen esteban etienne stefano stefan istvan stepan estevao stefanos |
+francis francisco francesco francois franz frans franciszek ferenc | anthony antonio antoine anton antoni antonin antal |
+matthew mateo matteo matthias mateus matej maciej mateusz matti matthaus | mark marco marcus marcos marek marc markus |
+thomas tomas tommaso tomasz toma | martin martino marton marten | abraham ibrahim avraham ebrahim abram |
+moses musa moshe moise moises moussa | aaron haruna harun aharon haroun | solomon suleiman sulaiman shlomo suleyman salomon |
+david daud dawood dauda davit dawud | isaac ishaq yitzhak ishaku isak | ishmael ismail | jesus isa issa |
+mary maria marie maryam miriam mariam maryja maire | elizabeth isabel elisabeth elisabetta yelizaveta elzbieta elisabet |
+catherine catalina caterina katarina yekaterina katarzyna ekaterina katrin kateryna |
+margaret margarita marguerite margherita malgorzata margarethe marketa | helen elena helene helena ilona | eva eve hawwa |
+alice alicia alix | charlotte carlota carlotta | lawrence lorenzo laurent lorenz lars laurentius lourenco | vincent vincenzo vicente |
+raymond ramon raimundo raimondo | alphonse alfonso afonso | edward eduardo edouard eduard edvard edoardo duarte |
+ferdinand fernando hernando ferran | frederick federico frederic friedrich fredrik fryderyk bedrich | robert roberto rupert ruprecht |
+richard ricardo riccardo | ralph raul raoul | rudolf rodolfo | walter gualtiero gautier | hugh hugo ugo hugues |
+godfrey gottfried goffredo geoffrey | benedict benito benoit benedetto | dominic domingo domenico dominique |
+christopher cristobal christophe cristoforo christoph krzysztof | christine kristin cristina | stanislav stanislaw |
+wenceslas vaclav waclaw | mohammed mehmet muhammadu mamadou magomed mahathir mamadu | ahmed ahmet ahmadu | fatima fatma |
+omar umaru omer umer | hussein huseyin | julius julio giulio jules juliusz | georgia giorgia | julia giulia julie | claude claudio klaus claudius |
+andrea andreas | emil emilio emile | eric erico | leo leon leone lev | adolf adolfo adolphe | albert alberto albrecht |
+bernard bernardo bernhard | daniel daniele danilo | gabriel gabriele gavril | raphael raffaele rafael |
+simon simone shimon simeon semyon | tobias tobia | victor vittorio viktor | xavier javier saverio | oliver olivier oliviero |
+patrick patricio patrice padraig | roger ruggero rogelio | samuel shmuel samuele | adam adamu adem | jeremiah irmiya | jonah yunus jonas |
+joshua yehoshua yeshua | job ayub ayoub | timothy timoteo timofei timothee
 `)
 
 /** Whether two given names, folded, are spellings of one: "anthony" and "antony". */
@@ -764,7 +216,7 @@ imelda inez ingrid iris irma isla ivana ivar jack jackson jaime jan jana janice 
 jolanta jordan josefa joy juana juanita judy juliana julianne juliet june justin justine karla kate kathy kay keira kelly kelvin kendall kerry
 kim kirk kristen kyle lance lara larry lars lauren laurie leah lee leila lena leo leonard leonardo leroy liam lila lisa lloyd lois lola lorena lorenzo loretta
 lorraine lou lucas lucia luciano lucille luke lydia lyle mabel mack malcolm mandy marcel marcela marcella marcello marcelo marco marcos marcia margot mario marina marion marjorie marlene
-marlon marsha martina marvin mary mason maud maureen maurice mauricio max melanie melissa mercedes meredith merle mia mila mildred miles milo minnie
+marine marlon marsha martina antonina marvin mary mason maud maureen maurice mauricio max melanie melissa mercedes meredith merle mia mila mildred miles milo minnie
 miranda mitch mohini moira molly morgan muriel murray myra myrtle nadia naomi natasha neal nellie nigel nina noah noel nora nolan oksana olga oliver ophelia
 orlando oswaldo otis owen paige pat paula paulina pauline paulo pearl penelope penny percy perry petra phyllis pierre preston priya quinn rachel ramona raquel raul renata
 rene renee rex rhoda ricardo rita roberta roberto rocco rocio rodrigo roman romeo ronan ronald rory rosa rosalie rose roxana roy ruben ruby ruth ryan sabrina sadie sally salvador
@@ -802,4 +254,7 @@ function matesOf(table: Groups): string[][] {
   }
   return mates
 }
-const MATES: readonly (readonly [Groups, readonly string[][]])[] = [SPELLINGS, SHORT_FORMS, COGNATES].map((table) => [table, matesOf(table)])
+const MATES: readonly (readonly [Groups, readonly string[][]])[] = [SPELLINGS, SHORT_FORMS, COGNATES].map((table) => [
+  table,
+  matesOf(table),
+])

@@ -1,7 +1,9 @@
 /**
  * A written name taken to its parts.
  */
+
 import {foldPlain, foldSpoken} from './fold.js'
+import {type Evidence, evidenceOf} from './romanise/evidence.js'
 import {NAME_LIKE_PARTICLES, NAME_LIKE_TITLES, PARTICLES, SUN_ARTICLES, suffixOf, TITLE_LINKS, TITLES} from './titles.js'
 
 /** One word of a name; a hyphen parts words too. */
@@ -27,8 +29,7 @@ export interface ParsedName {
   readonly suffix: string
   /** A comma put the family name first and the parts were turned back. */
   readonly turned: boolean
-  /** A title before the name was also a possible given name. */
-  readonly doubtfulTitle: string
+  readonly evidence: Evidence
 }
 
 interface Word {
@@ -64,10 +65,12 @@ function addWords(words: Word[], piece: string): void {
   const bits = piece.split(/[-‐‑–—]/)
   let before = false
   for (const [at, bit] of bits.entries()) {
-    const raw = bit.replace(EDGES, '')
+    // A possessive inside a name is none of its letters: "Hermit's Cave".
+    const raw = bit.replace(EDGES, '').replace(/(?<=\p{L}{2})['’]s$/iu, '')
     if (raw === '') continue
-    const plain = foldPlain(raw.replace(APOSTROPHES, ''))
-    if (plain === '') continue
+    const folded = foldPlain(raw.replace(APOSTROPHES, ''))
+    if (folded === '') continue
+    const plain = folded === 'saint' || folded === 'sainte' ? 'st' : folded
     words.push({raw, plain, hyphened: before, bound: at < bits.length - 1 && (bits[at + 1] ?? '') !== ''})
     before = true
   }
@@ -78,28 +81,35 @@ function isInitials(word: Word, mixed: boolean): boolean {
   return mixed && word.raw.length > 1 && word.raw.length <= 3 && /^\p{Lu}+$/u.test(word.raw) && !/[aeiouy]/.test(word.plain)
 }
 
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth)$/
+
 /** Leading words that are titles are counted; at least one word is left. */
 function titlesAt(words: readonly Word[]): number {
   let at = 0
   let last = 0
   while (at < words.length - 1) {
     const word = (words[at] as Word).plain
-    const isTitle = TITLES.has(word) && !(words[at] as Word).hyphened
+    const isTitle = !(words[at] as Word).hyphened && (TITLES.has(word) || (ORDINAL.test(word) && TITLES.has(words[at + 1]?.plain ?? '')))
     if (!isTitle && !(at > 0 && TITLE_LINKS.has(word))) break
     at++
     if (isTitle) last = at
     // "Secretary of State Blinken": what a link leads to is part of the title.
-    else if (word === 'state' || word === 'affairs' || word === 'health' || word === 'justice' || word === 'war' || word === 'trade') last = at
+    else if (word === 'state' || word === 'affairs' || word === 'health' || word === 'justice' || word === 'war' || word === 'trade')
+      last = at
   }
   return last
 }
 
 function isParticle(word: Word, next: Word | undefined, isFirst: boolean): boolean {
   if (!next) return false
-  if (word.bound && SUN_ARTICLES.has(word.plain)) return true
+  // "As-Sisi", "as-Sisi", and not "En-lai".
+  if (word.bound && SUN_ARTICLES.has(word.plain) && next.raw !== next.raw.toLowerCase()) return true
   if (!PARTICLES.has(word.plain)) return false
-  if (word.bound && (word.plain === 'al' || word.plain === 'el')) return true
+  // "Du-hwan" is a given name.
+  if (word.bound) return /^(?:al|el|ul|bin|ben|ibn|abu|van|von|de|da|la|le)$/.test(word.plain) && next.raw !== next.raw.toLowerCase()
   if (!NAME_LIKE_PARTICLES.has(word.plain)) return true
+  // "Y" and "E" are initials.
+  if (word.plain.length === 1) return word.raw === word.plain
   return !isFirst || word.raw === word.raw.toLowerCase()
 }
 
@@ -109,7 +119,7 @@ function joinServant(plain: string): string {
   return found && found[0].length > 3 ? `abd${plain.slice(found[0].length)}` : plain
 }
 
-function partsOf(words: readonly Word[]): Part[] {
+function partsOf(words: readonly Word[], isFirstLoose: boolean): Part[] {
   const parts: Part[] = []
   const mixed = words.some((word) => word.raw.length > 1 && /\p{Ll}/u.test(word.raw))
   let particle = ''
@@ -118,10 +128,14 @@ function partsOf(words: readonly Word[]): Part[] {
     const next = words[at + 1]
     if (/^abd(?:[aeou]+l?)?$/.test(word.plain) && next) {
       // The servant of: the word after belongs to it, and an article between them too.
-      const skip = words[at + 2] && (SUN_ARTICLES.has(next.plain) || next.plain === 'al' || next.plain === 'el' || next.plain === 'ul') ? 2 : 1
+      const skip =
+        words[at + 2] && (SUN_ARTICLES.has(next.plain) || next.plain === 'al' || next.plain === 'el' || next.plain === 'ul') ? 2 : 1
       const follower = words[at + skip] as Word
       const plain = `abd${follower.plain}`
-      const raw = words.slice(at, at + skip + 1).map((one) => one.raw).join(' ')
+      const raw = words
+        .slice(at, at + skip + 1)
+        .map((one) => one.raw)
+        .join(' ')
       parts.push({raw, plain, spoken: plain, particle, initial: false, hyphened: false, loose: false})
       particle = ''
       at += skip
@@ -140,20 +154,42 @@ function partsOf(words: readonly Word[]): Part[] {
     }
     const plain = joinServant(word.plain)
     const spoken = plain === word.plain ? foldSpoken(word.raw.replace(APOSTROPHES, '')) : plain
-    const loose = at === 0 && next !== undefined && NAME_LIKE_PARTICLES.has(plain)
+    const loose =
+      at === 0 &&
+      next !== undefined &&
+      (isFirstLoose ? plain !== 'don' && plain !== 'earl' : plain.length > 1 && NAME_LIKE_PARTICLES.has(plain))
     parts.push({raw: word.raw, plain, spoken, particle, initial: plain.length === 1, hyphened: word.hyphened && particle === '', loose})
     particle = ''
   }
   return parts
 }
 
-/** The parts of a name, titles and suffix taken off, "Blinken, Antony" turned. A text without letters has no parts. */
+const KEPT = 4096
+const kept = new Map<string, ParsedName>()
+
+/** `parse`, which remembers what it read last: names of one corpus are compared over and over. */
 export function parseName(text: string): ParsedName {
+  const known = kept.get(text)
+  if (known) return known
+  if (kept.size >= KEPT) kept.clear()
+  const name = parse(text)
+  kept.set(text, name)
+  return name
+}
+
+/** The parts of a name, titles and suffix taken off, "Blinken, Antony" turned. A text without letters has no parts. */
+function parse(text: string): ParsedName {
   let given = text.slice(0, 200).normalize('NFC').trim()
-  given = given.replace(/["“”«»„()[\]]/g, ' ').trim().replace(POSSESSIVE, '')
+  given = given
+    .replace(/["“”«»„()[\]]/g, ' ')
+    .trim()
+    .replace(POSSESSIVE, '')
   let suffix = ''
   let turned = false
-  const pieces = given.split(',').map((piece) => piece.trim()).filter((piece) => piece !== '')
+  const pieces = given
+    .split(',')
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
   let words: Word[] = []
   if (pieces.length > 1) {
     const last = wordsOf(pieces[pieces.length - 1] as string)
@@ -169,9 +205,9 @@ export function parseName(text: string): ParsedName {
     } else words = wordsOf(pieces[0] as string)
   } else words = wordsOf(given)
   const titles = titlesAt(words)
-  const lastTitle = titles > 0 ? (words[titles - 1] as Word).plain : ''
-  const doubtfulTitle = NAME_LIKE_TITLES.has(lastTitle) ? lastTitle : ''
-  words = words.slice(titles)
+  // "Duke Ellington", "Pope Francis": the one word left may be all of the name or half of it.
+  const isNameLike = titles > 0 && words.length === titles + 1 && NAME_LIKE_TITLES.has((words[titles - 1] as Word).plain)
+  words = words.slice(isNameLike ? titles - 1 : titles)
   while (words.length > 1) {
     const last = words[words.length - 1] as Word
     const ending = suffixOf(last.plain, true, last.raw)
@@ -179,5 +215,6 @@ export function parseName(text: string): ParsedName {
     if (ending) suffix = ending
     words = words.slice(0, -1)
   }
-  return {parts: partsOf(words), suffix, turned, doubtfulTitle}
+  const parts = partsOf(words, isNameLike)
+  return {parts, suffix, turned, evidence: evidenceOf(parts)}
 }

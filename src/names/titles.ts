@@ -17,6 +17,7 @@ export const TITLES = set(`
   king queen emperor empress prince princess tsar czar kaiser grand foreign interior defence defense finance
   us uk russian chinese israeli ukrainian american british the hon honourable honorable then late count duke earl major
   dictator leader congressmember lawmaker superintendent inspector detective officer constable trainer defender striker goalkeeper
+  vicomte comte comtesse conte graf mother commodore shah sayyed sayyid syed hojatoleslam citizen chevalier
   actor actress singer author journalist
 `)
 
@@ -66,7 +67,8 @@ export function suffixOf(word: string, isLast: boolean, raw: string): string | u
   if (!isLast) return undefined
   if (word === 'jr' || word === 'junior') return 'jr'
   if (word === 'sr' || word === 'senior') return 'sr'
-  // A single letter is an initial ("Malcolm X"), and only capitals are a numeral: "Wang Xi" is no eleventh of his name.
+  if (raw === 'I') return '1'
+  // Another single letter is an initial ("Malcolm X"), and only capitals are a numeral: "Wang Xi" is no eleventh of his name.
   if (word.length > 1 && raw === raw.toUpperCase() && ROMAN[word]) return ROMAN[word]
   return /^(?:phd|md|esq|obe|mbe|cbe|kbe|qc|kc|mp|mep)$/.test(word) && (raw === raw.toUpperCase() || word === 'phd' || word === 'esq')
     ? ''

@@ -32,7 +32,7 @@ shavkat heydar ilham serdar zelensky putin lavrov lenin stalin yeltsin eltsin ga
 rimsky korsakov prokofiev tchaikovsky pushkin gogol chekhov dostoevsky dostoyevsky tolstoy tolstoi lermontov
 `)
 const CYRILLIC_ENDING =
-  /(?:[oe]v|[oe]ff|[oe]va|sk[iy]|sk[iy][iyj]|skyi|tsky|skaya|skaia|enko|chuk|czyk|vich|vych|vitch|vna|witsch|tschow|[oe]w|yuk|iuk|shin|kin|tsin|nin|lin|i[iy]|yy)$/
+  /(?:[oe]v|[oe]ff|[oe]va|sk[iy]|sk[iy][iyj]|skyi|tsky|skaya|skaia|enko|chuk|czyk|vich|vych|vitch|vna|witsch|tschow|yuk|iuk|[sv]kin|tsin|i[iy]|yy)$/
 
 export interface Evidence {
   readonly arabic: boolean
@@ -48,7 +48,8 @@ export function evidenceOf(parts: readonly Part[]): Evidence {
   let cyrillic = false
   let japanese = parts.length > 1
   for (const part of parts) {
-    arabic ||= ARABIC_GIVEN.has(part.plain) || ARABIC_LETTERS.test(part.plain) || (part.particle !== '' && ARABIC_PARTICLE.test(part.particle))
+    arabic ||=
+      ARABIC_GIVEN.has(part.plain) || ARABIC_LETTERS.test(part.plain) || (part.particle !== '' && ARABIC_PARTICLE.test(part.particle))
     cyrillic ||= CYRILLIC_GIVEN.has(part.plain) || (part.plain.length > 4 && CYRILLIC_ENDING.test(part.plain))
     japanese &&= JAPANESE.test(part.plain)
   }

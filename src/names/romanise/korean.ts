@@ -66,7 +66,8 @@ for (const [at, line] of LINES.trim().split('\n').entries()) {
   }
 }
 
-const SYLLABLE = '(?:kk|tt|pp|ss|jj|ch|sh|[gkntdrlmbpsjh])?(?:yeo|you|yae|woo|wae|wee|yoo|eui|eo|eu|ae|ai|oo|ou|ee|ui|oe|oi|ya|ye|yo|yu|wa|we|wi|wo|ah|oh|uh|[aeiou])(?:ng|ck|[nmlkgpbtr](?![aeiouy]))?'
+const SYLLABLE =
+  '(?:kk|tt|pp|ss|jj|ch|sh|[gkntdrlmbpsjh])?(?:yeo|you|yae|woo|wae|wee|yoo|eui|eo|eu|ae|ai|oo|ou|ee|ui|oe|oi|ya|ye|yo|yu|wa|we|wi|wo|ah|oh|uh|[aeiou])(?:ng|ck|[nmlkgpbtr](?![aeiouy]))?'
 const SOUND = new RegExp(`^(?:${SYLLABLE}){1,2}$`)
 
 export const isKoreanFamily = (word: string): boolean => FAMILIES.has(word)

@@ -52,11 +52,13 @@ function wadeGiles(initial: string, final: string): string[] {
   const head = INITIALS[initial] ?? initial
   if (final === 'i' && /^(?:zh|ch|sh|r)$/.test(initial)) return [`${head}ih`]
   if (final === 'i' && /^[zcs]$/.test(initial)) return initial === 's' ? ['ssu', 'szu'] : [`${head.replace('ts', 'tz')}u`, `${head}u`]
-  if (initial === 'y') return [{e: 'yeh', i: 'i', an: 'yen', ong: 'yung', ue: 'yueh', ou: 'yu'}[final] ?? `y${final}`, ...(final === 'i' ? ['yi'] : [])]
+  if (initial === 'y')
+    return [{e: 'yeh', i: 'i', an: 'yen', ong: 'yung', ue: 'yueh', ou: 'yu'}[final] ?? `y${final}`, ...(final === 'i' ? ['yi'] : [])]
   if (initial === '' && final === 'er') return ['erh']
   const tail = {ie: 'ieh', ue: 'ueh', ian: 'ien', iong: 'iung', ong: 'ung'}[final] ?? final
   if (final === 'uo' && !/^(?:g|k|h|sh)$/.test(initial)) return [`${head}o`]
   if (final === 'e' && /^[gkh]$/.test(initial)) return [`${head}o`, `${head}e`]
+  if (final === 'e') return [`${head}e`, `${head}eh`]
   if (final === 'ui' && /^[gk]$/.test(initial)) return [`${head}uei`]
   return [head + tail]
 }
@@ -104,14 +106,15 @@ export function syllables(word: string, most: number, known: (syllable: string) 
   return found
 }
 
-const surnames = `wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao
+const surnames =
+  `wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao
  cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou
  xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng long wan duan qian yin yi chang qiao lai gong wen pang lan tao hong
  an ni niu xing lei mo xi yue ji ge bi lv lyu mi mu bo pu qi qu rao ruan shan shang shu si tong tu weng xiang xin xuan you yun zang zhan zhen zhuang zhuo zu zuo
  dou diao gan geng guan gui hua huo ji jian jie jing ju kuang kuai le leng liang ling lou luan man min nie ning ou ouyang sima zhuge pei ping bian bei bing che chi chu cong
  dang di e fei gai gu ha hai hang heng huan hui la lao lian nan nong nuo pi qiang qing que rong ru sa sang sha she sheng shui shuai suo tai teng wo xi xian yong yuan zai ze zhai zhi zong chai chan chong`
-  .trim()
-  .split(/\s+/)
+    .trim()
+    .split(/\s+/)
 
 /** Family names of China in Pinyin. */
 export const CHINESE_FAMILIES: ReadonlySet<string> = new Set(surnames)

@@ -82,9 +82,12 @@ const ARABIC = read(
   `
 any k q kh
 any q g gh
+any k g kh
+any allah ollah ullah alla ulla olla
 any kh h
 any gh g
 any dh d
+any dd dh
 any dh z th
 any th t
 any th s
@@ -139,7 +142,7 @@ any ahm ahma
 any hm hem
 any ham hm
 any mm m
-any kr kir
+any kr kir kar
 any hr her
 `,
 )
@@ -203,7 +206,9 @@ any gg g
 any zz z
 any cc c
 any kk k
-any h -
+start i j
+inside h -
+end h -
 `,
 )
 
