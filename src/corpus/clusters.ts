@@ -48,6 +48,7 @@ function decideOnce(people: PeopleCounts, authority: Authority, verdicts: Verdic
     (a, b) =>
       (rank.get(b) as number) - (rank.get(a) as number) ||
       weight(b) - weight(a) ||
+      marks(b) - marks(a) ||
       mentions(b) - mentions(a) ||
       trust(b) - trust(a) ||
       (a < b ? -1 : 1),
@@ -173,6 +174,11 @@ function isConfusion(form: string, canon: string, authority: Authority): boolean
       ({variant, person}) =>
         (variant?.type === 'confusion' || variant?.type === 'misspelling') && foldForm(person.name) === foldForm(canon),
     )
+}
+
+/** Marks get lost, and do not come by chance: "Štefan Füle" and not "Stefan Fuele". */
+function marks(form: string): number {
+  return /\p{M}/u.test(form.normalize('NFD')) ? 1 : 0
 }
 
 /** Of two forms in equally many articles the one with a given name that is known. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {Bottom, keepLeast} from '../../src/corpus/bottom.js'
+import {Bottom, keepLeast, LeastTexts} from '../../src/corpus/bottom.js'
 import {decide} from '../../src/corpus/decide.js'
 import {formatDecisions} from '../../src/corpus/decisions-file.js'
 import {formatProfile, parseProfile} from '../../src/corpus/file.js'
@@ -145,6 +145,20 @@ describe('bottom-k', () => {
         expect(sum.all).toEqual(whole.all)
       }),
       {seed: 23},
+    )
+  })
+
+  it('keeps the texts of least numbers', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(20), fc.constantFrom('a', 'b', 'c')), {maxLength: 60}), (entries) => {
+        const texts = new LeastTexts(3)
+        for (const [number, text] of entries) texts.add(number, text)
+        const numbers = [...new Set(entries.map(([number]) => number))].sort((a, b) => a - b).slice(0, 3)
+        expect(texts.all).toEqual(
+          numbers.map((number) => [number, entries.flatMap(([of, text]) => (of === number ? [text] : [])).sort()[0]]),
+        )
+      }),
+      {seed: 25},
     )
   })
 
