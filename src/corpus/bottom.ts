@@ -30,7 +30,8 @@ export class Bottom<Value> {
       return
     }
     if (order > this.#limit) return
-    this.#kept.push({key, order, value})
+    // A list that grows by `push` takes room for seventeen.
+    this.#kept = [...this.#kept, {key, order, value}]
     if (this.#kept.length <= this.#most * 2) return
     this.#kept = this.#sorted()
     this.#limit = (this.#kept.at(-1) as Entry<Value>).order
@@ -76,11 +77,10 @@ export class LeastTexts {
   }
 }
 
-/** Puts a number into a sorted list of the `most` least ones, each there once. */
-export function keepLeast(list: number[], value: number, most: number): void {
+/** A sorted list of the `most` least numbers, each there once, with one more. */
+export function keepLeast(list: readonly number[], value: number, most: number): readonly number[] {
   let at = list.length
   while (at > 0 && (list[at - 1] as number) > value) at--
-  if (list[at - 1] === value || at >= most) return
-  list.splice(at, 0, value)
-  if (list.length > most) list.pop()
+  if (list[at - 1] === value || at >= most) return list
+  return [...list.slice(0, at), value, ...list.slice(at, most - 1)]
 }

@@ -29,7 +29,7 @@ export function decide(observations: Observations, {verdicts = [], authority}: D
   let names: NameDecision[] | undefined
   let look: ((form: string) => readonly NameDecision[]) | undefined
   const decided = (): readonly NameDecision[] => {
-    names ??= withVerdicts(decideNames(people, authority ?? builtInAuthority(), verdictsOf(verdicts)), verdicts, people)
+    names ??= withVerdicts(decideNames(people, passages.articles, authority ?? builtInAuthority(), verdictsOf(verdicts)), verdicts, people)
     return names
   }
   return {

@@ -22,8 +22,13 @@ interface MetAs {
   readonly names: readonly string[]
 }
 
-/** The right form of a name, as far as is known. */
-export type Aliases = ReadonlyMap<string, string>
+/** What is known of a corpus as a whole when bearers are made. */
+export interface Setting {
+  /** The right forms of names, as far as is known. */
+  readonly aliases: ReadonlyMap<string, string>
+  /** Who stands in more articles meets everybody, and to have met them makes nobody one. */
+  readonly famous: number
+}
 
 export type PairView = PairCounts
 
@@ -35,11 +40,12 @@ export interface Judged {
   readonly vetoes: readonly CorpusEvidence[]
 }
 
-export function bearerOf({forms, ids}: PeopleCounts, form: string, aliases: Aliases): Bearer {
+export function bearerOf({forms, ids}: PeopleCounts, form: string, {aliases, famous}: Setting): Bearer {
   const counts = forms.get(form)
   const met = new Map<string, MetAs>()
   for (const {name, article} of counts?.met.all ?? []) {
     const right = aliases.get(name) ?? name
+    if ((forms.get(right)?.articles ?? 0) > famous) continue
     const known = met.get(right)
     met.set(right, {article: Math.min(article, known?.article ?? article), names: [...(known?.names ?? []), name]})
   }
@@ -71,14 +77,14 @@ export function verdictOn(one: Bearer, star: Bearer, {verdict}: Likeness, pair: 
   const vetoes = vetoesOf(one, star, pair)
   const evidence: CorpusEvidence[] = []
   const when: Condition[] = []
+  const together = pair !== undefined && pair.together.articles > 0
   for (const {title, mine, theirs} of shared) {
-    if (!isTelling(title, verdict, met.length)) continue
+    if (!isTelling(title, verdict, met.length + (together ? 1 : 0))) continue
     const {office, country, role} = title
     evidence.push({kind: role === undefined ? 'office' : 'role', text: `both stand as ${told(title)}`, articles: idsOf(one, mine, theirs)})
     if (office !== undefined) when.push({kind: 'office', office: bare(office), ...(country === undefined ? {} : {country})})
     else if (role !== undefined && verdict === 'same') when.push({kind: 'role', role})
   }
-  const together = pair !== undefined && pair.together.articles > 0
   // Who stands beside the right form of the name and deals with the same people is that person; a stranger of like name would be told apart.
   const isMet = met.length > 0 && (when.length > 0 || together || (verdict === 'same' && met.length > 1))
   if (isMet)
@@ -91,7 +97,7 @@ export function verdictOn(one: Bearer, star: Bearer, {verdict}: Likeness, pair: 
     evidence.push({
       kind: 'article',
       text: `${pair.together.articles === 1 ? 'an article has' : `${pair.together.articles} articles have`} both forms`,
-      articles: [one.idOf(pair.together.article)],
+      articles: idsOf(one, pair.together.article),
     })
     when.push({kind: 'canonical-in-article'})
   }
@@ -100,7 +106,7 @@ export function verdictOn(one: Bearer, star: Bearer, {verdict}: Likeness, pair: 
 
 /**
  * Whether an office or role that both have makes them one. An office that one person holds at a time does; one
- * that many hold does for spellings of one name; what is said of thousands does only for those who meet the same people.
+ * that many hold does for spellings of one name; what is said of thousands does only for those who meet the same people, or whom one article has.
  */
 function isTelling(title: KnownTitle, verdict: Likeness['verdict'], met: number): boolean {
   if (title.office !== undefined && title.country !== undefined && isSingle(title)) return true
@@ -159,9 +165,9 @@ function sharedMet(one: Bearer, star: Bearer): SharedMet[] {
 function vetoesOf(one: Bearer, star: Bearer, pair: PairView | undefined): CorpusEvidence[] {
   const vetoes: CorpusEvidence[] = []
   if (pair !== undefined && pair.sentence.articles > 0)
-    vetoes.push({kind: 'sentence', text: 'a sentence names both', articles: [one.idOf(pair.sentence.article)]})
+    vetoes.push({kind: 'sentence', text: 'a sentence names both', articles: idsOf(one, pair.sentence.article)})
   if (pair !== undefined && pair.apart.articles > 0)
-    vetoes.push({kind: 'article', text: 'an article says different things of both', articles: [one.idOf(pair.apart.article)]})
+    vetoes.push({kind: 'article', text: 'an article says different things of both', articles: idsOf(one, pair.apart.article)})
   if (vetoes.length > 0 || !areApart(one.titles.keys(), star.titles.keys())) return vetoes
   const [mine, theirs] = [tellingOf(one), tellingOf(star)]
   if (mine === undefined || theirs === undefined) return vetoes

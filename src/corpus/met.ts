@@ -27,7 +27,7 @@ export class Met {
     const lot = mix(hashWord(name) ^ article)
     if (lot > this.#limit) return
     const known = this.#kept.find((one) => one.name === name)
-    if (known === undefined) this.#kept.push({name, lot, article})
+    if (known === undefined) this.#kept = [...this.#kept, {name, lot, article}]
     else if (lot < known.lot || (lot === known.lot && article < known.article)) {
       known.lot = lot
       known.article = article

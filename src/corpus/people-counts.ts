@@ -16,7 +16,7 @@ export interface FormCounts {
   mentions: number
   familyFirst: number
   /** A few of them, least first. */
-  readonly sample: number[]
+  sample: readonly number[]
   /** Offices and roles, as `titleKey` writes them. */
   readonly titles: Bottom<Seen>
   /** Persons with whom the bearer shares a sentence. */

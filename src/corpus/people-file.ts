@@ -127,7 +127,7 @@ export function parsePeople(data: Readonly<Record<string, unknown>>, into: Peopl
     counts.articles = count
     counts.mentions = reader.number()
     counts.familyFirst = reader.number()
-    for (let left = reader.number(); left > 0; left--) keepLeast(counts.sample, article(), MOST_ARTICLES)
+    for (let left = reader.number(); left > 0; left--) counts.sample = keepLeast(counts.sample, article(), MOST_ARTICLES)
     for (let left = reader.number(); left > 0; left--) {
       const key = within(titles, reader.number())
       counts.titles.add(key, orderOf(key), seen(counts.sample), sum)

@@ -9,9 +9,10 @@ import {type Shown, showPeople} from './people-shown.js'
 const NEVER: Seen = {articles: 0, article: 0}
 
 /**
- * Counts the persons whom articles name in full. Of each form: its articles, and what they say of the bearer. In a
- * million articles about 460,000 forms stand (forms grow as articles to the power of 0.7: 3,674 in 1,000 articles of the
- * scraped sample, 11,210 in 4,939), of which two thirds stand in one article only.
+ * Counts the persons whom articles name in full. Of each form: its articles, and what they say of the bearer. Forms
+ * grow with the articles to the power of 0.74 (3,130 in 1,000 articles of the scraped sample, 11,042 in 4,939; seven of
+ * ten stand in one article only), and each takes 37 bytes of the profile, ids left out, and under a kilobyte of memory: a
+ * million articles like these have about 560,000 forms, 23 MB of profile and half a gigabyte while they are surveyed.
  */
 export const peopleSeen: Part<PeopleCounts> = {
   name: 'people',
@@ -34,7 +35,7 @@ export const peopleSeen: Part<PeopleCounts> = {
       mine.articles += articles
       mine.mentions += mentions
       mine.familyFirst += familyFirst
-      for (const one of sample) keepLeast(mine.sample, one, MOST_ARTICLES)
+      for (const one of sample) mine.sample = keepLeast(mine.sample, one, MOST_ARTICLES)
       for (const [key, seen] of titles.all) mine.titles.add(key, orderOf(key), seen, sum)
       for (const {name, article} of met.all) mine.met.add(name, article)
     }
@@ -49,7 +50,7 @@ function count(counts: FormCounts, {familyFirst, titles, met}: Shown, mentions: 
   counts.articles++
   counts.mentions += mentions
   if (familyFirst) counts.familyFirst++
-  keepLeast(counts.sample, once.article, MOST_ARTICLES)
+  counts.sample = keepLeast(counts.sample, once.article, MOST_ARTICLES)
   for (const key of titles) counts.titles.add(key, orderOf(key), once, sum)
   for (const name of met) counts.met.add(name, once.article)
 }
