@@ -48,11 +48,6 @@ export function likenessOf(a: string, b: string, isConfused = false): Likeness |
 
 const isWord = (word: string): boolean => (wordSet().look(word.toLowerCase()) & COMMON) !== 0
 
-/** Whether two names would be asked about at all; a property of the two alone. */
-export function isNear(a: string, b: string): boolean {
-  return areNear(shapeOf(a), shapeOf(b))
-}
-
 /** The pairs of names that are near, as indices `[lesser, greater]` in order; each name is there once. */
 export function nearPairs(names: readonly string[]): Array<readonly [number, number]> {
   const shapes = names.map(shapeOf)
@@ -121,7 +116,7 @@ function shapeOf(name: string): Shape {
 }
 
 /** The consonants of a folded word, those made one that spellings of one name exchange: "qin" and "chen" are one, "xi" and "hsi". */
-export function soundOf(word: string): string {
+function soundOf(word: string): string {
   const sound = word
     .replace(/[^a-z]/g, '')
     .replace(/^(?:hs|x)/, 's')

@@ -43,8 +43,8 @@ export interface PeopleCounts {
 
 /** How many articles are shown for a form, titles and others known of it. */
 export const MOST_ARTICLES = 5
-export const MOST_TITLES = 16
-export const MOST_MET = 12
+const MOST_TITLES = 16
+const MOST_MET = 12
 /** How many ids of articles a profile keeps: those of all articles in a corpus of that size; of larger ones a sample, in which frequent names have theirs. */
 export const MOST_IDS = 2 ** 16
 
