@@ -5,6 +5,7 @@ import {catalogue} from '../rules/index.js'
 import type {Profile} from './facts/profile.js'
 import type {PlanOptions} from './fixes/plan.js'
 import {type Normalized, settle} from './fixes/settle.js'
+import type {Authority} from './lexicon/authority-index.js'
 import type {Finding} from './rule/finding.js'
 import {judge} from './rule/judge.js'
 import type {AnyRule} from './rule/rule.js'
@@ -15,6 +16,8 @@ export interface DeskOptions extends PlanOptions {
   readonly rules?: readonly AnyRule[]
   /** What a survey of the corpus knows; the rules that learn from it are silent without. */
   readonly profile?: Profile | undefined
+  /** The public figures that are known, the built-in list when absent; `new Authority()` knows nobody. */
+  readonly authority?: Authority | undefined
 }
 
 /**
@@ -22,7 +25,11 @@ export interface DeskOptions extends PlanOptions {
  * @returns findings sorted by field, place and rule; offsets are UTF-16 code units of the source field
  */
 export function lint(article: Article, options: DeskOptions = {}): Finding[] {
-  return judge(viewsOf(article), options.rules ?? catalogue.recommended(), {profile: options.profile, source: article.source})
+  return judge(viewsOf(article), options.rules ?? catalogue.recommended(), {
+    profile: options.profile,
+    authority: options.authority,
+    source: article.source,
+  })
 }
 
 /**
@@ -30,7 +37,7 @@ export function lint(article: Article, options: DeskOptions = {}): Finding[] {
  * @returns the clean article, the findings of the original and what is left, and the ledger that undoes it
  */
 export function normalize(article: Article, options: DeskOptions = {}): Normalized {
-  return settle(article, options.rules ?? catalogue.recommended(), options, options.profile)
+  return settle(article, options.rules ?? catalogue.recommended(), options, options)
 }
 
 /** Cleans a stream of articles in order, one at a time, so that memory does not grow with the corpus. */

@@ -60,8 +60,8 @@ export async function fix(paths: readonly string[], flags: FixFlags, session: Se
   const inputs = await findInputs(paths, {cwd: io.cwd, stdinFilename: flags.stdinFilename, except}, problems)
   checkStandardInput(inputs, flags, writes)
   if (output !== undefined) checkTargets(inputs, flags.output as string, output, ledgerFile)
-  const {name: profileName, profile} = await profileFor(inputs, flags, choice.desk.rules, session)
-  const desk = {...choice.desk, profile}
+  const {name: profileName, profile, authority} = await profileFor(inputs, flags, choice.desk.rules, session)
+  const desk = {...choice.desk, profile, authority}
   const begins = writes && inputs.length > 0
   if (begins && output !== undefined)
     await mkdir(output, {recursive: true}).catch((error: unknown) => Promise.reject(asFailure(flags.output as string, error)))

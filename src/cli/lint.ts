@@ -14,8 +14,8 @@ export async function lint(paths: readonly string[], flags: CommonFlags, session
   const {io, out, problems} = session
   const choice = chosen(flags)
   const inputs = await findInputs(paths, {cwd: io.cwd, stdinFilename: flags.stdinFilename}, problems)
-  const {name, profile} = await profileFor(inputs, flags, choice.desk.rules, session)
-  const desk = {...choice.desk, profile}
+  const {name, profile, authority} = await profileFor(inputs, flags, choice.desk.rules, session)
+  const desk = {...choice.desk, profile, authority}
   const reporter = await openReporter(flags, 'lint', out, io.env, name)
   const totals = noTotals()
   let failed = false

@@ -2,12 +2,13 @@ import {catalogue} from '../../rules/index.js'
 import type {DeskOptions} from '../desk.js'
 import type {Finding} from '../rule/finding.js'
 import type {AnyRule, FixKind, Severity} from '../rule/rule.js'
+import type {NameFlags} from './names.js'
 import {Failure} from './problems.js'
 import type {ProfileFlags} from './profile.js'
 import type {FieldNames} from './records.js'
 
 /** What `lint` and `fix` have in common, as commander gives it. */
-export interface CommonFlags extends FieldNames, ProfileFlags {
+export interface CommonFlags extends FieldNames, ProfileFlags, NameFlags {
   readonly rule?: readonly string[]
   readonly only?: string
   readonly format: 'stylish' | 'json'

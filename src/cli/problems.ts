@@ -29,6 +29,12 @@ export class Problems {
     return this.#count
   }
 
+  /** Tells of a problem that is a sentence of its own. */
+  tell(problem: string): void {
+    this.#count++
+    this.#write(`copydesk: ${visible(problem)}\n`)
+  }
+
   add(where: string, what: string, remedy: string): void {
     this.#count++
     this.#write(`copydesk: ${visible(where === '' ? '' : `${where}: `)}${visible(what)}; ${visible(remedy)}\n`)

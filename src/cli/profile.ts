@@ -1,13 +1,16 @@
 import {readFile, stat} from 'node:fs/promises'
 import {resolve} from 'node:path'
+import {decide, replay} from '../corpus/decide.js'
 import {ProfileProblem, parseProfile} from '../corpus/file.js'
-import {decide, nothing, type Observations, observeInto} from '../corpus/observations.js'
+import {type Known, nothing, type Observations, observeInto} from '../corpus/observations.js'
 import type {Profile} from '../facts/profile.js'
+import type {Authority} from '../lexicon/authority-index.js'
 import {counted} from '../report/report.js'
 import type {AnyRule} from '../rule/rule.js'
 import type {Article} from '../view/article.js'
 import {readArticle, recordStream} from './article.js'
 import type {Input} from './inputs.js'
+import {authorityFor, type NameFlags, readDecisions} from './names.js'
 import {asFailure, Failure, Problems} from './problems.js'
 import {type FieldNames, readRecords} from './records.js'
 import type {Session} from './session.js'
@@ -26,6 +29,8 @@ export interface ProfileFlags {
 export interface UsedProfile {
   readonly name: string
   readonly profile?: Profile
+  /** The public figures of `--authority`; the built-in ones when absent. */
+  readonly authority?: Authority
 }
 
 /** Reads a profile file; throws a `Failure` when it is none. */
@@ -41,30 +46,48 @@ export async function readProfile(path: string, cwd: string): Promise<Observatio
 }
 
 /**
- * The profile that rules are to read: the one that is named, or what the inputs themselves show when there
- * are several articles. Those are then read twice, so there is none for standard input.
+ * What rules are to know beside the articles: the profile that is named, or what the inputs themselves show when there
+ * are several articles (those are then read twice, so there is none for standard input). Decisions of a file stand beside the
+ * proposals of a profile that is named; without one they stand as they were written.
  */
 export async function profileFor(
   inputs: readonly Input[],
-  flags: ProfileFlags & FieldNames & {readonly quiet?: boolean},
+  flags: ProfileFlags & NameFlags & FieldNames & {readonly quiet?: boolean},
   rules: readonly AnyRule[],
   session: Session,
 ): Promise<UsedProfile> {
-  if (flags.profile === false) return {name: 'none'}
-  if (flags.profile !== undefined) return {name: flags.profile, profile: decide(await readProfile(flags.profile, session.io.cwd))}
+  const authority = await authorityFor(flags, session)
+  const known = authority === undefined ? {} : {authority}
+  const verdicts = flags.decisions === undefined ? undefined : await readDecisions(flags.decisions, session)
+  if (typeof flags.profile === 'string')
+    return {...known, name: flags.profile, profile: decide(await readProfile(flags.profile, session.io.cwd), {verdicts, ...known})}
+  const learnt = flags.profile === false ? undefined : await learn(inputs, flags, rules, known, session)
+  if (verdicts === undefined)
+    return {...known, name: learnt === undefined ? 'none' : 'implicit', ...(learnt === undefined ? {} : {profile: learnt})}
+  return {...known, name: learnt === undefined ? 'none' : 'implicit', profile: replay(verdicts, learnt)}
+}
+
+/** What the inputs themselves show; `undefined` where they are too few, or no rule asks. */
+async function learn(
+  inputs: readonly Input[],
+  flags: FieldNames & {readonly quiet?: boolean},
+  rules: readonly AnyRule[],
+  known: Known,
+  session: Session,
+): Promise<Profile | undefined> {
   const isOne = inputs.length < LEAST_ARTICLES && inputs.every(({kind}) => kind === 'article')
-  if (isOne || inputs.some(({file}) => file === undefined) || !rules.some(({reads}) => reads.includes('profile'))) return {name: 'none'}
+  if (isOne || inputs.some(({file}) => file === undefined) || !rules.some(({reads}) => reads.includes('profile'))) return undefined
   const observations = nothing()
   // What cannot be read is told of when it is judged.
   const silent = new Problems(() => undefined)
-  for await (const article of articlesOf(inputs, flags, session, silent)) observeInto(observations, article, rules)
-  const profile = decide(observations)
-  if (profile.articles < LEAST_ARTICLES) return {name: 'none'}
+  for await (const article of articlesOf(inputs, flags, session, silent)) observeInto(observations, article, rules, known)
+  const profile = decide(observations, known)
+  if (profile.articles < LEAST_ARTICLES) return undefined
   if (flags.quiet !== true)
     await session.err.write(
       `copydesk: what recurs was learnt from these ${counted(profile.articles, 'article')}; --profile FILE takes a survey, --no-profile none\n`,
     )
-  return {name: 'implicit', profile}
+  return profile
 }
 
 /** The articles of the inputs in order, one at a time. What cannot be read is told of and passed over. */

@@ -80,7 +80,8 @@ function programOf(io: Io, session: Session, done: (code: number) => void): Comm
       .description('learn what recurs in a corpus and write it to a profile; with --check exit 1 when the profile is stale')
       .argument('[paths...]', INPUTS)
       .option('--output <file>', 'the profile', 'copydesk.profile.json')
-      .option('--check', 'write nothing, exit 1 when the profile is not what a survey would write')
+      .option('--decisions <file>', 'write what is proposed of names to FILE, for people to judge; their verdicts stay')
+      .option('--check', 'write nothing, exit 1 when the profile or the decisions are not what a survey would write')
       .option('--quiet', 'do not print what was learnt')
       .option('--stdin-filename <name>', 'what standard input is called, and by its extension what it is'),
   ).action(async (paths: string[], flags: SurveyFlags) => done(await (await import('./survey.js')).survey(paths, flags, session)))
@@ -134,11 +135,18 @@ function judging(command: Command): Command {
     .option('--stdin-filename <name>', 'what standard input is called, and by its extension what it is')
     .option('--profile <file>', 'what a survey learnt; without it several articles are surveyed first')
     .option('--no-profile', 'do not learn from the corpus')
+    .option('--decisions <file>', 'what was decided of names; see survey --decisions')
 }
 
-/** The names of a record's fields. */
+/** What all commands that read articles have in common: who is known, and the names of a record's fields. */
 function fields(command: Command): Command {
   return command
+    .addOption(
+      new Option('--authority <file>', 'public figures of your own beside the built-in ones (YAML or JSON); may be repeated').argParser(
+        (path: string, before?: string[] | boolean) => [...(Array.isArray(before) ? before : []), path],
+      ),
+    )
+    .option('--no-authority', 'know no public figures')
     .option('--text-field <name>', 'field of a JSONL record that holds the text; a.b for b inside a', 'text')
     .option('--title-field <name>', 'field of the title', 'title')
     .option('--id-field <name>', 'field of the id', 'id')

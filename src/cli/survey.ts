@@ -1,18 +1,22 @@
 import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
+import {decide} from '../corpus/decide.js'
+import {formatDecisions} from '../corpus/decisions-file.js'
 import {formatProfile} from '../corpus/file.js'
 import {nothing, type Observations, observeInto} from '../corpus/observations.js'
 import {type Recurring, recurringPassages} from '../corpus/passages.js'
+import type {NameDecision} from '../facts/decisions.js'
 import {counted} from '../report/report.js'
 import {visible} from '../report/visible.js'
 import {Draft} from './draft.js'
 import {findInputs} from './inputs.js'
+import {authorityFor, type NameFlags, readDecisions} from './names.js'
 import {articlesOf} from './profile.js'
 import type {FieldNames} from './records.js'
 import type {Session} from './session.js'
 
 /** The options of `survey`, as commander gives them. */
-export interface SurveyFlags extends FieldNames {
+export interface SurveyFlags extends FieldNames, NameFlags {
   readonly output: string
   readonly check?: boolean
   readonly quiet?: boolean
@@ -28,23 +32,40 @@ export async function survey(paths: readonly string[], flags: SurveyFlags, sessi
   const {io, out, problems} = session
   const file = resolve(io.cwd, flags.output)
   const inputs = await findInputs(paths, {cwd: io.cwd, stdinFilename: flags.stdinFilename, except: [file]}, problems)
+  const authority = await authorityFor(flags, session)
+  // A file that cannot be read is told of before the corpus is, and nothing is written over it.
+  const verdicts = flags.decisions === undefined ? [] : await readDecisions(flags.decisions, session, true)
   const observations = nothing()
-  for await (const article of articlesOf(inputs, flags, session, problems)) observeInto(observations, article)
-  const text = formatProfile(observations)
+  for await (const article of articlesOf(inputs, flags, session, problems)) observeInto(observations, article, undefined, {authority})
+  const {names} = decide(observations, {verdicts, authority})
+  const files = [{name: flags.output, text: formatProfile(observations)}]
+  if (flags.decisions !== undefined) files.push({name: flags.decisions, text: formatDecisions(names)})
   if (flags.check === true) {
-    const there = await readFile(file, 'utf8').catch(() => undefined)
-    const state = there === undefined ? 'is missing' : there === text ? 'is fresh' : 'is stale'
-    await out.write(`${flags.output} ${state}${there === text ? '' : ': run copydesk survey'}\n`)
-    return problems.count > 0 ? 2 : there === text ? 0 : 1
+    let stale = false
+    for (const {name, text} of files) {
+      const there = await readFile(resolve(io.cwd, name), 'utf8').catch(() => undefined)
+      const state = there === undefined ? 'is missing' : there === text ? 'is fresh' : 'is stale'
+      stale ||= there !== text
+      await out.write(`${name} ${state}${there === text ? '' : ': run copydesk survey'}\n`)
+    }
+    return problems.count > 0 ? 2 : stale ? 1 : 0
   }
   // An empty survey never takes the place of what is known.
   if (observations.passages.articles === 0) {
     problems.add(flags.output, 'no article was read, so no profile is written', 'name files or folders with articles')
     return 2
   }
-  await write(flags.output, file, text)
-  if (flags.quiet !== true) await out.write(summary(observations, flags.output))
+  for (const {name, text} of files) await write(name, resolve(io.cwd, name), text)
+  if (flags.quiet !== true) await out.write(summary(observations, flags.output) + aboutNames(names, flags.decisions))
   return problems.count > 0 ? 2 : 0
+}
+
+/** What a survey decided of names, for people. */
+function aboutNames(names: readonly NameDecision[], file: string | undefined): string {
+  const open = names.filter(({verdict}) => verdict === 'proposed').length
+  if (file !== undefined)
+    return `${counted(names.length, 'decision')} on names in ${file}${open === 0 ? '' : `, ${open} of them to be judged`}\n`
+  return open === 0 ? '' : `${counted(open, 'name')} may be misspelt; --decisions FILE writes down which, to be judged\n`
 }
 
 /** Writes a profile in one step. */

@@ -3,24 +3,30 @@
  * sharding and any order of the articles leaves the same to the byte.
  */
 import {catalogue} from '../../rules/index.js'
-import type {Profile} from '../facts/profile.js'
+import type {Context} from '../facts/profile.js'
 import {factsAt} from '../rule/judge.js'
 import type {AnyRule} from '../rule/rule.js'
 import {type Article, viewsOf} from '../view/article.js'
 import type {Part} from './part.js'
-import {type PassageCounts, passageCounts, recurrenceOf} from './passages.js'
+import {type PassageCounts, passageCounts} from './passages.js'
+import {peopleSeen} from './people.js'
+import type {PeopleCounts} from './people-counts.js'
 
 /** All that was observed, by part; every part has its value. */
 export interface Observations {
   readonly passages: PassageCounts
+  readonly people: PeopleCounts
 }
 
 /** The parts of a profile by name. */
-const PARTS: {readonly [Name in keyof Observations]: Part<Observations[Name]>} = {passages: passageCounts}
+const PARTS: {readonly [Name in keyof Observations]: Part<Observations[Name]>} = {passages: passageCounts, people: peopleSeen}
 
 /** The parts as their values' types do not show, to go through them all. */
 // biome-ignore lint/suspicious/noExplicitAny: each part is given values of its own only, by name.
 export const parts: ReadonlyArray<Part<any>> = Object.values(PARTS)
+
+/** What is known of the people whom articles name. */
+export type Known = Pick<Context, 'authority'>
 
 /** What no article shows. */
 export function nothing(): Observations {
@@ -30,9 +36,15 @@ export function nothing(): Observations {
 /**
  * Adds one article to what was observed, in place.
  * @param rules the rules whose safe mends come first, so that words glued together are no words of the corpus
+ * @param known the public figures, whose misspelt names are counted as what they will become
  */
-export function observeInto(into: Observations, article: Article, rules: readonly AnyRule[] = catalogue.recommended()): void {
-  const fields = factsAt('removal', viewsOf(article), rules, {source: article.source})
+export function observeInto(
+  into: Observations,
+  article: Article,
+  rules: readonly AnyRule[] = catalogue.recommended(),
+  known: Known = {},
+): void {
+  const fields = factsAt('removal', viewsOf(article), rules, {source: article.source, authority: known.authority})
   const text = fields.find((facts) => facts.field === 'text')
   if (text === undefined) return
   const observed = {article, title: fields.find((facts) => facts.field === 'title'), text}
@@ -40,9 +52,9 @@ export function observeInto(into: Observations, article: Article, rules: readonl
 }
 
 /** What one article shows. */
-export function observe(article: Article, rules?: readonly AnyRule[]): Observations {
+export function observe(article: Article, rules?: readonly AnyRule[], known?: Known): Observations {
   const observations = nothing()
-  observeInto(observations, article, rules)
+  observeInto(observations, article, rules, known)
   return observations
 }
 
@@ -59,15 +71,13 @@ export function merge(a: Observations, b: Observations): Observations {
   return sum
 }
 
-/** What rules may ask of the observations. */
-export function decide(observations: Observations): Profile {
-  const {passages} = observations
-  return {articles: passages.articles, recurrence: (source, passage) => recurrenceOf(passages, source, passage), decisions: () => []}
-}
-
 /** Observes articles one after another; memory does not grow with the corpus. */
-export async function survey(articles: Iterable<Article> | AsyncIterable<Article>, rules?: readonly AnyRule[]): Promise<Observations> {
+export async function survey(
+  articles: Iterable<Article> | AsyncIterable<Article>,
+  rules?: readonly AnyRule[],
+  known?: Known,
+): Promise<Observations> {
   const observations = nothing()
-  for await (const article of articles) observeInto(observations, article, rules)
+  for await (const article of articles) observeInto(observations, article, rules, known)
   return observations
 }

@@ -32,7 +32,10 @@ export interface NameDecision {
   readonly unless: readonly Condition[]
   /** A person's verdict is `accepted` or `rejected`. */
   readonly verdict: Verdict
-  /** In how many articles each form stands. */
+  /**
+   * In how many articles each form stands. Other forms that are decided to stand for `is` too are counted with it, so that putting
+   * one of them right makes no majority for the next.
+   */
   readonly articles: {readonly form: number; readonly is: number}
   readonly evidence: readonly CorpusEvidence[]
   readonly vetoes: readonly CorpusEvidence[]

@@ -1,4 +1,4 @@
-import type {Profile} from '../facts/profile.js'
+import type {Context} from '../facts/profile.js'
 import type {Finding} from '../rule/finding.js'
 import {judge} from '../rule/judge.js'
 import type {AnyRule} from '../rule/rule.js'
@@ -28,9 +28,10 @@ const MOST_ROUNDS = 100
 /**
  * Applies fixes and looks again until nothing is left. A state seen before is a cycle, and the last good
  * text stands; a text that grows without end is given back as it came.
+ * @param known what is known beside the article: profile, authority
  */
-export function settle(article: Article, rules: readonly AnyRule[], options: PlanOptions, profile?: Profile): Normalized {
-  const context = {profile, source: article.source}
+export function settle(article: Article, rules: readonly AnyRule[], options: PlanOptions, known: Omit<Context, 'source'> = {}): Normalized {
+  const context = {profile: known.profile, authority: known.authority, source: article.source}
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const findings = judge(viewsOf(article), rules, context)
   let current = article

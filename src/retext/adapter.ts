@@ -5,6 +5,7 @@ import type {VFileMessage} from 'vfile-message'
 import {catalogue} from '../../rules/index.js'
 import type {Facts} from '../facts/facts.js'
 import type {Context, Profile} from '../facts/profile.js'
+import type {Authority} from '../lexicon/authority-index.js'
 import type {Finding, Fix} from '../rule/finding.js'
 import {judgeFacts} from '../rule/judge.js'
 import type {AnyRule, Evidence, Severity} from '../rule/rule.js'
@@ -18,11 +19,15 @@ export interface RuleOptions {
   readonly severity?: Severity
   /** What a survey of the corpus knows; else `file.data.copydesk.profile`. */
   readonly profile?: Profile
+  /** The public figures that are known; else `file.data.copydesk.authority`, else the built-in list. */
+  readonly authority?: Authority
 }
 
 export interface CopydeskOptions {
   /** What a survey of the corpus knows; else `file.data.copydesk.profile`. */
   readonly profile?: Profile
+  /** The public figures that are known; else `file.data.copydesk.authority`, else the built-in list. */
+  readonly authority?: Authority
   /** Names of the rules to report; the recommended ones when absent. */
   readonly rules?: readonly string[]
 }
@@ -52,7 +57,7 @@ export function toPlugin(rule: AnyRule): RulePlugin {
     const severity = options?.severity
     return (tree, file) => {
       const judged = judgedOf(tree, file)
-      for (const finding of judged.findings([rule], contextOf(file, options?.profile)))
+      for (const finding of judged.findings([rule], contextOf(file, options)))
         if (finding.rule === rule.id) report(judged, finding, file, severity)
     }
   }
@@ -72,7 +77,7 @@ export const retextCopydesk: Reporter<CopydeskOptions> = (options) => {
   const wanted = new Set(rules.map((rule) => rule.id))
   return (tree, file) => {
     const judged = judgedOf(tree, file)
-    for (const finding of judged.findings(rules, contextOf(file, options?.profile)))
+    for (const finding of judged.findings(rules, contextOf(file, options)))
       if (wanted.has(finding.rule)) report(judged, finding, file, undefined)
   }
 }
@@ -80,13 +85,14 @@ export const retextCopydesk: Reporter<CopydeskOptions> = (options) => {
 /** What a file says of its article for the rules that learn from a corpus: `file.data.copydesk`. */
 export interface CopydeskData {
   readonly profile?: Profile
+  readonly authority?: Authority
   /** Where the article was published. */
   readonly source?: string
 }
 
-function contextOf(file: VFile, profile: Profile | undefined): Context {
+function contextOf(file: VFile, options: Omit<Context, 'source'> | null | undefined): Context {
   const data = file.data.copydesk as CopydeskData | undefined
-  return {profile: profile ?? data?.profile, source: data?.source}
+  return {profile: options?.profile ?? data?.profile, authority: options?.authority ?? data?.authority, source: data?.source}
 }
 
 function ruleNamed(id: string): AnyRule {
@@ -115,14 +121,15 @@ class Judged {
     return this.#lines
   }
 
-  /** The findings of the recommended rules together with `rules`, each set of rules judged once with each profile. */
+  /** The findings of the recommended rules together with `rules`, each set of rules judged once with each profile and authority. */
   findings(rules: readonly AnyRule[], context: Context): readonly Finding[] {
     const ids = new Set(rules.map((rule) => rule.id))
     const recommended = catalogue.recommended()
     const all = rules.every((rule) => recommended.includes(rule))
       ? recommended
       : [...recommended.filter((rule) => !ids.has(rule.id)), ...rules]
-    const isSame = (run: Context): boolean => run.profile === context.profile && run.source === context.source
+    const isSame = (run: Context): boolean =>
+      run.profile === context.profile && run.source === context.source && run.authority === context.authority
     const known = this.#runs.find(
       (run) => isSame(run.context) && run.rules.length === all.length && run.rules.every((rule, at) => rule === all[at]),
     )

@@ -68,10 +68,10 @@ export function measure(folder: string, sets: readonly string[], wanted: Readonl
 }
 
 /** What a survey of all sets of a group knows, whichever of them are measured. */
-function surveyed(folder: string, group: string, {corpus}: Built): Profile {
+function surveyed(folder: string, group: string, {corpus, decisions}: Built): Profile {
   const observations = corpus.nothing()
   for (const set of setNames(folder, [group])) for (const article of readSet(folder, set)) corpus.observeInto(observations, article)
-  return corpus.decide(observations)
+  return decisions.decide(observations)
 }
 
 interface Pass {

@@ -1,4 +1,5 @@
-import {decide, nothing, observeInto} from '../../src/corpus/observations.js'
+import {decide} from '../../src/corpus/decide.js'
+import {nothing, observeInto} from '../../src/corpus/observations.js'
 import type {Profile} from '../../src/facts/profile.js'
 import type {Article} from '../../src/view/article.js'
 import type {Corpus} from './read-room.js'

@@ -11,6 +11,7 @@ import {root} from './corpora.js'
 export interface Built {
   readonly desk: typeof import('../../src/desk.js')
   readonly corpus: typeof import('../../src/corpus/observations.js')
+  readonly decisions: typeof import('../../src/corpus/decide.js')
   readonly rules: typeof import('../../rules/index.js')
   readonly facts: typeof import('../../src/facts/facts.js')
   readonly view: typeof import('../../src/view/view.js')
@@ -20,15 +21,16 @@ export interface Built {
 /** Loads the built desk, and builds it first when a source is newer than what was made of it. */
 export async function loadBuilt(): Promise<Built> {
   if (isStale()) build()
-  const [desk, corpus, rules, facts, view, tokens] = await Promise.all([
+  const [desk, corpus, decisions, rules, facts, view, tokens] = await Promise.all([
     importBuilt<Built['desk']>('src/desk.js'),
     importBuilt<Built['corpus']>('src/corpus/observations.js'),
+    importBuilt<Built['decisions']>('src/corpus/decide.js'),
     importBuilt<Built['rules']>('rules/index.js'),
     importBuilt<Built['facts']>('src/facts/facts.js'),
     importBuilt<Built['view']>('src/view/view.js'),
     importBuilt<Built['tokens']>('src/kernels/tokenize.js'),
   ])
-  return {desk, corpus, rules, facts, view, tokens}
+  return {desk, corpus, decisions, rules, facts, view, tokens}
 }
 
 /** Imports a module of `dist`; its type is that of its source. */

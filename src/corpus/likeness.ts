@@ -1,0 +1,134 @@
+/**
+ * Which names of a corpus are near enough to be asked whether they are one, and what `compareNames` says of them.
+ */
+
+import {COMMON} from '../kernels/wordset.js'
+import {foldForm} from '../lexicon/authority-forms.js'
+import {wordSet} from '../lexicon/words.js'
+import {compareNames} from '../names/compare.js'
+
+/** What the spelling of two names says of them. */
+export interface Likeness {
+  /** One name in two spellings, or names that are often taken for one another. */
+  readonly verdict: 'same' | 'unsure'
+  /** A clause for people. */
+  readonly text: string
+}
+
+/** A name as it is looked up: its first and its last word, folded and as sounds. */
+interface Shape {
+  readonly first: string
+  readonly last: string
+  readonly firstSound: string
+  readonly lastSound: string
+}
+
+/** A shorter or a longer form of one name is right beside it; so are those of house style, of a woman and of a man. */
+const FORMS_OF_ONE = new Set(
+  `equal initial short-form cognate part-missing middle-missing given-missing family-missing double-name second-family-name gender-form suffix-missing
+  order spacing article`.split(/\s+/),
+)
+
+/**
+ * Whether two forms are spellings of which one may be a mistake for the other; `undefined` where they are two names, or
+ * two forms of one that both are right.
+ * @param isConfused whether the authority knows them to be taken for one another
+ */
+export function likenessOf(a: string, b: string, isConfused = false): Likeness | undefined {
+  if (foldForm(a) === foldForm(b)) return undefined
+  const {verdict, reasons} = compareNames(a, b)
+  // "George Bush" may be the son or the father: what is left out makes no mistake, though the authority knows that it misleads.
+  if (reasons.some(({kind}) => FORMS_OF_ONE.has(kind))) return undefined
+  if (isConfused) return {verdict: 'unsure', text: `the authority knows "${a}" to be taken for "${b}"`}
+  if (verdict === 'different') return undefined
+  // "Ann Lee Replied", "Ann Lee Replies": words that came to stand behind a name.
+  if (reasons.some(({kind, parts}) => kind === 'slip' && parts?.every(isWord) === true)) return undefined
+  return {verdict, text: reasons.map(({text}) => text).join(', and ')}
+}
+
+const isWord = (word: string): boolean => (wordSet().look(word.toLowerCase()) & COMMON) !== 0
+
+/** The pairs of names that are near, as indices `[lesser, greater]` in order; each name is there once. */
+export function nearPairs(names: readonly string[]): Array<readonly [number, number]> {
+  const shapes = names.map(shapeOf)
+  const found = new Set<number>()
+  const meet = (group: readonly number[]): void => {
+    for (let at = 0; at < group.length; at++)
+      for (let next = at + 1; next < group.length; next++) {
+        const [a, b] = [group[at] as number, group[next] as number]
+        if (areNear(shapes[a] as Shape, shapes[b] as Shape)) found.add(Math.min(a, b) * names.length + Math.max(a, b))
+      }
+  }
+  for (const [own, sound] of [
+    ['first', 'lastSound'],
+    ['last', 'firstSound'],
+  ] as const)
+    for (const group of groupsOf(shapes, (shape) => [shape[own]])) {
+      if (group.length < 9) meet(group)
+      else
+        for (const part of groupsOf(
+          group.map((at) => shapes[at] as Shape),
+          (shape) => slipsOf(shape[sound]),
+        ))
+          meet(part.map((at) => group[at] as number))
+    }
+  for (const group of groupsOf(shapes, ({firstSound, lastSound}) => [[firstSound, lastSound].sort().join(' ')])) meet(group)
+  return [...found].sort((a, b) => a - b).map((pair) => [Math.floor(pair / names.length), pair % names.length] as const)
+}
+
+function groupsOf(shapes: readonly Shape[], keys: (shape: Shape) => readonly string[]): number[][] {
+  const groups = new Map<string, number[]>()
+  shapes.forEach((shape, at) => {
+    for (const key of keys(shape)) {
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [at])
+      else group.push(at)
+    }
+  })
+  return [...groups.values()].filter((group) => group.length > 1)
+}
+
+function areNear(a: Shape, b: Shape): boolean {
+  if (a.first === b.first) return isSlip(a.lastSound, b.lastSound)
+  if (a.last === b.last) return isSlip(a.firstSound, b.firstSound)
+  return (a.firstSound === b.firstSound && a.lastSound === b.lastSound) || (a.firstSound === b.lastSound && a.lastSound === b.firstSound)
+}
+
+function isSlip(a: string, b: string): boolean {
+  if (a === b) return true
+  if (Math.abs(a.length - b.length) > 1) return false
+  const others = new Set(slipsOf(b))
+  return slipsOf(a).some((slip) => others.has(slip))
+}
+
+/** A word of sounds and all that is left of it without one: two words that differ in one sound share one. */
+function slipsOf(sound: string): string[] {
+  const slips = new Set([sound])
+  for (let at = 0; at < sound.length; at++) slips.add(sound.slice(0, at) + sound.slice(at + 1))
+  return [...slips]
+}
+
+function shapeOf(name: string): Shape {
+  const words = foldForm(name).split(' ')
+  const first = words[0] as string
+  const last = words.at(-1) as string
+  return {first, last, firstSound: soundOf(first), lastSound: soundOf(last)}
+}
+
+/** The consonants of a folded word, those made one that spellings of one name exchange: "qin" and "chen" are one, "xi" and "hsi". */
+function soundOf(word: string): string {
+  const sound = word
+    .replace(/[^a-z]/g, '')
+    .replace(/^(?:hs|x)/, 's')
+    .replace(/[sc]h|tch|cz|dj|dzh|zh/g, (found) => (found[0] === 's' ? 's' : found === 'zh' ? 's' : 'k'))
+    .replace(/ph/g, 'f')
+    .replace(/[ptkgd]h/g, (found) => found[0] as string)
+    .replace(/[cqgjx]/g, 'k')
+    .replace(/z/g, 's')
+    .replace(/[vw]/g, 'f')
+    .replace(/d/g, 't')
+    .replace(/b/g, 'p')
+    .replace(/[aeiouyh]+/g, '')
+    .replace(/(.)\1+/g, '$1')
+  return sound === '' ? word.slice(0, 1) : sound
+}
