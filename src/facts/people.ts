@@ -163,8 +163,16 @@ class Gathering {
   }
 
   /** "Qin Blinken asked", where Qin Gang and Antony Blinken are named. */
-  #areTwo({standing, words, name}: Mention): boolean {
-    if (standing !== 'likely' || words.length !== 2) return false
+  #areTwo({words, name, title}: Mention): boolean {
+    const [head] = words
+    if (
+      head === undefined ||
+      words.length !== 2 ||
+      title !== undefined ||
+      givenNames.has(head.hash) ||
+      this.#authority.byName(name).length > 0
+    )
+      return false
     const [first, second] = name.split(' ').map((word) => this.#families.get(foldForm(word)))
     return first !== undefined && second !== undefined && first.some((one) => !second.includes(one))
   }

@@ -182,11 +182,11 @@ const GENERIC = new Set(
   ),
 )
 
-/** An office or role of the person that none of these offices is. */
+/** An office or role of the person that none of these offices is; "Sea Secretary" may have been read as "secretary". */
 export function contradiction(person: Person, offices: readonly Office[]): Title | undefined {
   if (offices.length === 0) return undefined
   const titles = titlesOf(person).filter(({office, role}) => office !== undefined || role !== undefined)
-  if (titles.some((title) => isOffice(title, offices))) return undefined
+  if (titles.some((title) => isOffice(title, offices) || offices.some((one) => one.title.endsWith(` ${title.office}`)))) return undefined
   return titles.find(({office, role}) => !GENERIC.has(office ?? role ?? ''))
 }
 
