@@ -1,7 +1,11 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
+import {parse} from 'yaml'
 import {lint, normalize} from '../src/desk.js'
+import {builtInPeople} from '../src/lexicon/authority-builtin.js'
+import {parseAuthority} from '../src/lexicon/authority-file.js'
+import {Authority} from '../src/lexicon/authority-index.js'
 
 const corpus = fileURLToPath(new URL('../fixtures/corpus/', import.meta.url))
 const names = readdirSync(`${corpus}articles`).sort()
@@ -23,13 +27,14 @@ interface Defect {
   readonly replacement: string | null
 }
 
+const authority = new Authority(builtInPeople(), parseAuthority(parse(read('people.yml')), 'people.yml').people)
 const defects = lines<Defect>('defects.jsonl')
 const RIGHT = ['01-vessby-courier.txt', '08-islands-review.txt']
 
 describe.each(names)('%s', (name) => {
   const text = read(`articles/${name}`)
   const id = name.replace(/\.txt$/, '')
-  const findings = lint({id, text, isFile: true})
+  const findings = lint({id, text, isFile: true}, {authority})
 
   it('has every planted defect of the rooms that stand found', () => {
     const planted = defects.filter((defect) => defect.now && (defect.article === name || defect.article === id))
@@ -61,7 +66,7 @@ describe.each(names)('%s', (name) => {
   })
 
   it('comes out as its clean text', () => {
-    expect(normalize({id, text, isFile: true}).article.text).toBe(read(`clean/${name}`))
+    expect(normalize({id, text, isFile: true}, {authority}).article.text).toBe(read(`clean/${name}`))
   })
 })
 
