@@ -237,8 +237,9 @@ function partsOf(
   const match = matches.find(({variant}) => variant === undefined) ?? matches[0]
   if (match?.family !== undefined && match.given !== undefined) {
     // The match's parts are written as the authority has them: the text's own spelling is at the same place.
-    const order = match.person.order
-    return order === 'family-first' ? {...splitFirst(), order} : {...splitLast(), order}
+    // "William Lai" of Lai Ching-te has the family name last.
+    const first = match.person.order === 'family-first' && foldForm(name).startsWith(foldForm(match.family))
+    return first ? {...splitFirst(), order: 'family-first'} : {...splitLast(), order: 'given-first'}
   }
   if (isFamilyFirst()) return {...splitFirst(), order: 'family-first'}
   return {...splitLast(), order: 'given-first'}
