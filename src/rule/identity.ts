@@ -8,7 +8,7 @@ import type {Title} from '../facts/titles.js'
 import type {AuthorityPerson, Office, VariantType} from '../lexicon/authority.js'
 import {foldForm} from '../lexicon/authority-forms.js'
 import type {AuthorityMatch} from '../lexicon/authority-index.js'
-import type {Field} from '../view/article.js'
+import {areJoined, isSetApart, isShortened} from './bearers.js'
 import type {Evidence, Tier} from './rule.js'
 
 /** A person of the article who is somebody known under another form of the name. */
@@ -99,37 +99,6 @@ function claimOfAuthority(person: Person, {person: meant, variant}: AuthorityMat
   if (canonical !== undefined || office?.kind === 'post' || (office !== undefined && counterpart !== undefined))
     return {...claim, tier: 'unsafe', evidence, missing}
   return undefined
-}
-
-/** "Robert Kennedy" for Robert F. Kennedy: a shorter form of a name is right. */
-function isShortened(form: string, name: string): boolean {
-  const words = foldForm(form).split(' ')
-  const wanted = foldForm(name).split(' ')
-  let at = 0
-  for (const word of wanted) if (word === words[at]) at++
-  return at === words.length && words.length > 1 && words.length < wanted.length
-}
-
-// ", who studies trade", ", 54,", " of the institute", ", a baker": what is said of somebody whom nobody knows.
-const BEHIND = /^,? (?:of|from|at) (?=\S)|^, (?:who|whose|aged|one of|an?)\b|^,? \(?\d\d\b/
-// "a student named ", "Ruth’s nephew, ", "the old driver "
-const BEFORE = /\b(?:named|called) $|(?:[’']s|\b(?:the|an?|his|her|their|its|our|my|another))(?: \p{Ll}+){1,2},? $/u
-
-/** Whether the article says who somebody is as one does of strangers, in words that are no office. */
-function isSetApart({namings}: Person, facts: Facts): boolean {
-  return namings.some(({field, form, mention: {start, end, title, apposition}}) => {
-    if (form !== 'full') return false
-    const text = textOf(facts, field)
-    return (
-      (apposition === undefined && BEHIND.test(text.slice(end, end + 12))) ||
-      (title === undefined && BEFORE.test(text.slice(Math.max(0, start - 48), start)))
-    )
-  })
-}
-
-/** The text of one of the article's fields. */
-function textOf(facts: Facts, field: Field): string {
-  return facts.field === field ? facts.text : (facts.other?.text ?? '')
 }
 
 /** How the article spells the name where it has it right ("Zelenskyy"), else how the authority does. */
@@ -292,17 +261,6 @@ function counterpartOf(person: Person, meant: AuthorityPerson, facts: Facts): Ev
       )
   }
   return undefined
-}
-
-/** Whether somewhere the two are joined by "and". */
-function areJoined(a: Person, b: Person, facts: Facts): boolean {
-  return a.namings.some(({field, mention}) =>
-    b.namings.some(({field: of, mention: other}) => {
-      if (of !== field || other.sentence !== mention.sentence) return false
-      const [first, second] = mention.start < other.start ? [mention, other] : [other, mention]
-      return /^\s+and\s+$/.test(textOf(facts, field).slice(first.end, second.title?.start ?? second.start))
-    }),
-  )
 }
 
 /** Whether a sentence names both. */
