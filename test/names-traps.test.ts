@@ -37,6 +37,7 @@ const traps: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Wang Yi and Wang Ye': `Foreign Minister Wang Yi listened to the lawmaker Wang Ye. Wang Ye smiled, and Wang Yi left. Photo: Wang Ye`,
     'Hillary Benn the teacher': `Hillary Benn, a teacher in Vessby, taught music. Benn said the pupils sang well. Hilary Benn sent a letter from London.`,
     'Stephen Miller and Stephen Millar': `Stephen Miller and Stephen Millar met at the fair. Millar laughed. Miller did not.`,
+    'two rivals': `Martin Brennan won on Sunday. Brennan beat Brannan by a shot. Brennan left early, and Brennan slept well.`,
     'Karim Khan and Kareem Khan in one sentence': `Karim Khan and Kareem Khan met at the fair. Khan clapped.`,
   },
   'one family': {
@@ -79,6 +80,7 @@ const traps: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'William Lai': `William Lai spoke first. President Lai thanked the guests. The Biden-Lai call was short.`,
     'William Lai and Xi Jinping': `Xi Jinping said nothing of William Lai. Mr Lai, who is president of Taiwan, spoke first. Mr Xi listened.`,
     'Vietnamese by the given name': `Nguyen Phu Trong met Joe Biden in Hanoi. Trong thanked him. The Biden-Trong meeting ended early.`,
+    'Cambodians by the given name': `Hun Sen led Cambodia for years. His son, Hun Manet, met Joe Biden. Prime Minister Manet thanked him, and the Biden-Manet talks were short.`,
     'a bus driver Gang': `Qin Gang met Antony Blinken. Mr Gang, who drove the bus, waited outside; Peter Gang has driven it for years.`,
   },
 }

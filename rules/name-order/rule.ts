@@ -51,8 +51,15 @@ function* find(facts: Facts): Generator<Misplaced> {
 function familyFirst({people}: Facts, given: string): Person | undefined {
   const [only, second] = people.byGiven(given)
   if (only === undefined || second !== undefined || only.order !== 'family-first' || people.byFamily(given).length > 0) return undefined
-  return foldForm(only.family) === foldForm(given) || VIETNAMESE.has(foldForm(only.family)) ? undefined : only
+  return foldForm(only.family) === foldForm(given) || isCalledByGiven(only) ? undefined : only
 }
+
+function isCalledByGiven({family, known}: Person): boolean {
+  return VIETNAMESE.has(foldForm(family)) || known.some(({person}) => person.offices.some(({country}) => BY_GIVEN.has(country ?? '')))
+}
+
+// "Hun Manet … Prime Minister Manet"
+const BY_GIVEN = new Set(['Vietnam', 'Cambodia', 'Laos', 'Myanmar', 'Thailand'])
 
 // Vietnamese are called by their given names: "Nguyen Phu Trong … Trong said".
 const VIETNAMESE = new Set('nguyen tran le pham hoang huynh phan vu vo dang bui do ngo duong ly dinh mai truong'.split(' '))

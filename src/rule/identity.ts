@@ -8,7 +8,7 @@ import type {Title} from '../facts/titles.js'
 import type {AuthorityPerson, Office, VariantType} from '../lexicon/authority.js'
 import {foldForm} from '../lexicon/authority-forms.js'
 import type {AuthorityMatch} from '../lexicon/authority-index.js'
-import {areJoined, isSetApart, isShortened} from './bearers.js'
+import {areJoined, isRelative, isSetApart, isShortened, isUnknown} from './bearers.js'
 import type {Evidence, Tier} from './rule.js'
 
 /** A person of the article who is somebody known under another form of the name. */
@@ -74,12 +74,16 @@ function claimOfAuthority(person: Person, {person: meant, variant}: AuthorityMat
   if (alone) return {...claim, tier: 'safe', evidence: [listed], missing: []}
   const office = officeEvidence(person, meant.offices)
   const canonical = people.persons.find((one) => one.known.some((match) => match.variant === undefined && match.person === meant))
-  // "Antony Blinken’s nephew Anthony Blinken"
-  if (canonical !== undefined && shareSentence(person, canonical)) return undefined
-  const apart = office === undefined && isSetApart(person, facts)
+  const together = canonical !== undefined && shareSentence(person, canonical)
   // "Durban", "Mr Ginsberg": the family name of a misspelled full form is by itself a name that others bear.
-  if (variant.type === 'misspelling' && person.introduced)
-    return {...claim, tier: apart ? 'unsafe' : 'safe', evidence: [listed], missing: apart ? ['an office beside the name'] : []}
+  if (variant.type === 'misspelling' && person.introduced) {
+    if (isRelative(person, facts)) return undefined
+    const doubtful = together || (office === undefined && isUnknown(person, facts))
+    return {...claim, tier: doubtful ? 'unsafe' : 'safe', evidence: [listed], missing: doubtful ? ['an office beside the name'] : []}
+  }
+  const apart = office === undefined && isSetApart(person, facts)
+  // Two in one sentence are two.
+  if (together) return undefined
   if (apart || (canonical !== undefined && isDescribed(person) && office === undefined)) return undefined
   if (!person.introduced && office === undefined && (canonical?.namings.length ?? 0) < CLEAR * person.namings.length) return undefined
   const counterpart = counterpartOf(person, meant, facts)
