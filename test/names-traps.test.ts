@@ -71,6 +71,11 @@ const traps: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Antony Blinken and Marco Rubio': `Secretary of State Antony Blinken left in January. Secretary of State Marco Rubio followed. Blinken wished Rubio well.`,
     'two of one family name': `South Korean President Kim Young-sam left in 1998. South Korean President Kim Dae-jung followed. Kim won a prize.`,
   },
+  'right all the same': {
+    'another spelling of an Arabic name': `Palestinian Prime Minister Mohammed Mustafa met Iraqi Foreign Minister Fouad Hussein. Mustafa spoke first. Lebanese Prime Minister Hasan Diab listened.`,
+    'a predecessor of the same family name': `US President Andrew Johnson took the oath in 1865. Johnson was from Tennessee. US Defense Secretary Thomas Gates served a century later.`,
+    'house style': `Volodymyr Zelenskiy spoke. Zelenskiy left at noon. Recep Tayyip Erdoğan stayed, and Erdoğan sang.`,
+  },
   'what is called after a person': {
     'a street and a school': `The Vessby council renamed Robert Muller Street. The Anthony Blinken School of Music stands there. Chen Gang Road begins behind it.`,
     'a company': `Chen Gang Shipping Co. has two boats in Vessby. The company bought a third from Muller & Sons. Barret and Sons built it.`,
