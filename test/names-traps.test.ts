@@ -76,6 +76,10 @@ const traps: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'a predecessor of the same family name': `US President Andrew Johnson took the oath in 1865. Johnson was from Tennessee. US Defense Secretary Thomas Gates served a century later.`,
     'house style': `Volodymyr Zelenskiy spoke. Zelenskiy left at noon. Recep Tayyip Erdoğan stayed, and Erdoğan sang.`,
   },
+  'two names side by side': {
+    'a pair before a noun': `Joe Biden and Benjamin Netanyahu spoke on Sunday. Biden said no, Netanyahu yes. A Biden Netanyahu call followed, and the Biden Netanyahu quarrel went on.`,
+    'a caption': `Angela Merkel and Emmanuel Macron met in Vessby. Merkel spoke first, and Macron agreed. Photo: Merkel Macron. Both left at noon.`,
+  },
   'what is called after a person': {
     'a street and a school': `The Vessby council renamed Robert Muller Street. The Anthony Blinken School of Music stands there. Chen Gang Road begins behind it.`,
     'a company': `Chen Gang Shipping Co. has two boats in Vessby. The company bought a third from Muller & Sons. Barret and Sons built it.`,
