@@ -1,7 +1,7 @@
 import type {Facts} from '../../src/facts/facts.js'
 import type {Person} from '../../src/facts/people.js'
 import {wordHashes} from '../../src/kernels/fold.js'
-import {PUNCTUATION} from '../../src/kernels/tokenize.js'
+import {CAPITAL, PUNCTUATION, SPACE, WORD} from '../../src/kernels/tokenize.js'
 import {foldForm} from '../../src/lexicon/authority-forms.js'
 import {doubtfulGivenNames, givenNames} from '../../src/lexicon/given-names.js'
 import type {Evidence, Message, Rule} from '../../src/rule/rule.js'
@@ -28,7 +28,14 @@ function* find(facts: Facts): Generator<Merged> {
     if (first.kind !== 'word' || second.kind !== 'word' || first.compound || second.compound || first.caps || second.caps) continue
     if (givenNames.has(first.hash) || doubtfulGivenNames.has(first.hash)) continue
     const [one, two] = [first, second].map(({start, end}) => people.byFamily(text.slice(start, end)).filter(isPerson))
-    if (one?.length !== 1 || two?.length !== 1 || one[0] === two[0] || isAttribute(facts, mention.start) || isDouble(facts, mention.name))
+    if (
+      one?.length !== 1 ||
+      two?.length !== 1 ||
+      one[0] === two[0] ||
+      isAttribute(facts, mention.start) ||
+      !goesOn(facts, mention.end) ||
+      isDouble(facts, mention.name)
+    )
       continue
     const [left, right] = [one[0] as Person, two[0] as Person]
     yield {
@@ -47,8 +54,8 @@ function isPerson({introduced, namings}: Person): boolean {
   return namings.some(({form}) => form === 'family') && (introduced || namings.length > 1)
 }
 
-// "the Cruz Kasich pact", "which Trump Clinton prepares for".
-const notBefore = wordHashes('the which what whom whose that whatever')
+// "the Cruz Kasich pact", "a Cruz Kasich pact", "which Trump Clinton prepares for".
+const notBefore = wordHashes('the a an this any another every no which what whom whose that whatever')
 
 /** "Kathleen Kennedy Townsend … Kennedy Townsend": somebody's double family name. */
 function isDouble({mentions}: Facts, pair: string): boolean {
@@ -61,6 +68,13 @@ function isAttribute(facts: Facts, start: number): boolean {
   const {tokens} = facts
   const index = facts.tokenAt(start)
   return tokens.kind[index - 1] === PUNCTUATION || (index > 1 && notBefore.has(tokens.hash[index - 2] as number))
+}
+
+/** "Photo: Cruz Kasich.": only before a word in lower case may the two be parts of a clause. */
+function goesOn(facts: Facts, end: number): boolean {
+  const {tokens} = facts
+  const at = facts.tokenAt(end)
+  return tokens.kind[at] === SPACE && tokens.kind[at + 1] === WORD && ((tokens.flags[at + 1] as number) & CAPITAL) === 0
 }
 
 function named({name, namings}: Person): Evidence {

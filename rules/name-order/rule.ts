@@ -66,13 +66,20 @@ function familyFirst({people}: Facts, given: string): Person | undefined {
   const all = whole.length > 0 ? whole : people.persons.filter((person) => isKnown(person) && lastPart(person.given) === foldForm(given))
   const [only, second] = all
   if (only === undefined || second !== undefined || only.order !== 'family-first') return undefined
-  return foldForm(only.family) === foldForm(given) || isVietnamese(only.family) ? undefined : only
+  return foldForm(only.family) === foldForm(given) || isCalledByGiven(only) ? undefined : only
 }
 
 function lastPart(given: string): string | undefined {
   const parts = foldForm(given).split(/[ -]/)
   return parts.length > 1 ? parts.at(-1) : undefined
 }
+
+function isCalledByGiven({family, known}: Person): boolean {
+  return isVietnamese(family) || known.some(({person}) => person.offices.some(({country}) => BY_GIVEN.has(country ?? '')))
+}
+
+// "Hun Manet … Prime Minister Manet"
+const BY_GIVEN = new Set(['Vietnam', 'Cambodia', 'Laos', 'Myanmar', 'Thailand'])
 
 function isKnown({known}: Person): boolean {
   return known.some(({person}) => person.order === 'family-first')

@@ -21,7 +21,8 @@ export function wantedForms(facts: Facts): Variant[] {
 function partsOf({form, mention}: Naming, claim: Claim): Variant[] {
   if (form === 'family')
     return differs(mention.name, claim.family) ? [variant(mention.start, mention.end, mention.name, claim.family as string, claim)] : []
-  if (form !== 'full') return []
+  // "George H.W. Bush" where "George Bush" was claimed: more of a name is another form.
+  if (form !== 'full' || mention.name.split(/\s+/).length !== claim.person.name.split(/\s+/).length) return []
   return differingWords(mention.name, claim.name).map(({at, length, text}) =>
     variant(mention.start + at, mention.start + at + length, mention.name.slice(at, at + length), text, claim),
   )

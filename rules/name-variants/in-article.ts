@@ -1,6 +1,6 @@
 import type {Facts} from '../../src/facts/facts.js'
 import type {Person} from '../../src/facts/people.js'
-import {slipOf} from '../../src/kernels/slips.js'
+import {type Slip, slipOf} from '../../src/kernels/slips.js'
 import {foldForm} from '../../src/lexicon/authority-forms.js'
 import {wordSet} from '../../src/lexicon/words.js'
 import {compareNames} from '../../src/names/compare.js'
@@ -12,6 +12,8 @@ import type {Variant} from './rule.js'
 const CLEAR = 3
 // A slip in a shorter name gives another name: "Wang", "Kang".
 const LEAST = 6
+
+const CLUMSY = new Set<Slip | undefined>(['swap', 'doubled'])
 
 /**
  * Persons of the article who are one by the article's own evidence: the rest of the name equal to the letter, the
@@ -48,6 +50,12 @@ export function sameArticleForms(facts: Facts): Variant[] {
     const meant = often.filter(({family}) => family[0] === mention.name[0] && isSlip(folded, foldForm(family)))
     const [only, second] = meant
     if (only === undefined || second !== undefined) continue
+    // "Stenson beat Svenson by a shot": two in one sentence are two, unless no name is written so ("Obsorne").
+    if (
+      !CLUMSY.has(slipOf(folded, foldForm(only.family))) &&
+      only.namings.some((one) => one.field === field && one.mention.sentence === mention.sentence)
+    )
+      continue
     const times = people.loose.filter((one) => foldForm(one.mention.name) === folded).length
     if (times * CLEAR > only.namings.length) continue
     found.push(variant(mention.start, mention.name, only.family, mention.name, only, 'article'))

@@ -64,11 +64,10 @@ export function partsOf(form: string, person: AuthorityPerson): NameParts {
   const canonical = wordsOf(person.name)
   if (words.length === 1 && canonical.length > 1 && person.family !== undefined) return {family: form}
   if (words.length !== canonical.length) return {}
-  // "William Lai" for Lai Ching-te: the family name stands elsewhere.
-  if (words.length === 2 && person.family !== undefined && foldForm(words[0] as string) !== foldForm(person.family)) {
-    if (foldForm(words[1] as string) === foldForm(person.family) && foldForm(canonical[0] as string) === foldForm(person.family))
-      return {family: words[1] as string, given: words[0] as string}
-  }
+  // "William Lai" of Lai Ching-te: the family name stands last.
+  const last = words.at(-1)
+  if (person.order === 'family-first' && words.length === 2 && last !== undefined && foldForm(last) === foldForm(person.family ?? ''))
+    return {family: last, given: words[0] as string}
   const part = (of: string | undefined): string | undefined => {
     const wanted = of === undefined ? [] : wordsOf(of)
     const at = wordsWithin(wanted, canonical)

@@ -8,6 +8,7 @@ import type {Title} from '../facts/titles.js'
 import type {AuthorityPerson, Office, VariantType} from '../lexicon/authority.js'
 import {foldForm} from '../lexicon/authority-forms.js'
 import type {AuthorityMatch} from '../lexicon/authority-index.js'
+import {areJoined, isRelative, isSetApart, isShortened, isUnknown} from './bearers.js'
 import type {Evidence, Tier} from './rule.js'
 
 /** A person of the article who is somebody known under another form of the name. */
@@ -43,11 +44,12 @@ function claimOn(person: Person, facts: Facts): Claim | undefined {
     return undefined
   const decisions = person.introduced ? (facts.profile?.decisions(person.name) ?? []) : []
   const rejected = new Set(decisions.filter(({verdict}) => verdict === 'rejected').map((one) => foldForm(one.is)))
-  for (const match of person.known) {
-    if (rejected.has(foldForm(match.person.name))) continue
-    const claim = claimOfAuthority(person, match, facts.people)
-    if (claim !== undefined) return claim
-  }
+  const claimed = person.known
+    .filter((match) => !rejected.has(foldForm(match.person.name)))
+    .flatMap((match) => claimOfAuthority(person, match, facts) ?? [])
+  const [only, second] = claimed
+  // Who may be either of two is neither.
+  if (only !== undefined) return second === undefined ? only : undefined
   for (const decision of decisions) {
     const claim = claimOfDecision(person, decision, facts.people)
     if (claim !== undefined) return claim
@@ -55,8 +57,10 @@ function claimOn(person: Person, facts: Facts): Claim | undefined {
   return undefined
 }
 
-function claimOfAuthority(person: Person, {person: meant, variant}: AuthorityMatch, people: People): Claim | undefined {
+function claimOfAuthority(person: Person, {person: meant, variant}: AuthorityMatch, facts: Facts): Claim | undefined {
+  const {people} = facts
   if (variant === undefined || (variant.type !== 'misspelling' && variant.type !== 'confusion')) return undefined
+  if (isShortened(variant.form, meant.name)) return undefined
   const against = contradiction(person, meant.offices)
   if (against !== undefined) return undefined
   // "Halley’s Comet": who is never named in full is not called by a name that others bear.
@@ -66,12 +70,23 @@ function claimOfAuthority(person: Person, {person: meant, variant}: AuthorityMat
     kind: 'authority',
     text: `the authority has ${meant.name}${officesOf(meant)} (${meant.source}), and "${variant.form}" as ${kindOf(variant.type)} of it (${variant.source})`,
   }
-  if (variant.type === 'misspelling') return {...claim, tier: 'safe', evidence: [listed], missing: []}
+  const alone = variant.type === 'misspelling' && !variant.form.includes(' ')
+  if (alone) return {...claim, tier: 'safe', evidence: [listed], missing: []}
   const office = officeEvidence(person, meant.offices)
   const canonical = people.persons.find((one) => one.known.some((match) => match.variant === undefined && match.person === meant))
-  if (canonical !== undefined && shareSentence(person, canonical)) return undefined
-  if (canonical !== undefined && canonical.namings.length > 0 && isDescribed(person) && office === undefined) return undefined
-  const counterpart = counterpartOf(person, meant, people)
+  const together = canonical !== undefined && shareSentence(person, canonical)
+  // "Durban", "Mr Ginsberg": the family name of a misspelled full form is by itself a name that others bear.
+  if (variant.type === 'misspelling' && person.introduced) {
+    if (isRelative(person, facts)) return undefined
+    const doubtful = together || (office === undefined && isUnknown(person, facts))
+    return {...claim, tier: doubtful ? 'unsafe' : 'safe', evidence: [listed], missing: doubtful ? ['an office beside the name'] : []}
+  }
+  const apart = office === undefined && isSetApart(person, facts)
+  // Two in one sentence are two.
+  if (together) return undefined
+  if (apart || (canonical !== undefined && isDescribed(person) && office === undefined)) return undefined
+  if (!person.introduced && office === undefined && (canonical?.namings.length ?? 0) < CLEAR * person.namings.length) return undefined
+  const counterpart = counterpartOf(person, meant, facts)
   const evidence = [
     listed,
     ...(office === undefined ? [] : [office]),
@@ -83,9 +98,10 @@ function claimOfAuthority(person: Person, {person: meant, variant}: AuthorityMat
   const missing = [
     ...(office === undefined ? ['an office beside the name'] : []),
     ...(canonical === undefined ? [`${meant.name} in the same article`] : []),
-    ...(counterpart === undefined ? ['a counterpart in the same sentence'] : []),
+    ...(counterpart === undefined ? ['a counterpart to whom the name is joined'] : []),
   ]
-  if (canonical !== undefined || (office !== undefined && counterpart !== undefined)) return {...claim, tier: 'unsafe', evidence, missing}
+  if (canonical !== undefined || office?.kind === 'post' || (office !== undefined && counterpart !== undefined))
+    return {...claim, tier: 'unsafe', evidence, missing}
   return undefined
 }
 
@@ -190,7 +206,8 @@ export function contradiction(person: Person, offices: readonly Office[]): Title
   return titles.find(({office, role}) => !GENERIC.has(office ?? role ?? ''))
 }
 
-function isOffice({office, country}: Title, offices: readonly Office[]): boolean {
+function isOffice({office, country, deputy}: Title, offices: readonly Office[]): boolean {
+  if (deputy) return false
   return offices.some((one) => one.title === office && (country === undefined || one.country === undefined || one.country === country))
 }
 
@@ -198,14 +215,25 @@ function isDescribed(person: Person): boolean {
   return titlesOf(person).some(({honorific, counterpart}) => !honorific && !counterpart)
 }
 
-/** The person's office where the article names it: with its country `office`, without one, or as "his Chinese counterpart", `title`. */
+// Offices of which a country has many at a time.
+const MANY = new Set(
+  'senator/representative/lawmaker/governor/mayor/judge/justice/sheriff/general/admiral/commander/ambassador/commissioner/spokesperson/state attorney general/presidential candidate'.split(
+    '/',
+  ),
+)
+
+/**
+ * The person's office where the article names it: with its country `office`, or `post` where others hold the same;
+ * without a country, or as "his Chinese counterpart", `title`.
+ */
 function officeEvidence(person: Person, offices: readonly Office[]): Evidence | undefined {
   for (const {mention, field} of person.namings)
     for (const title of [mention.title, mention.apposition]) {
       if (title === undefined) continue
       const place = field === 'text' ? {start: title.start, end: title.end} : {}
       const text = `here "${title.text}" stands with ${mention.name}`
-      if (offices.some((one) => one.title === title.office && one.country === title.country)) return {kind: 'office', text, ...place}
+      if (!title.deputy && offices.some((one) => one.title === title.office && one.country === title.country))
+        return {kind: MANY.has(title.office ?? '') ? 'post' : 'office', text, ...place}
       if (isOffice(title, offices) || (title.counterpart && offices.some(({country}) => country === title.country)))
         return {kind: 'title', text, ...place}
     }
@@ -220,17 +248,19 @@ const PEERS: readonly ReadonlySet<string>[] = [
   new Set(['finance minister', 'treasury secretary', 'chancellor of the exchequer']),
 ]
 
-function counterpartOf(person: Person, meant: AuthorityPerson, people: People): Evidence | undefined {
+/** A holder of such an office of another country to whom the person is joined: "Chen and Blinken shook hands". */
+function counterpartOf(person: Person, meant: AuthorityPerson, facts: Facts): Evidence | undefined {
   const peers = PEERS.filter((set) => meant.offices.some(({title}) => set.has(title)))
   const country = meant.offices[0]?.country
-  for (const one of people.persons) {
+  for (const one of facts.people.persons) {
     if (one === person) continue
     const known = one.known.find(({variant}) => variant === undefined || variant.type === 'misspelling')
     const office = known?.person.offices.find(({title, country: of}) => of !== country && peers.some((set) => set.has(title)))
-    if (office !== undefined && shareSentence(person, one))
+    // "Chen Gang, who studies US policy, said Blinken’s visit …": in one sentence with him is anybody.
+    if (office !== undefined && areJoined(person, one, facts))
       return placed(
         'counterpart',
-        `${known?.person.name}, ${office.title}${office.country === undefined ? '' : ` of ${office.country}`}, stands in the same sentence`,
+        `${known?.person.name}, ${office.title}${office.country === undefined ? '' : ` of ${office.country}`}, stands beside`,
         one,
       )
   }

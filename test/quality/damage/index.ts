@@ -7,11 +7,14 @@ import {gluedWords} from './glued-words.js'
 import {htmlResidue} from './html-residue.js'
 import {insertedHeadline} from './inserted-headline.js'
 import {invisibleCharacters} from './invisible-characters.js'
+import {mergedNames} from './merged-names.js'
 import {missingSpace} from './missing-space.js'
 import {misspelling} from './misspelling.js'
 import {mojibake} from './mojibake.js'
 import {nameAsNumeral} from './name-as-numeral.js'
 import {nameCase} from './name-case.js'
+import {nameOrder} from './name-order.js'
+import {nameVariants} from './name-variants.js'
 import {paragraphSpacing} from './paragraph-spacing.js'
 import {photoCredit} from './photo-credit.js'
 import {properNameMisspelling} from './proper-name-misspelling.js'
@@ -42,11 +45,14 @@ export const damageKinds: readonly DamageKind[] = [
   ...htmlResidue,
   ...insertedHeadline,
   ...invisibleCharacters,
+  ...mergedNames,
   ...missingSpace,
   ...misspelling,
   ...mojibake,
   ...nameAsNumeral,
   ...nameCase,
+  ...nameOrder,
+  ...nameVariants,
   ...paragraphSpacing,
   ...photoCredit,
   ...properNameMisspelling,
