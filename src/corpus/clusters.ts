@@ -114,7 +114,7 @@ function decideOnce(people: PeopleCounts, authority: Authority, verdicts: Verdic
     const counts = people.forms.get(canon)
     const mine = weight(form)
     const others = total - mine
-    const said: CorpusEvidence[] = [{kind: 'likeness', text: likeness.text, articles: []}, ...evidence]
+    const said: CorpusEvidence[] = [{kind: likeness.style ? 'house-style' : 'likeness', text: likeness.text, articles: []}, ...evidence]
     if (rank.get(canon) === 1) said.push({kind: 'authority', text: `the authority has ${canon}`, articles: []})
     else if (weight(canon) === mine)
       said.push({kind: 'tie', text: 'both stand in equally many articles, so that the corpus does not say which is right', articles: []})
@@ -132,7 +132,7 @@ function decideOnce(people: PeopleCounts, authority: Authority, verdicts: Verdic
   }
 }
 
-const SAME: Likeness = {verdict: 'same', text: ''}
+const SAME: Likeness = {verdict: 'same', text: '', style: false}
 
 interface Member extends Judged {
   readonly form: string

@@ -31,7 +31,8 @@ const HEAD = `Decisions on names, as a survey of the corpus proposes them. To ju
   accepted   wherever a condition of "when" holds and none of "unless", the form is put right to "is";
              write another name there when it stands for somebody else, or take conditions out or add some
   rejected   the form is left as it is, and not asked about again
-  proposed   nobody has looked yet; what the articles say decides whether it is more than a suggestion
+  proposed   nobody has looked yet; what the articles say decides whether it is more than a suggestion, and two
+             right spellings (evidence of the kind "house-style") are left alone until you accept one
 A survey renews what is proposed, and the counts and evidence of the rest, and never changes a verdict.
 An entry of your own needs form, is and verdict. Conditions: {office: …, country: …}, {role: …},
 {counterpart: a name in the same sentence}, {canonical-in-article: true}.`

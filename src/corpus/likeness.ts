@@ -13,6 +13,8 @@ export interface Likeness {
   readonly verdict: 'same' | 'unsure'
   /** A clause for people. */
   readonly text: string
+  /** Both may be right, as two houses spell a name of another script. */
+  readonly style: boolean
 }
 
 /** A name as it is looked up: its first and its last word, folded and as sounds. */
@@ -39,12 +41,15 @@ export function likenessOf(a: string, b: string, isConfused = false): Likeness |
   const {verdict, reasons} = compareNames(a, b)
   // "George Bush" may be the son or the father: what is left out makes no mistake, though the authority knows that it misleads.
   if (reasons.some(({kind}) => FORMS_OF_ONE.has(kind))) return undefined
-  if (isConfused) return {verdict: 'unsure', text: `the authority knows "${a}" to be taken for "${b}"`}
+  if (isConfused) return {verdict: 'unsure', text: `the authority knows "${a}" to be taken for "${b}"`, style: false}
   if (verdict === 'different') return undefined
   // "Ann Lee Replied", "Ann Lee Replies": words that came to stand behind a name.
   if (reasons.some(({kind, parts}) => kind === 'slip' && parts?.every(isWord) === true)) return undefined
-  return {verdict, text: reasons.map(({text}) => text).join(', and ')}
+  const style = verdict === 'same' && reasons.every(({kind}) => HOUSE_STYLE.has(kind))
+  return {verdict, text: reasons.map(({text}) => text).join(', and '), style}
 }
+
+const HOUSE_STYLE = new Set(['romanisation', 'wade-giles', 'marks'])
 
 const isWord = (word: string): boolean => (wordSet().look(word.toLowerCase()) & COMMON) !== 0
 

@@ -15,6 +15,7 @@ export type Verdict = 'proposed' | 'accepted' | 'rejected'
 
 /** One thing that speaks for or against a decision, with some of the articles that show it. */
 export interface CorpusEvidence {
+  /** `house-style`: both forms may be right, so that the decision is silent until a person accepts it. */
   readonly kind: string
   readonly text: string
   readonly articles: readonly string[]
