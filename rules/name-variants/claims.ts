@@ -54,6 +54,8 @@ function variant(start: number, end: number, wrong: string, right: string, {pers
     name,
     why,
     tier,
+    // Only the corpus says so.
+    ...(why === 'decision' && tier !== 'safe' ? {severity: 'warning' as const} : {}),
     evidence,
     missing,
   }

@@ -4,7 +4,7 @@ import {type Slip, slipOf} from '../../src/kernels/slips.js'
 import {foldForm} from '../../src/lexicon/authority-forms.js'
 import {wordSet} from '../../src/lexicon/words.js'
 import {compareNames} from '../../src/names/compare.js'
-import {shareSentence, titlesOf} from '../../src/rule/identity.js'
+import {shareSentence, titlesOf} from '../../src/rule/persons.js'
 import {differingWords, inCaseOf} from './claims.js'
 import type {Variant} from './rule.js'
 

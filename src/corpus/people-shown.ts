@@ -4,7 +4,8 @@
 import type {Facts} from '../facts/facts.js'
 import {isSingle, type Person} from '../facts/people.js'
 import {foldForm} from '../lexicon/authority-forms.js'
-import {claimsOn, titlesOf} from '../rule/identity.js'
+import {claimsOn} from '../rule/identity.js'
+import {titlesOf} from '../rule/persons.js'
 import {nearPairs} from './likeness.js'
 import {areApart, titleKey} from './people-titles.js'
 

@@ -1,7 +1,7 @@
 /**
  * Who is meant: what the authority, the decisions of a corpus and the article itself say of a form of a name.
  */
-import type {Condition, NameDecision} from '../facts/decisions.js'
+import type {NameDecision} from '../facts/decisions.js'
 import type {Facts} from '../facts/facts.js'
 import type {Naming, People, Person} from '../facts/people.js'
 import type {Title} from '../facts/titles.js'
@@ -9,6 +9,8 @@ import type {AuthorityPerson, Office, VariantType} from '../lexicon/authority.js
 import {foldForm} from '../lexicon/authority-forms.js'
 import type {AuthorityMatch} from '../lexicon/authority-index.js'
 import {areJoined, isRelative, isSetApart, isShortened, isUnknown} from './bearers.js'
+import {describeCondition, holds} from './conditions.js'
+import {shareSentence, titlesOf} from './persons.js'
 import type {Evidence, Tier} from './rule.js'
 
 /** A person of the article who is somebody known under another form of the name. */
@@ -39,10 +41,15 @@ export function claimsOn(facts: Facts): readonly Claim[] {
 }
 
 function claimOn(person: Person, facts: Facts): Claim | undefined {
+  const decisions = person.introduced ? (facts.profile?.decisions(person.name) ?? []) : []
+  // A person's verdict stands above the authority: a house may want "Zelenskyy" where the list has "Zelensky".
+  for (const decision of decisions) {
+    const claim = decision.verdict === 'accepted' ? claimOfDecision(person, decision, facts.people) : undefined
+    if (claim !== undefined) return claim
+  }
   // Who stands in the authority under this very form is meant.
   if (person.known.some(({variant}) => variant === undefined || variant.type === 'former-name' || variant.type === 'not-this-person'))
     return undefined
-  const decisions = person.introduced ? (facts.profile?.decisions(person.name) ?? []) : []
   const rejected = new Set(decisions.filter(({verdict}) => verdict === 'rejected').map((one) => foldForm(one.is)))
   const claimed = person.known
     .filter((match) => !rejected.has(foldForm(match.person.name)))
@@ -51,7 +58,7 @@ function claimOn(person: Person, facts: Facts): Claim | undefined {
   // Who may be either of two is neither.
   if (only !== undefined) return second === undefined ? only : undefined
   for (const decision of decisions) {
-    const claim = claimOfDecision(person, decision, facts.people)
+    const claim = decision.verdict === 'proposed' ? claimOfDecision(person, decision, facts.people) : undefined
     if (claim !== undefined) return claim
   }
   return undefined
@@ -130,9 +137,15 @@ function claimOfDecision(person: Person, decision: NameDecision, people: People)
   const {form, is} = decision.articles
   const clear = is >= CLEAR * form
   const evidence = [
-    {kind: 'corpus', text: `${decision.is} stands in ${is} article${is === 1 ? '' : 's'} of the corpus, ${decision.form} in ${form}`},
-    ...decision.evidence.map((one) => ({kind: one.kind, text: `${one.text} (${one.articles.join(', ')})`})),
-    ...met.map((one) => ({kind: one.kind, text: `here: ${describe(one, decision)}`})),
+    {
+      kind: 'corpus',
+      text: `${decision.is} stands in ${is} article${is === 1 ? '' : 's'} of the corpus, its other spellings counted, and ${decision.form} in ${form}`,
+    },
+    ...decision.evidence.map((one) => ({
+      kind: one.kind,
+      text: one.articles.length === 0 ? one.text : `${one.text} (${one.articles.join(', ')})`,
+    })),
+    ...met.map((one) => ({kind: one.kind, text: `here: ${describeCondition(one, decision)}`})),
   ]
   const accepted = decision.verdict === 'accepted'
   return {
@@ -153,44 +166,6 @@ const CLEAR = 3
 function familyOf({is, order}: NameDecision): string {
   const words = is.split(' ')
   return (order === 'family-first' ? words[0] : words.at(-1)) as string
-}
-
-function holds(condition: Condition, person: Person, decision: NameDecision, people: People): boolean {
-  switch (condition.kind) {
-    case 'office':
-      return titlesOf(person).some(
-        (title) =>
-          title.office === condition.office &&
-          (title.country === undefined || condition.country === undefined || title.country === condition.country),
-      )
-    case 'role':
-      return titlesOf(person).some(({role}) => role === condition.role)
-    case 'canonical-in-article':
-      return people.persons.some((one) => foldForm(one.name) === foldForm(decision.is))
-    case 'counterpart':
-      return people.persons.some((one) => foldForm(one.name) === foldForm(condition.name) && shareSentence(person, one))
-  }
-}
-
-function describe(condition: Condition, decision: NameDecision): string {
-  switch (condition.kind) {
-    case 'office':
-      return `the office is ${condition.office}${condition.country === undefined ? '' : ` of ${condition.country}`}`
-    case 'role':
-      return `the role is ${condition.role}`
-    case 'canonical-in-article':
-      return `${decision.is} stands in the article`
-    case 'counterpart':
-      return `${condition.name} stands in the same sentence`
-  }
-}
-
-/** All that the article says of what a person is. */
-export function titlesOf({namings}: Person): Title[] {
-  return namings.flatMap(({mention: {title, apposition}}) => [
-    ...(title === undefined ? [] : [title]),
-    ...(apposition === undefined ? [] : [apposition]),
-  ])
 }
 
 // What may be said of a holder of any office.
@@ -267,13 +242,6 @@ function counterpartOf(person: Person, meant: AuthorityPerson, facts: Facts): Ev
       )
   }
   return undefined
-}
-
-/** Whether a sentence names both. */
-export function shareSentence(a: Person, b: Person): boolean {
-  return a.namings.some(({field, mention}) =>
-    b.namings.some((other) => other.field === field && other.mention.sentence === mention.sentence),
-  )
 }
 
 function placed(kind: string, text: string, {namings}: Person): Evidence {
