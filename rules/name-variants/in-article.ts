@@ -13,12 +13,15 @@ const CLEAR = 3
 // A slip in a shorter name gives another name: "Wang", "Kang".
 const LEAST = 6
 
+/** Slips that leave a word as nobody writes it ("Obsorne"). */
 const CLUMSY = new Set<Slip | undefined>(['swap', 'doubled'])
+// Those are slips in a name of five letters too.
+const SHORTEST = 5
 
 /**
  * Persons of the article who are one by the article's own evidence: the rest of the name equal to the letter, the
- * differing part one slip away, one form at least three times as frequent, and nothing that speaks against it.
- * Also a bare word one slip away from a family name that the article writes three times or more.
+ * differing part one slip away, one form more frequent, and nothing that speaks against it.
+ * Also a bare word one slip away from a family name of the article. Below three to one there is no fix.
  */
 export function sameArticleForms(facts: Facts): Variant[] {
   const {people} = facts
@@ -38,18 +41,19 @@ export function sameArticleForms(facts: Facts): Variant[] {
             : []
       for (const {at, length, text} of parts) {
         const start = mention.start + at
-        found.push(variant(start, mention.name.slice(at, at + length), text, person.name, other, why))
+        const clear = other.namings.length >= CLEAR * person.namings.length
+        found.push(variant(start, mention.name.slice(at, at + length), text, person.name, other, why, clear))
       }
     }
   }
-  const often = people.persons.filter(({family, namings}) => family.length >= LEAST && namings.length >= CLEAR)
+  const often = people.persons.filter(({family}) => family.length >= SHORTEST)
   for (const {field, mention} of often.length === 0 ? [] : people.loose) {
-    if (field !== facts.field || mention.opens || mention.words.length !== 1 || mention.name.length < LEAST || mention.caps) continue
+    if (field !== facts.field || mention.words.length !== 1 || mention.name.length < SHORTEST || mention.caps) continue
     if (mention.standing === 'none' || mention.words[0]?.compound === true || wordSet().look(mention.name) !== 0) continue
     const folded = foldForm(mention.name)
     const meant = often.filter(({family}) => family[0] === mention.name[0] && isSlip(folded, foldForm(family)))
     const [only, second] = meant
-    if (only === undefined || second !== undefined) continue
+    if (only === undefined || second !== undefined || isKnown(facts, mention.name)) continue
     // "Stenson beat Svenson by a shot": two in one sentence are two, unless no name is written so ("Obsorne").
     if (
       !CLUMSY.has(slipOf(folded, foldForm(only.family))) &&
@@ -57,8 +61,7 @@ export function sameArticleForms(facts: Facts): Variant[] {
     )
       continue
     const times = people.loose.filter((one) => foldForm(one.mention.name) === folded).length
-    if (times * CLEAR > only.namings.length) continue
-    found.push(variant(mention.start, mention.name, only.family, mention.name, only, 'article'))
+    found.push(variant(mention.start, mention.name, only.family, mention.name, only, 'article', only.namings.length >= CLEAR * times))
   }
   return found
 }
@@ -66,7 +69,7 @@ export function sameArticleForms(facts: Facts): Variant[] {
 /** Whether the other person is this one, and by what: one slip of the hand, or another spelling of one name. */
 function anotherBy(person: Person, other: Person): 'article' | 'house-style' | undefined {
   if (person.name[0] !== other.name[0] || Math.abs(person.name.length - other.name.length) > 3) return undefined
-  if (!other.introduced || person.order !== other.order || other.namings.length < CLEAR * person.namings.length) return undefined
+  if (!other.introduced || person.order !== other.order || !isCommoner(other, person)) return undefined
   const [words, others] = [person, other].map(({name}) => foldForm(name).split(' '))
   if (words === undefined || others === undefined || words.length !== others.length) return undefined
   const differing = words.flatMap((word, at) => (word === others[at] ? [] : [[word, others[at] as string] as const]))
@@ -79,10 +82,24 @@ function anotherBy(person: Person, other: Person): 'article' | 'house-style' | u
     : undefined
 }
 
+/** "Zelensky", where the article misspells him in full. */
+function isKnown({authority}: Facts, family: string): boolean {
+  return authority.byFamily(family).some(({variant}) => variant === undefined || variant.type === 'romanisation')
+}
+
+/** Named more often, or as often and first. */
+function isCommoner(other: Person, person: Person): boolean {
+  const more = other.namings.length - person.namings.length
+  if (more !== 0) return more > 0
+  const [a, b] = [other.namings[0], person.namings[0]]
+  if (a === undefined || b === undefined) return false
+  return a.field === b.field ? a.mention.start < b.mention.start : a.field === 'title'
+}
+
 /** Letters swapped, doubled, lost or put in, or another vowel: in a name of six letters or more. */
 function isSlip(wrong: string, right: string): boolean {
-  if (wrong.length < LEAST || right.length < LEAST) return false
-  return slipOf(wrong, right) !== undefined
+  const slip = slipOf(wrong, right)
+  return slip !== undefined && Math.min(wrong.length, right.length) >= (CLUMSY.has(slip) ? SHORTEST : LEAST)
 }
 
 function contradict(a: Person, b: Person): boolean {
@@ -96,7 +113,15 @@ function contradict(a: Person, b: Person): boolean {
   )
 }
 
-function variant(start: number, wrong: string, right: string, form: string, other: Person, why: 'article' | 'house-style'): Variant {
+function variant(
+  start: number,
+  wrong: string,
+  right: string,
+  form: string,
+  other: Person,
+  why: 'article' | 'house-style',
+  clear: boolean,
+): Variant {
   const text = other.namings.find(({field}) => field === 'text')?.mention
   return {
     start,
@@ -106,7 +131,7 @@ function variant(start: number, wrong: string, right: string, form: string, othe
     form,
     name: other.name,
     why,
-    tier: 'unsafe',
+    tier: clear ? 'unsafe' : undefined,
     severity: why === 'article' ? 'warning' : 'info',
     evidence: [
       {
@@ -115,6 +140,6 @@ function variant(start: number, wrong: string, right: string, form: string, othe
         ...(text === undefined ? {} : {start: text.start, end: text.end}),
       },
     ],
-    missing: ['an authority or a decision that says so'],
+    missing: [...(clear ? [] : [`a majority of ${CLEAR} to 1`]), 'an authority or a decision that says so'],
   }
 }

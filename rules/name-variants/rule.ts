@@ -34,7 +34,7 @@ function find(facts: Facts): Variant[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-function reasonOf({wrong, right, form, name, why}: Variant): string {
+function reasonOf({wrong, right, form, name, why, tier}: Variant): string {
   switch (why) {
     case 'misspelling':
       return `"${form}" is a misspelling of ${name}`
@@ -47,18 +47,25 @@ function reasonOf({wrong, right, form, name, why}: Variant): string {
     case 'office':
       return `"${form}" has the office and the family name of ${name}`
     case 'article':
-      return `"${form}" is called ${name} in this article`
+      return tier === undefined
+        ? `"${wrong}" and "${right}" seem to be one name in this article`
+        : `"${form}" is called ${name} in this article`
     case 'house-style':
       return `"${wrong}" and "${right}" spell one name in this article`
   }
 }
 
+function adviceOf({why, tier, right, name}: Variant): string {
+  if (tier !== undefined) return `Write ${right}.`
+  return why === 'article' ? 'Find out which of them is right, or whether they are two.' : `Write ${right} if ${name} is meant.`
+}
+
 function say(state: Variant): Message {
-  const {right, name, tier, severity, evidence, missing} = state
+  const {severity, evidence, missing} = state
   const lack = missing.length === 0 ? '' : ` Missing for certainty: ${missing.join(', ')}.`
   return {
     reason: reasonOf(state),
-    note: `${tier === undefined ? `Write ${right} if ${name} is meant.` : `Write ${right}.`}${lack}`,
+    note: `${adviceOf(state)}${lack}`,
     evidence,
     ...(severity === undefined ? {} : {severity}),
   }
