@@ -3,7 +3,7 @@ import namesText from './names.js'
 import phrasesText from './phrases.js'
 
 /** `certain`: no right text has it in small letters. `nation`: some names of plants and dishes have. `kitchen`: many have. `month`: a word too. `media`: needs a source's place. */
-export type Class = 'certain' | 'likely' | 'nation' | 'kitchen' | 'month' | 'media'
+type Class = 'certain' | 'likely' | 'nation' | 'kitchen' | 'month' | 'media'
 
 export interface Name {
   readonly right: string

@@ -11,10 +11,10 @@ import type {NameWord} from './name-runs.js'
 import type {Title} from './titles.js'
 
 /** How a mention names its person. */
-export type MentionForm = 'full' | 'family' | 'given'
+type MentionForm = 'full' | 'family' | 'given'
 
 /** A mention with the field it stands in. */
-export interface Placed {
+interface Placed {
   readonly field: Field
   readonly mention: Mention
 }
@@ -39,7 +39,7 @@ export interface Person {
 }
 
 /** Two names joined by a hyphen: "the Blinken-Gang meeting". Offsets are those of the two parts. */
-export interface Pair {
+interface Pair {
   readonly field: Field
   readonly parts: ReadonlyArray<{readonly start: number; readonly end: number; readonly name: string; readonly persons: readonly Person[]}>
 }

@@ -3,7 +3,7 @@ import {COUNTRY_NAMES, NOT_COUNTRIES, REGION_NAMES} from './country-names.js'
 import {PhraseTable, wordAfter} from './phrases.js'
 
 /** `capital`: a capital that stands for the government; `region`: a part of the country with office holders of its own. */
-export type CountryKind = 'name' | 'adjective' | 'capital' | 'region'
+type CountryKind = 'name' | 'adjective' | 'capital' | 'region'
 
 export interface CountryHit {
   /** Short English name ("United States"), of an organisation too ("NATO"). */

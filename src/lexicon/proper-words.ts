@@ -49,8 +49,3 @@ export const speechVerbs: WordList =
   wordHashes(`said says told tells added adds wrote writes tweeted tweets asked asks argued argues warned warns insisted insists claimed claims explained explains announced announces stated states declared declares replied responded
   noted notes acknowledged admitted admits recalled believes believed thinks thought hopes hoped called calls urged urges vowed vows pledged pledges testified confirmed confirms denied denies met meets accused accuses visited arrived spoke speaks remarked stressed emphasized emphasised
   described describes discussed suggested suggests refused resigned welcomed praised criticized criticised condemned joked continued concluded complained commented blamed agreed agrees promised predicted reiterated underlined pointed who`)
-
-/** The nouns of a headline or crosshead that are often set between two names in capitals. */
-export const meetingNouns: WordList = wordHashes(
-  `meeting meetings talks summit visit call relationship deal pact administration ticket duel row feud debate dialogue conversation phone agreement encounter`,
-)
