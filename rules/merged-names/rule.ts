@@ -4,6 +4,7 @@ import {wordHashes} from '../../src/kernels/fold.js'
 import {CAPITAL, PUNCTUATION, SPACE, WORD} from '../../src/kernels/tokenize.js'
 import {foldForm} from '../../src/lexicon/authority-forms.js'
 import {doubtfulGivenNames, givenNames} from '../../src/lexicon/given-names.js'
+import {claimsOn} from '../../src/rule/identity.js'
 import type {Evidence, Message, Rule} from '../../src/rule/rule.js'
 
 interface Merged {
@@ -42,8 +43,8 @@ function* find(facts: Facts): Generator<Merged> {
       start: mention.start,
       end: mention.end,
       form: mention.name,
-      first: left.name,
-      second: right.name,
+      first: meant(facts, left),
+      second: meant(facts, right),
       evidence: [left, right].map((person) => named(person)),
     }
   }
@@ -77,6 +78,11 @@ function goesOn(facts: Facts, end: number): boolean {
   return tokens.kind[at] === SPACE && tokens.kind[at + 1] === WORD && ((tokens.flags[at + 1] as number) & CAPITAL) === 0
 }
 
+/** The person's right name, where the article has another. */
+function meant(facts: Facts, person: Person): string {
+  return claimsOn(facts).find((claim) => claim.person === person && claim.tier === 'safe')?.name ?? person.name
+}
+
 function named({name, namings}: Person): Evidence {
   const naming = namings.find(({field}) => field === 'text')
   return naming === undefined
@@ -96,7 +102,7 @@ const rule: Rule<Merged> = {
   id: 'merged-names',
   summary: 'Two people run together as one name ("Chen Blinken")',
   rank: 'names',
-  reads: ['people', 'mentions', 'tokens'],
+  reads: ['people', 'mentions', 'tokens', 'profile'],
   severity: 'error',
   enabled: true,
   inQuotations: false,
