@@ -59,6 +59,7 @@ function isRomanisation(a: string, b: string): boolean {
   return skeleton(left ?? '') === skeleton(right ?? '')
 }
 
-function skeleton(name: string): string {
+/** The consonants of a name, doubled ones made one: what two spellings of it have in common. */
+export function skeleton(name: string): string {
   return name.replaceAll(/[aeiouyhw' -]/g, '').replaceAll(/(.)\1+/g, '$1')
 }

@@ -6,12 +6,16 @@ import {wordSet} from '../../src/lexicon/words.js'
 import {compareNames} from '../../src/names/compare.js'
 import {shareSentence, titlesOf} from '../../src/rule/persons.js'
 import {differingWords, inCaseOf} from './claims.js'
+import {skeleton} from './house-style.js'
 import type {Variant} from './rule.js'
 
 // The majority of mentions from which the article itself says which form is right.
 const CLEAR = 3
 // A slip in a shorter name gives another name: "Wang", "Kang".
 const LEAST = 6
+
+// No article of the scraped sample names so many of one given or family name; a list of winners may.
+const MOST_NEAR = 60
 
 /** Slips that leave a word as nobody writes it ("Obsorne"). */
 const CLUMSY = new Set<Slip | undefined>(['swap', 'doubled'])
@@ -28,7 +32,10 @@ export function sameArticleForms(facts: Facts): Variant[] {
   const found: Variant[] = []
   for (const person of people.persons) {
     if (!person.introduced || person.known.length > 0) continue
-    const other = people.persons.find((one) => one !== person && anotherBy(person, one) !== undefined)
+    // Names that differ in one word share the family name or the given one.
+    const near = [...people.byFamily(person.family), ...people.byGiven(person.given)]
+    if (near.length > MOST_NEAR) continue
+    const other = near.find((one) => one !== person && anotherBy(person, one) !== undefined)
     const why = other && anotherBy(person, other)
     if (other === undefined || why === undefined) continue
     for (const {field, form, mention} of person.namings) {
@@ -74,7 +81,8 @@ function anotherBy(person: Person, other: Person): 'article' | 'house-style' | u
   if (words === undefined || others === undefined || words.length !== others.length) return undefined
   const differing = words.flatMap((word, at) => (word === others[at] ? [] : [[word, others[at] as string] as const]))
   const [only, second] = differing
-  if (only === undefined || second !== undefined || shareSentence(person, other) || contradict(person, other)) return undefined
+  if (only === undefined || second !== undefined || (!isSlip(...only) && skeleton(only[0]) !== skeleton(only[1]))) return undefined
+  if (shareSentence(person, other) || contradict(person, other)) return undefined
   if (isSlip(...only)) return 'article'
   const {verdict, reasons} = compareNames(person.name, other.name)
   return verdict === 'same' && reasons.every(({kind}) => kind === 'equal' || kind === 'romanisation' || kind === 'spelling')

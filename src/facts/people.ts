@@ -76,6 +76,9 @@ export function gatherPeople(fields: readonly NamedField[], authority: Authority
   return new Gathering(fields, authority).people
 }
 
+// A list of winners may name hundreds of one family name; those are asked by the whole name only.
+const MOST_BEARERS = 100
+
 class Gathering {
   readonly #authority: Authority
   readonly #drafts: Draft[] = []
@@ -149,7 +152,10 @@ class Gathering {
     const parts = partsOfMention(mention, text, this.#authority, this.#singles)
     if (parts === undefined) return false
     const known = this.#knownAs(mention)
-    const same = this.#families.get(foldForm(parts.family))?.find((one) => one.introduced && mayBeOne(one, {...parts, known}))
+    const bearers = this.#families.get(foldForm(parts.family)) ?? []
+    const same =
+      this.#names.get(foldForm(mention.name)) ??
+      (bearers.length > MOST_BEARERS ? undefined : bearers.find((one) => one.introduced && mayBeOne(one, {...parts, known})))
     const draft = same ?? this.#enter({...parts, name: mention.name, known, namings: [], introduced: true})
     draft.namings.push({field, mention, form: 'full'})
     return true
@@ -305,5 +311,5 @@ function only(drafts: readonly Draft[]): Draft | undefined {
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const list = map.get(key)
   if (list === undefined) map.set(key, [value])
-  else if (!list.includes(value)) list.push(value)
+  else if (list.at(-1) !== value) list.push(value)
 }
