@@ -4,8 +4,10 @@ import type {Title} from '../../src/facts/titles.js'
 import {slipOf} from '../../src/kernels/slips.js'
 import type {AuthorityPerson, Office} from '../../src/lexicon/authority.js'
 import {foldForm} from '../../src/lexicon/authority-forms.js'
+import {wordSet} from '../../src/lexicon/words.js'
 import {contradiction} from '../../src/rule/identity.js'
 import {shareSentence, titlesOf} from '../../src/rule/persons.js'
+import type {Field} from '../../src/view/article.js'
 import {inCaseOf} from './claims.js'
 import type {Variant} from './rule.js'
 
@@ -22,39 +24,52 @@ export function likelyForms(facts: Facts): Variant[] {
     if (!person.introduced || person.known.length > 0 || person.order === 'family-first') continue
     const near = nearest(person, facts)
     if (near === undefined) continue
-    const {meant, office, wrong: part, right, slip} = near
     for (const {field, form, mention} of person.namings) {
-      if (field !== facts.field || (form === 'family' && foldForm(mention.name) !== foldForm(part))) continue
-      const at = form === 'given' ? -1 : mention.name.lastIndexOf(part)
-      if (at >= 0) {
-        const length = part.length
-        const text = right
-        const wrong = mention.name.slice(at, at + length)
-        const start = mention.start + at
-        found.push({
-          start,
-          end: start + length,
-          wrong,
-          right: inCaseOf(wrong, text),
-          form: person.name,
-          name: meant.name,
-          why: slip ? 'likeness' : 'office',
-          tier: slip ? 'unsafe' : undefined,
-          severity: 'warning',
-          evidence: [
-            {kind: 'authority', text: `the authority has ${meant.name} (${meant.source})`},
-            {
-              kind: 'office',
-              text: `here "${office.text}" stands with ${person.name}`,
-              ...(field === 'text' ? {start: office.start, end: office.end} : {}),
-            },
-          ],
-          missing: [`"${person.name}" in the authority or in a decision`],
-        })
-      }
+      if (field !== facts.field || (form === 'family' && foldForm(mention.name) !== foldForm(near.wrong))) continue
+      const at = form === 'given' ? -1 : mention.name.lastIndexOf(near.wrong)
+      if (at >= 0) found.push(variant(mention.start + at, near, person.name, field))
     }
   }
+  for (const {field, mention} of facts.people.loose) {
+    if (field !== facts.field || mention.title?.office === undefined || mention.words.length !== 1 || mention.caps) continue
+    const near = nearestOffice(mention.name, mention.title, facts)
+    if (near !== undefined) found.push(variant(mention.start, near, mention.name, field))
+  }
   return found
+}
+
+function variant(start: number, {meant, office, wrong, right, slip}: Near, form: string, field: Field): Variant {
+  return {
+    start,
+    end: start + wrong.length,
+    wrong,
+    right: inCaseOf(wrong, right),
+    form,
+    name: meant.name,
+    why: slip ? 'likeness' : 'office',
+    tier: slip ? 'unsafe' : undefined,
+    severity: 'warning',
+    evidence: [
+      {kind: 'authority', text: `the authority has ${meant.name} (${meant.source})`},
+      {
+        kind: 'office',
+        text: `here "${office.text}" stands with ${form}`,
+        ...(field === 'text' ? {start: office.start, end: office.end} : {}),
+      },
+    ],
+    missing: [`"${form}" in the authority or in a decision`],
+  }
+}
+
+/** "President Zelensly": the one holder of the office whose family name is one slip away. */
+function nearestOffice(wrong: string, office: Title, {authority}: Facts): Near | undefined {
+  if (wrong.length < LEAST || wordSet().look(wrong) !== 0 || authority.byFamily(wrong).length > 0) return undefined
+  const near = authority.people.filter(
+    ({family, offices}) =>
+      family !== undefined && family[0] === wrong[0] && isSlip(wrong, family) && offices.some((one) => isSameOffice(office, one, true)),
+  )
+  const [meant, second] = near
+  return meant?.family === undefined || second !== undefined ? undefined : {meant, wrong, right: meant.family, office, slip: true}
 }
 
 /** A public figure near to the person, and the part of the name that differs. */
