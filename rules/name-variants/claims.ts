@@ -8,7 +8,8 @@ import type {Variant} from './rule.js'
 export function wantedForms(facts: Facts): Variant[] {
   const found: Variant[] = []
   for (const claim of claimsOn(facts)) {
-    for (const naming of claim.person.namings) if (naming.field === facts.field) for (const one of partsOf(naming, claim)) found.push(one)
+    for (const naming of claim.person.namings)
+      if (naming.field === facts.field) for (const one of partsOf(naming, claim, facts)) found.push(one)
     for (const pair of facts.people.pairs)
       if (pair.field === facts.field)
         for (const {start, end, name, persons} of pair.parts)
@@ -18,14 +19,26 @@ export function wantedForms(facts: Facts): Variant[] {
   return found
 }
 
-function partsOf({form, mention}: Naming, claim: Claim): Variant[] {
-  if (form === 'family')
-    return differs(mention.name, claim.family) ? [variant(mention.start, mention.end, mention.name, claim.family as string, claim)] : []
+function partsOf({form, mention}: Naming, claim: Claim, facts: Facts): Variant[] {
+  const length = mention.name.split(/\s+/).length
+  // "Sollis Doyle" of Patti Solis Doyle: as many words as the mention has, from the end of the name.
+  const wanted = form === 'family' ? (length > 1 ? claim.name.split(' ').slice(-length).join(' ') : claim.family) : claim.name
+  if (wanted === undefined || form === 'given') return []
   // "George H.W. Bush" where "George Bush" was claimed: more of a name is another form.
-  if (form !== 'full' || mention.name.split(/\s+/).length !== claim.person.name.split(/\s+/).length) return []
-  return differingWords(mention.name, claim.name).map(({at, length, text}) =>
-    variant(mention.start + at, mention.start + at + length, mention.name.slice(at, at + length), text, claim),
-  )
+  if (form === 'full' && length !== claim.person.name.split(/\s+/).length) return []
+  return differingWords(mention.name, wanted)
+    .filter(
+      ({at, length: size}) =>
+        claim.type !== 'decision' || claim.tier === 'safe' || !isRight(mention.name.slice(at, at + size), claim, facts),
+    )
+    .map(({at, length: size, text}) =>
+      variant(mention.start + at, mention.start + at + size, mention.name.slice(at, at + size), text, claim),
+    )
+}
+
+/** "Volodomyr Zelenskyy": of two words that the corpus has otherwise one is right, another house's spelling of the family name. */
+function isRight(word: string, {name}: Claim, {authority}: Facts): boolean {
+  return authority.byFamily(word).some(({person, variant}) => foldForm(person.name) === foldForm(name) && variant?.type === 'romanisation')
 }
 
 function differs(form: string, canonical: string | undefined): boolean {

@@ -24,7 +24,7 @@ export function houseForms(facts: Facts): Variant[] {
     const bySpelling = new Map<string, Naming[]>()
     for (const {family, namings} of persons) bySpelling.set(foldForm(family), [...(bySpelling.get(foldForm(family)) ?? []), ...namings])
     const [most, ...others] = [...bySpelling].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
-    const house = persons.find(({family}) => foldForm(family) === most?.[0])
+    const house = persons.find(({family}) => bare(family) === most?.[0])
     if (most === undefined || house === undefined) continue
     for (const [spelling, namings] of others) {
       if (!isRomanisation(spelling, most[0])) continue
@@ -33,7 +33,7 @@ export function houseForms(facts: Facts): Variant[] {
         if (field !== facts.field || form === 'given' || mention.caps) continue
         const family = form === 'full' ? (persons.find((one) => mention.name.endsWith(one.family))?.family ?? mention.name) : mention.name
         const start = mention.end - family.length
-        if (foldForm(family) === most[0] || facts.insideQuotation(start)) continue
+        if (bare(family) === most[0] || facts.insideQuotation(start)) continue
         found.push({
           start,
           end: mention.end,
@@ -53,10 +53,14 @@ export function houseForms(facts: Facts): Variant[] {
   return found
 }
 
+/** Without its article: "al-Assad", "al Assad" and "Assad" are one spelling. */
+function bare(family: string): string {
+  return foldForm(family).replace(/^(?:al|el|bin|ibn)[ -]/, '')
+}
+
 /** "Lula" and "da Silva" are two names, not two spellings. */
 function isRomanisation(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((name) => name.replace(/^(?:al|el|bin|ibn)[ -]/, ''))
-  return skeleton(left ?? '') === skeleton(right ?? '')
+  return skeleton(a) === skeleton(b)
 }
 
 /** The consonants of a name, doubled ones made one: what two spellings of it have in common. */

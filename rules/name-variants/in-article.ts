@@ -1,4 +1,5 @@
 import type {Facts} from '../../src/facts/facts.js'
+import type {Mention} from '../../src/facts/mentions.js'
 import type {Person} from '../../src/facts/people.js'
 import {type Slip, slipOf} from '../../src/kernels/slips.js'
 import {foldForm} from '../../src/lexicon/authority-forms.js'
@@ -53,14 +54,15 @@ export function sameArticleForms(facts: Facts): Variant[] {
       }
     }
   }
-  const often = people.persons.filter(({family}) => family.length >= SHORTEST)
+  // "PfannenStil" is damaged itself.
+  const often = people.persons.filter(({family}) => family.length >= SHORTEST && !/\p{Ll}{3}\p{Lu}/u.test(family))
   for (const {field, mention} of often.length === 0 ? [] : people.loose) {
     if (field !== facts.field || mention.words.length !== 1 || mention.name.length < SHORTEST || mention.caps) continue
     if (mention.standing === 'none' || mention.words[0]?.compound === true || wordSet().look(mention.name) !== 0) continue
     const folded = foldForm(mention.name)
     const meant = often.filter(({family}) => family[0] === mention.name[0] && isSlip(folded, foldForm(family)))
     const [only, second] = meant
-    if (only === undefined || second !== undefined || isKnown(facts, mention.name)) continue
+    if (only === undefined || second !== undefined || isKnown(facts, mention.name) || isNamed(facts, mention)) continue
     // "Stenson beat Svenson by a shot": two in one sentence are two, unless no name is written so ("Obsorne").
     if (
       !CLUMSY.has(slipOf(folded, foldForm(only.family))) &&
@@ -88,6 +90,14 @@ function anotherBy(person: Person, other: Person): 'article' | 'house-style' | u
   return verdict === 'same' && reasons.every(({kind}) => kind === 'equal' || kind === 'romanisation' || kind === 'spelling')
     ? 'house-style'
     : undefined
+}
+
+/** "Jordan Chiles", of whom nobody knows that she is a person, beside the photographer Paul Childs. */
+function isNamed({mentions, other}: Facts, {words, name}: Mention): boolean {
+  const hash = words[0]?.hash
+  return [...mentions, ...(other?.mentions ?? [])].some(
+    (one) => one.words.length > 1 && one.words.at(-1)?.hash === hash && one.name !== name,
+  )
 }
 
 /** "Zelensky", where the article misspells him in full. */

@@ -84,7 +84,7 @@ const rule: Rule<Variant> = {
   id: 'name-variants',
   summary: 'One person under several names ("Anthony Blinken", "Chen Gang" for Qin Gang), with the later mentions',
   rank: 'names',
-  reads: ['people', 'authority', 'profile', 'quotations', 'tokens'],
+  reads: ['people', 'mentions', 'other', 'authority', 'profile', 'quotations', 'tokens'],
   fixes: {tier: 'safe', kinds: ['repair', 'style']},
   severity: 'error',
   enabled: true,

@@ -45,11 +45,19 @@ export function likenessOf(a: string, b: string, isConfused = false): Likeness |
   if (verdict === 'different') return undefined
   // "Ann Lee Replied", "Ann Lee Replies": words that came to stand behind a name.
   if (reasons.some(({kind, parts}) => kind === 'slip' && parts?.every(isWord) === true)) return undefined
-  const style = verdict === 'same' && reasons.every(({kind}) => HOUSE_STYLE.has(kind))
+  const style =
+    verdict === 'same' &&
+    reasons.every(
+      ({kind, parts}) => HOUSE_STYLE.has(kind) || (kind === 'spelling' && parts?.every((part) => TRANSLITERATED.test(part)) === true),
+    )
   return {verdict, text: reasons.map(({text}) => text).join(', and '), style}
 }
 
 const HOUSE_STYLE = new Set(['romanisation', 'wade-giles', 'marks'])
+
+/** Given names of Cyrillic and Arabic script, whose Latin spelling each house chooses: "Aleksei" and "Alexei", "Mohamed" and "Mohammad"; "Antony" is no such name. */
+const TRANSLITERATED =
+  /^(?:ale[kx]s?[aeiy]|andr[eiy]|arse|arti?y?[eo]m|dmi?[iy]?t|evg|fyo?d|gri[gh]|ily?a|kir[iy]l|ma[kx]s|mi?y?kh[ai]|ni?y?kol|ole[hgk]|pet?r[o]|ser[hg]|stanis|tat[iy]|vas[iy]|vit[ai]l|vlad|volod|y?ev[gh]|[yij]u[rl]|moha|muha|mehm|mahm|ahm|h[ou]ss?[ae]|hass?an|khal|must|most|ibr|ebr|y[ou]+ss?[eu]|o[mt]h?[am]|um?ar|sa[iy]+e?d|sey|yas|abd)/i
 
 const isWord = (word: string): boolean => (wordSet().look(word.toLowerCase()) & COMMON) !== 0
 

@@ -227,7 +227,10 @@ class Gathering {
     if (known.length === 0 && all.some(({person}) => person !== match.person)) return undefined
     // "Bloomberg reported", "in Toledo", "MS. He": a bare word says little, unless nobody else is written so.
     const wrong = match.variant?.type === 'misspelling'
-    if (!wrong && title === undefined && (isWord(mention) || givenNames.has(hash) || mention.caps || !mention.speaks)) return undefined
+    // "Haniyah" where Ismail Haniyeh is named.
+    const isHere = match.variant?.type !== 'confusion' && this.#drafts.some((one) => one.known.some(({person}) => person === match.person))
+    if (!wrong && !isHere && title === undefined && (isWord(mention) || givenNames.has(hash) || mention.caps || !mention.speaks))
+      return undefined
     const {person} = match
     return this.#enter({
       name: person.name,

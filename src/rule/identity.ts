@@ -135,6 +135,13 @@ function claimOfDecision(person: Person, decision: NameDecision, people: People)
   const canonical = people.persons.find((one) => foldForm(one.name) === foldForm(decision.is))
   if (canonical !== undefined && shareSentence(person, canonical)) return undefined
   const {form, is} = decision.articles
+  const accepted = decision.verdict === 'accepted'
+  if (!accepted) {
+    // What only this article has, its own evidence decides; and of equals neither is right.
+    if (is <= form || (canonical !== undefined && is < 2)) return undefined
+    // "Netanyahuon Wednesday" lacks a space.
+    if (isGlued(decision)) return undefined
+  }
   const clear = is >= CLEAR * form
   const evidence = [
     {
@@ -147,7 +154,6 @@ function claimOfDecision(person: Person, decision: NameDecision, people: People)
     })),
     ...met.map((one) => ({kind: one.kind, text: `here: ${describeCondition(one, decision)}`})),
   ]
-  const accepted = decision.verdict === 'accepted'
   return {
     person,
     name: decision.is,
@@ -158,6 +164,11 @@ function claimOfDecision(person: Person, decision: NameDecision, people: People)
     evidence,
     missing: accepted ? [] : [...(clear ? [] : [`a majority of ${CLEAR} to 1`]), 'a verdict in the decisions file'],
   }
+}
+
+/** Whether the form is the right one and a short word written on to it. */
+function isGlued({form, is}: NameDecision): boolean {
+  return form.startsWith(is) && /^(?:on|in|at|as|to|of|is|has|was|said|and|for|by|the)$/.test(form.slice(is.length))
 }
 
 /** The majority from which a corpus alone backs a fix. */
