@@ -1,3 +1,4 @@
+import {COMMON} from '../kernels/wordset.js'
 import type {NameOrder} from '../lexicon/authority.js'
 import {foldForm, wordsOf} from '../lexicon/authority-forms.js'
 import type {Authority, AuthorityMatch} from '../lexicon/authority-index.js'
@@ -125,4 +126,14 @@ const PARTICLES =
 export function plainForm({words, name, start}: Mention): string {
   const plain = words.filter(({kind}) => kind === 'word' || kind === 'particle')
   return plain.length === words.length ? name : plain.map((word) => name.slice(word.start - start, word.end - start)).join(' ')
+}
+
+/** One word, particles and all: a family name, or a person of one name. */
+export function isSingle({words}: Mention): boolean {
+  return words.filter(({kind}) => kind === 'word').length === 1 && words.every(({kind}) => kind !== 'initial')
+}
+
+/** Whether English has the word in lower case, so that a capital at a sentence's head makes it no name. */
+export function isWord({name}: Mention): boolean {
+  return (wordSet().look(name) & COMMON) !== 0
 }

@@ -1,12 +1,10 @@
-import {COMMON} from '../kernels/wordset.js'
 import type {NameOrder} from '../lexicon/authority.js'
 import {foldForm} from '../lexicon/authority-forms.js'
 import type {Authority, AuthorityMatch} from '../lexicon/authority-index.js'
 import {givenNames} from '../lexicon/given-names.js'
-import {wordSet} from '../lexicon/words.js'
 import type {Field} from '../view/article.js'
 import type {Mention} from './mentions.js'
-import {familyKeys, isVietnamese, mayBeOne, type NameParts, partsOfMention, plainForm} from './name-parts.js'
+import {familyKeys, isSingle, isVietnamese, isWord, mayBeOne, type NameParts, partsOfMention, plainForm} from './name-parts.js'
 import type {NameWord} from './name-runs.js'
 import type {Title} from './titles.js'
 
@@ -287,16 +285,6 @@ class Gathering {
     }
     return taken
   }
-}
-
-/** One word, particles and all: a family name, or a person of one name. */
-export function isSingle({words}: Mention): boolean {
-  return words.filter(({kind}) => kind === 'word').length === 1 && words.every(({kind}) => kind !== 'initial')
-}
-
-/** Whether English has the word in lower case, so that a capital at a sentence's head makes it no name. */
-function isWord({name}: Mention): boolean {
-  return (wordSet().look(name) & COMMON) !== 0
 }
 
 /** Whether the article or the authority gives the person this office. */
