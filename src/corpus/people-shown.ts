@@ -2,7 +2,8 @@
  * What one article shows of its people: under which forms in full it names them, as what, and with whom.
  */
 import type {Facts} from '../facts/facts.js'
-import {isSingle, type Person} from '../facts/people.js'
+import {isSingle} from '../facts/name-parts.js'
+import type {Person} from '../facts/people.js'
 import {foldForm} from '../lexicon/authority-forms.js'
 import {claimsOn} from '../rule/identity.js'
 import {titlesOf} from '../rule/persons.js'
