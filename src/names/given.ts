@@ -63,7 +63,7 @@ ahmed ahmad ahmet | hussein husayn husain hussain hossein hosein hussien husein 
 omar umar omer | othman uthman usman ousmane osman | yusuf yousef yousuf youssef joseph yusef yosef josef yussuf youssouf |
 ibrahim ebrahim ibraheem | mahmoud mahmud mahmood | mustafa mostafa mustapha moustafa moustapha | khaled khalid |
 said saeed saied sayed sayid sayyid syed | yasser yasir yaser | nikolai nikolay nikolaj nicolai nicolay | oscar oskar |
-patrick patric patrik | pavel pavlo pawel | petr pyotr piotr petro | quentin quintin | ralph ralf rolf | randall randal |
+patrick patric patrik | pavel pawel | petr pyotr piotr | quentin quintin | ralph ralf rolf | randall randal |
 rhys reese reece | robin robyn | roderick rodrick | roland rowland | ross rosse | rudolf rudolph |
 sergei sergey sergej serge serguei sergii siergiej | serhiy serhii sergiy sergii |
 dmitry dmitri dmitriy dmitrii dimitri dimitry dimitriy dmitrij | dmytro dmitro | sidney sydney | tatiana tatyana | tetiana tetyana |
@@ -73,7 +73,12 @@ yevgeny yevgeniy evgeny evgeni evgeniy yevgeni evgenii jevgeni jevgenij | yevhen
 yuri yury yuriy yurii iurii iouri juri jurij yurij | yulia yuliya iulia julia julija | elena yelena jelena |
 ekaterina yekaterina katerina | olena elena | ksenia xenia kseniya | maya maia maja | zbigniew zbignew | mykola nikola |
 jaroslav yaroslav | stanislav stanislaw | vaclav waclaw | jiri jirzi | luis luiz | jose josé | sebastian sebastien | felix feliks |
-kevin kevan | wayne wain
+kevin kevan | wayne wain | hilary hillary | jennifer gennifer jenifer jenniffer | isaiah isiah | jayden jaden | brittany britney brittney | ashley ashleigh ashlee |
+kelly kelley kellie | shirley shirlee | clifford cliford | cecilia cecelia | zoe zoey zoë | chloe khloe | haley hayley hailey |
+lindsay lindsey linsey | kimberly kimberley | brooke brook | jerrold jerold jerald gerald | cory corey | sherry sherrie cheri |
+vyacheslav viacheslav vjatscheslaw | vladislav wladislaw | vladyslav wladyslaw | svetlana swetlana | anatoly anatoli anatoliy anatolii anatolij |
+gennady gennadi gennadiy gennadii gennadij | valery valeri valeriy valerii valerij | arkady arkadi arkadiy arkadii | kostyantyn kostiantyn |
+artem artyom | bohdan bogdan | oleksandr olexandr olexander | oleksiy oleksii olexiy | yaroslav iaroslav jaroslav | zhanna janna
 `)
 
 /** A given name and the short forms it goes by. The first of a group is the full name. */
@@ -133,7 +138,42 @@ giovanni gianni nanni | alessandro sandro ale | francesco franco ciccio checco |
 zbigniew zbyszek | malgorzata gosia | katarzyna kasia | jerzy jurek | mehmet memo | sigrid siri | christoph stoffel | hans hansi |
 heinrich heinz heiner | jurgen juergi | joachim jochen achim | matthias matze | sebastian basti | michael michi | andreas andi |
 ulrich uli | gerhard gerd | gottfried friedl | dietrich dieter | ludwig lutz | katharina kathe kathi | margarete grete gretchen |
-elisabeth elsa else ilse sissi lisbeth | johanna hanna hanne | magdalena lena magda | wolfgang wolf | manfred manni
+elisabeth elsa else ilse sissi lisbeth | johanna hanna hanne | magdalena lena magda | wolfgang wolf | manfred manni |
+jerrold jerry | jerald jerry | radoslaw radek slawek | radoslav radek | radomir radek | allison allie ali | annabel bel | aaron ron |
+augustine gus | ambrose amby | barrington barry | bridget biddy | bronislaw bronek | cassandra cassie cass | cecilia cissy celia | chester chet |
+christa chris | clement clem | clementine clem | curtis curt | cuthbert bert | desmond des | edwina winnie |
+eliezer eli | elijah eli | elliott eli | emmanuel manny manu | emanuel manny manu | esther essie | flora flo | garfield gar gary | garrett gary |
+gillian gill jill | giuseppina pina | grace gracie | gretchen greta | gustav gus | gustavo gus tavo |
+ immanuel manny | jackson jack | janice jan | jasmine jas | jedidiah jed | jefferson jeff | jillian jill | josiah joe si |
+judson jud | kendrick ken | kenton ken | kristin kris | kristina kris kristy tina | kristen kris | kristopher kris |
+latoya toya | laurel laurie | leopold poldi | linda lindy lin | loretta lori etta | lorraine lori | lucas luke | lucia lucy | lucinda lucy cindy |
+ margarita rita | marilyn lyn | marjorie margie marge | melissa mel missy lissa | melanie mel | mercedes mercy | miranda mandy | miriam mimi |
+ naomi nomi | natalia nat natasha talia | nathanael nate nat | octavia tavi | orlando lando | penelope penny | perceval percy |
+phineas phin | quentin quent | regina gina reggie | rosalie rose rosie | roseanne rose | rosemarie rose rosie | rowland rollie |
+roxanne roxy | salvador sal chava | salvatore sal | sanford sandy | saul sol | shaquille shaq | shelby shel | sheldon shelly shel | silas si | silvester sly |
+stuart stew | stewart stew | sigmund sig | silvia sil | sullivan sully | susannah susie | sydney syd | tabitha tabby | temperance tempe |
+ ulysses uly | vernon vern | vivian viv | wesley wes | yvonne vonnie | zebulon zeb | zechariah zach |
+zedekiah zed | francesca fran frankie | franziska franzi sissi | fredericka freddie | alexis alex lexi | antoine tony | antonia toni tonia | antoinette toni nettie | bernardo bernie |
+carlos carlitos | carmela mela | catalina cata lina | consuelo chelo | daniel dani | ernesto neto | esperanza lancha | federico fede fico | fernanda fer |
+gabriel gabi gabo | gabriela gabi | gerardo lalo gera | graciela chela | guadalupe lupe lupita | gregorio goyo | hortensia tencha | javier javi | jorge coque |
+josefa pepa | juana juanita | leonardo leo | leopoldo polo | luisa lulu | marcelo chelo | mariano nano | maricarmen mari | miguel migue micky | nicolas nico | nicholas nico | pablo pablito |
+patricio pato | rafael rafi | ramon moncho | ricardo richi rick ricky | rodolfo rodo fito | rodrigo rodri | ruben benny | sergio checo | teresa tere | tomas tomi | vicente chente |
+victoria vico | xavier xavi | francisca paca paquita | manuela manola | andres andy | antonio toñito antonito | juan juancho | jose pepito chepe joselito | agustin tin |
+aleksandra ola sasha | agnieszka aga agnes | andrzej jedrek | antoni antek | barbara basia | bartlomiej bartek | bartosz bartek | boleslaw bolek | czeslaw czesiek |
+dariusz darek | edward edek | elzbieta ela | ewa ewka | grzegorz grzesiek grzes | henryk heniek | ireneusz irek | jacek jacus | jakub kuba | jan janek jas | janusz januszek | jaroslaw jarek |
+joanna asia | jozef jozek | kazimierz kazik | magdalena magda | marcin marcinek | mariusz mariuszek | mieczyslaw mietek | miroslaw mirek | pawel pawelek |
+przemyslaw przemek | ryszard rysiek | slawomir slawek | stanislaw stas staszek | tadeusz tadek | wladyslaw wladek | waldemar waldek | wieslaw wiesiek | wlodzimierz wlodek | zdzislaw zdzisiek |
+zofia zosia | jaroslav jarda jarek | josef pepa | frantisek franta | jiri jirka | karel kaja | ladislav lada laco | miroslav mirek mira | milos milda | miloslav milda | pavel pavlik |
+petr peta | stanislav standa stano slava stas | tomas tomasek | vaclav vasek venca | vladimir vlado vlada | vojtech vojta | zdenek zdenda | zuzana zuza zuzka | katerina katka | stefan stevo |
+aleksandar aca sasa | bogdan bogi | branislav bane brane | dragan gaga | dusan dule | goran goga | miodrag mica | nebojsa nesa | nikola nidza | predrag pedja | radovan rade | slobodan sloba boban |
+svetozar sveto toza | tihomir tiho | tomislav tomo | zoran zoka | zeljko zele | petar pero | ivan ivica | josip joza | stjepan stipe | mihail misha | boris borya |
+alexandra shura | anastasia nastya stasya nastia | anatoly tolya tolik | anna anya anyuta | arkady arkasha | artem tyoma tema | daria dasha | ekaterina katya katia | elena lena |
+elizaveta liza | evgenia zhenya | evgeny zhenya | fyodor fedya | galina galya | gennady gena | georgy gosha zhora | grigory grisha | irina ira | konstantin kostya kostik | ksenia ksyusha |
+lev lyova | lidia lida | ludmila lyuda mila | lyudmila lyuda mila | maria masha marusya | marina marisha | maxim max | natalia natasha | nadezhda nadya | oksana ksana | olga olya |
+pavel pasha | pyotr petya | polina polya | roman roma | ruslan rus | semyon syoma | stepan styopa | svetlana sveta | tatiana tanya tania | timofey tima | valentin valya | valentina valya |
+valery valera | vadim vadik | vasily vasya | viktor vitya | viktoria vika | vitaly vitalik | vladislav vlad vladik slava | vladimir vlad | vladyslav vlad slava | vsevolod seva | vyacheslav slava | yaroslav slava yarik |
+yulia yulya | yuri yura | zinaida zina | oleksandr sasha sashko | mykhailo mykhas misha | mykola kolya | volodymyr volodya vova vlad | hryhoriy hrysha | ihor ihorko | oleksiy lyosha oleksa | olena lena | dmytro dima |
+andriy andriyko | bohdan bodya | petro petryk | kateryna katya katia | yevhen zhenya | serhiy serhiyko | kostyantyn kostya | vyacheslav slavik | vasyl vasya | nataliya natasha
 `
 const SHORT_FORMS = groups(SHORT_LINES)
 
@@ -189,9 +229,23 @@ omar umaru omer umer | hussein huseyin | julius julio giulio jules juliusz | geo
 andrea andreas | emil emilio emile | eric erico | leo leon leone lev | adolf adolfo adolphe | albert alberto albrecht |
 bernard bernardo bernhard | daniel daniele danilo | gabriel gabriele gavril | raphael raffaele rafael |
 simon simone shimon simeon semyon | tobias tobia | victor vittorio viktor | xavier javier saverio | oliver olivier oliviero |
-patrick patricio patrice padraig | roger ruggero rogelio | samuel shmuel samuele | adam adamu adem | jeremiah irmiya | jonah yunus jonas |
+patrick patricio patrice padraig | konstantin kostyantyn constantin constantine costas kostas | kirill kyrylo cyril | gennady hennadiy | anatoly anatoliy |
+vladislav vladyslav wladyslaw | artem artemiy | halyna galina | nikita mykyta | ilya illia | daniil danylo | tetiana tatiana | yulia yuliia | iryna irina | svitlana svetlana | maryna marina |
+filipp pylyp | timofey tymofiy | matvey matviy | makar makary | semyon semen | stepan stefan | fyodor fedir | zinaida zinayida | roger ruggero rogelio | samuel shmuel samuele | adam adamu adem | jeremiah irmiya | jonah yunus jonas |
 joshua yehoshua yeshua | job ayub ayoub | timothy timoteo timofei timothee
 `)
+
+// A form in another language belongs to every spelling: "Hryhoriy" to "Grigory" and to "Grigoriy".
+const spellingMates = matesOf(SPELLINGS)
+for (const [name, numbers] of [...COGNATES].map(([one, of]) => [one, [...of]] as const)) {
+  for (const group of SPELLINGS.get(name) ?? []) {
+    for (const other of spellingMates[group] ?? []) {
+      const known = COGNATES.get(other)
+      if (!known) COGNATES.set(other, new Set(numbers))
+      else for (const number of numbers) known.add(number)
+    }
+  }
+}
 
 /** Whether two given names, folded, are spellings of one: "anthony" and "antony". */
 export const isSpellingOf = (a: string, b: string): boolean => share(SPELLINGS, a, b)
