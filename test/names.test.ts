@@ -235,6 +235,8 @@ const TABLE: Readonly<Record<string, string>> = {
     James B. Comey | James Comes | different |
     James Comey | Jaime Comes | different |
     Nguyen Xuan Phuc | Nguyen Xuan Phut | different | family-differs
+    Nguyen Phu Trong | Nguyen Phu Trang | different | given-differs
+    Nguyen Phu Trong | Nguyễn Phú Trọng | same | marks
     Tran Dai Quang | Tran Dai Quan | different | family-differs
     Wang Feng | Wang Fang | different | given-differs
     Kim Song | Kim Sang | different |
@@ -246,6 +248,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'Ukrainian and Russian': `
     Oleksiy Goncharenko | Oleksiy Honcharenko | same | spelling
     Pavlo Hubariev | Pavlo Gubariev | same | spelling
+    Bohdan Khmelnytsky | Bogdan Khmelnytsky | same | spelling
     Pavlo Hubariev | Pavel Gubariev | unsure | cognate
     Pavlo Hubariev | Pavel Gubarev | unsure | cognate
     Hryhoriy Surkis | Grigoriy Surkis | unsure | cognate

@@ -172,19 +172,16 @@ function weakened(
   const isOpen = gaps[0] !== undefined && (gaps[0].a.length > 0 || gaps[0].b.length > 0)
   const solid = kinds.length - weak
   const isWhole = !hasGap && a.length > 1 && b.length > 1
-  const frail = related.filter((pair) => pair.relation?.frail)
-  const isFirm = isAllElseEqual(related) && !hasGap && !isVietnamese(a, b)
+  const frail = new Map(related.map(({relation}) => [relation?.reason, relation?.frail]))
+  const isFirm = isAllElseEqual(related) && !hasGap
+  const isSyllabic = isVietnamese(a, b)
   return reasons.map((one) => {
-    const role = frail.find((pair) => pair.relation?.reason === one)?.relation?.frail
+    const role = frail.get(one)
+    if (role && (!isFirm || isSyllabic)) return toldApart(role, one)
     // A word alone has no other part whose key it could share: it is near, and no slip.
-    if (role && isFirm) return isShort ? {...one, kind: 'near'} : one
-    if (role)
-      return reason(
-        `${role}-differs`,
-        'different',
-        `${role} names "${one.parts?.[0]}" and "${one.parts?.[1]}" are different`,
-        ...(one.parts as readonly [string, string]),
-      )
+    if (role) return isShort ? {...one, kind: 'near'} : one
+    // Of syllables that a slip would leave unsure none is longer: "Trong", "Trang".
+    if (isSyllabic && (one.kind === 'slip' || one.kind === 'sound') && longest(one) < 7) return toldApart('given', one)
     // Two letters are too many where the rest is not the same name, whole.
     if (one.kind === 'near' && (!isWhole || weak > 0 || kinds.filter((kind) => FAR.has(kind)).length > 1))
       return {...one, speaks: 'different'}
@@ -194,6 +191,12 @@ function weakened(
     if (one.kind === 'slip' && (weak > 1 || isOpen || (isShort && longest(one) < 7))) return {...one, speaks: 'unsure'}
     return one
   })
+}
+
+/** Two words that are alike, and are two names all the same. */
+function toldApart(role: string, {parts}: NameReason): NameReason {
+  const [a, b] = parts ?? ['', '']
+  return reason(`${role}-differs`, 'different', `${role} names "${a}" and "${b}" are different`, a, b)
 }
 
 /** All parts but one are written alike, or are spellings of one. */
