@@ -111,7 +111,13 @@ function relateGender(a: Part, b: Part, role: Role): Relation | undefined {
 
 /** One slip of the pen, never in the first letter, that is too little or too common to join two names by itself: "Comey" and "Comes". */
 function relateFrail(a: Part, b: Part, role: Role): Relation | undefined {
-  if (Math.min(a.plain.length, b.plain.length) < 4 || a.plain[0] !== b.plain[0] || !isWithin(a.plain, b.plain, 1, true)) return undefined
+  if (
+    Math.min(a.plain.length, b.plain.length) < 4 ||
+    Math.abs(a.plain.length - b.plain.length) > 1 ||
+    a.plain[0] !== b.plain[0] ||
+    !isWithin(a.plain, b.plain, 1, true)
+  )
+    return undefined
   return {...related('slip', 'unsure', role, a, b, 'differ in one letter'), frail: role}
 }
 
