@@ -223,6 +223,11 @@ const TABLE: Readonly<Record<string, string>> = {
     Frances Haugen | Francis Haugen | unsure | slip
     Al-Faifi | Al-Faifa | unsure | near
     O'Hurley | Hurley | unsure | near
+    Sylvia Plath | Sylvi Plath | unsure | slip
+    Vladislav Tretiak | Vladislava Tretiak | different | given-differs
+    Zdravko Tolimir | Zdravka Tolimir | different | given-differs
+    Yelena Isinbayeva | Olena Isinbayeva | unsure | cognate
+    Aldo Rossi | Alda Rossi | different | given-differs
     Paul Manafort | Paula Manafort | different | given-differs
     Carl Reiner | Carla Reiner | different | given-differs
     John Collins | Joan Collins | different | given-differs

@@ -78,7 +78,7 @@ jaroslav yaroslav | stanislav stanislaw | vaclav waclaw | jiri jirzi | luis luiz
 kevin kevan | wayne wain | hilary hillary | jennifer gennifer jenifer jenniffer | isaiah isiah | jayden jaden | brittany britney brittney | ashley ashleigh ashlee |
 kelly kelley kellie | shirley shirlee | clifford cliford | cecilia cecelia | zoe zoey zoë | chloe khloe | haley hayley hailey |
 lindsay lindsey linsey | kimberly kimberley | brooke brook | jerrold jerold jerald gerald | cory corey | sherry sherrie cheri |
-vyacheslav viacheslav vjatscheslaw | vladislav wladislaw | vladyslav wladyslaw | svetlana swetlana | anatoly anatoli anatoliy anatolii anatolij |
+vyacheslav viacheslav vjatscheslaw | vladislav wladislaw | svetlana swetlana | anatoly anatoli anatoliy anatolii anatolij |
 gennady gennadi gennadiy gennadii gennadij | valery valeri valeriy valerii valerij | arkady arkadi arkadiy arkadii | kostyantyn kostiantyn |
 artem artyom | bohdan bogdan | oleksandr olexandr olexander | oleksiy oleksii olexiy | yaroslav iaroslav jaroslav | zhanna janna
 `)

@@ -54,7 +54,11 @@ export function relate(a: Part, b: Part, role: Role, evidence: Evidence): Relati
       // "Hillary" and "Hilary", "Evan" and "Ivan"; a man is no slip of the pen for a woman.
       return isSexed(a.plain, b.plain) ? undefined : relateFrail(a, b, role)
     }
-    if (!evidence.arabic && (isFemaleOf(a.plain, b.plain) || isFemaleOf(b.plain, a.plain))) return undefined
+    // "Sylvi" is nobody's name, and "Robert" is.
+    if (!evidence.arabic && (isFemaleOf(a.plain, b.plain) || isFemaleOf(b.plain, a.plain)))
+      return a.plain.length !== b.plain.length && isGiven(a.plain.length > b.plain.length ? a.plain : b.plain)
+        ? relateFrail(a, b, role)
+        : undefined
   } else {
     const gender = relateGender(a, b, role)
     if (gender) return gender

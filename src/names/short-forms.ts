@@ -86,7 +86,7 @@ stanislav standa stano slava stas | vaclav vasek venca | vojtech vojta | zdenek 
 stefan stevo | aleksandar aca sasa | bogdan bogi | branislav bane brane | dragan gaga | dusan dule | goran goga | miodrag mica |
 nebojsa nesa | nikola nidza | predrag pedja | radovan rade | slobodan sloba boban | svetozar sveto toza | tihomir tiho | tomislav tomo |
 zoran zoka | zeljko zele | petar pero | josip joza | stjepan stipe | mihail misha | boris borya | anastasia nastya stasya nastia |
-anatoly tolya tolik | arkady arkasha | artem tyoma tema | daria dasha | ekaterina katya katia | elena lena | elizaveta liza |
+anatoly tolya tolik | arkady arkasha | artem tyoma tema | daria dasha | ekaterina katya katia | elizaveta liza |
 evgenia zhenya | fyodor fedya | galina galya | gennady gena | georgy gosha zhora | grigory grisha | irina ira | ksenia ksyusha |
 lev lyova | lidia lida | ludmila lyuda mila | lyudmila lyuda mila | marina marisha | nadezhda nadya | oksana ksana | olga olya |
 pyotr petya | polina polya | roman roma | ruslan rus | semyon syoma | stepan styopa | svetlana sveta | tatiana tanya tania |
