@@ -48,6 +48,10 @@ const TABLE: Readonly<Record<string, string>> = {
     Kim Il Sung | Kim Jong Il | different | given-differs
     Kim Il Sung | Kim Il-seong | same | romanisation
     Lee Myung-bak | Yi Myeong-bak | same | romanisation
+    Jay Park | Park Ji-sung | unsure | other-given
+    William Lai | Lai Ching-te | unsure | other-given
+    Jack Ma | Ma Yun | unsure | other-given
+    Jack Ma | Li Yun | different |
     Syngman Rhee | Rhee Syngman | same | order
     Park Geun-hye | Pak Kun-hye | same | romanisation
     Park Geun-hye | Park Chung-hee | different | given-differs
