@@ -172,11 +172,10 @@ function weakened(
   const isOpen = gaps[0] !== undefined && (gaps[0].a.length > 0 || gaps[0].b.length > 0)
   const solid = kinds.length - weak
   const isWhole = !hasGap && a.length > 1 && b.length > 1
-  const frail = new Map(related.map(({relation}) => [relation?.reason, relation?.frail]))
-  const isFirm = isAllElseEqual(related) && !hasGap
+  const isFirm = !hasGap && isAllElseEqual(related)
   const isSyllabic = isVietnamese(a, b)
   return reasons.map((one) => {
-    const role = frail.get(one)
+    const role = LIKE.has(one.kind) ? related.find(({relation}) => relation?.reason === one)?.relation?.frail : undefined
     if (role && (!isFirm || isSyllabic)) return toldApart(role, one)
     // A word alone has no other part whose key it could share: it is near, and no slip.
     if (role) return isShort ? {...one, kind: 'near'} : one
@@ -212,6 +211,9 @@ const isVietnamese = (a: readonly Part[], b: readonly Part[]): boolean =>
   a.length === b.length && a.length > 1 && VIETNAMESE.has((a[0] as Part).plain) && a[0]?.plain === b[0]?.plain
 
 const longest = (one: NameReason): number => Math.min(...(one.parts ?? ['', '']).map((part) => part.length))
+
+/** Kinds of a frail relation. */
+const LIKE = new Set(['slip', 'near'])
 
 const FAR = new Set(['near', 'sound', 'cognate'])
 

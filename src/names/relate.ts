@@ -63,7 +63,9 @@ export function relate(a: Part, b: Part, role: Role, evidence: Evidence): Relati
     const gender = relateGender(a, b, role)
     if (gender) return gender
   }
-  return relateLetters(a, b, role, evidence) ?? relateGlued(a, b, role, evidence) ?? relateSound(a, b, role) ?? relateFrail(a, b, role)
+  const relation = relateLetters(a, b, role, evidence) ?? relateGlued(a, b, role, evidence) ?? relateSound(a, b, role)
+  // Of longer words one slip was found before.
+  return relation ?? (Math.min(a.plain.length, b.plain.length) < 6 ? relateFrail(a, b, role) : undefined)
 }
 
 function relateInitial(a: Part, b: Part, role: Role, evidence: Evidence): Relation | undefined {
