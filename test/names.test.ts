@@ -48,6 +48,10 @@ const TABLE: Readonly<Record<string, string>> = {
     Kim Il Sung | Kim Jong Il | different | given-differs
     Kim Il Sung | Kim Il-seong | same | romanisation
     Lee Myung-bak | Yi Myeong-bak | same | romanisation
+    Jay Park | Park Ji-sung | unsure | other-given
+    William Lai | Lai Ching-te | unsure | other-given
+    Jack Ma | Ma Yun | unsure | other-given
+    Jack Ma | Li Yun | different |
     Syngman Rhee | Rhee Syngman | same | order
     Park Geun-hye | Pak Kun-hye | same | romanisation
     Park Geun-hye | Park Chung-hee | different | given-differs
@@ -167,7 +171,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'short forms': `
     Bill Clinton | William Clinton | same | short-form
     Bill Clinton | William Jefferson Clinton | same | short-form
-    Joe Biden | Joseph R. Biden Jr. | same | short-form
+    Joe Biden | Joseph R. Biden Jr. | unsure | short-form
     Liz Truss | Elizabeth Truss | same | short-form
     Kate Smith | Kathryn Smith | same | short-form
     Bob Dole | Robert Dole | same | short-form
@@ -192,10 +196,12 @@ const TABLE: Readonly<Record<string, string>> = {
     Michael A. Brown | Michael B. Brown | different | middle-differs
     Michael Alan Brown | Michael Brian Brown | different | middle-differs
     Martin Luther King Jr. | Martin Luther King Sr. | different | suffix-differs
-    Martin Luther King Jr. | Martin Luther King | same | suffix-missing
-    Martin Luther King, Jr. | King, Martin Luther | same |
-    Donald Trump | Donald Trump Jr | same | suffix-missing
+    Martin Luther King Jr. | Martin Luther King | unsure | suffix-missing
+    Martin Luther King, Jr. | King, Martin Luther | unsure |
+    Donald Trump | Donald Trump Jr | unsure | suffix-missing
     Louis IX | Louis V of France | unsure |
+    Joe Biden | Joseph R. Biden | same | short-form
+    Robert F. Kennedy | Robert F. Kennedy Jr | unsure | suffix-missing
     Pope John Paul I | Pope John Paul II | different | suffix-differs
     Henry VI | Henry VIII | different | suffix-differs
     Donald Trump | Ivanka Trump | different | given-differs
@@ -206,6 +212,73 @@ const TABLE: Readonly<Record<string, string>> = {
     Don Johnson | Ron Johnson | different | given-differs
     Robert Miles | Roberta Miles | different | given-differs
     Mario Rossi | Maria Rossi | different | given-differs
+  `,
+  'one slip of the pen': `
+    Donald Trump | Donald Tump | unsure | slip
+    Maxine Waters | Maxine Water | unsure | slip
+    Samantha Power | Samantha Powers | unsure | slip
+    James Comey | James Comes | unsure | slip
+    Mark Hall | Mark Hill | unsure | slip
+    Hillary Clinton | Hilary Clinton | same | spelling
+    Gennifer Flowers | Jennifer Flowers | same | spelling
+    Michele Bachmann | Michelle Bachmann | unsure | slip
+    Sanam Vakil | Salam Vakil | unsure | slip
+    Edgars Rinkēvičs | Edgar Rinkēvičs | unsure | slip
+    Frances Haugen | Francis Haugen | unsure | slip
+    Al-Faifi | Al-Faifa | unsure | near
+    O'Hurley | Hurley | unsure | near
+    Sylvia Plath | Sylvi Plath | unsure | slip
+    Vladislav Tretiak | Vladislava Tretiak | different | given-differs
+    Zdravko Tolimir | Zdravka Tolimir | different | given-differs
+    Yelena Isinbayeva | Olena Isinbayeva | unsure | cognate
+    Aldo Rossi | Alda Rossi | different | given-differs
+    Paul Manafort | Paula Manafort | different | given-differs
+    Carl Reiner | Carla Reiner | different | given-differs
+    John Collins | Joan Collins | different | given-differs
+    Louis Freeh | Louise Freeh | different | given-differs
+    Larry King | Harry King | different | given-differs
+    Tim Scott | Tom Scott | different | given-differs
+    James Comey | Jack Comes | different |
+    James Comey | J. Comes | different |
+    James Comey | Comes | different |
+    James B. Comey | James Comes | different |
+    James Comey | Jaime Comes | different |
+    Nguyen Xuan Phuc | Nguyen Xuan Phut | different | family-differs
+    Nguyen Phu Trong | Nguyen Phu Trang | different | given-differs
+    Nguyen Phu Trong | Nguyễn Phú Trọng | same | marks
+    Tran Dai Quang | Tran Dai Quan | different | family-differs
+    Wang Feng | Wang Fang | different | given-differs
+    Kim Song | Kim Sang | different |
+    Mika Brzezinski | Mika Bzrezinki | unsure | near
+    Mark Brzezinski | Mika Bzrezinki | different |
+    Jim Merrill | Jim Morrill | unsure | slip
+    Karl Wallenberg | Karl Willenberg | same | slip
+  `,
+  'Ukrainian and Russian': `
+    Oleksiy Goncharenko | Oleksiy Honcharenko | same | spelling
+    Pavlo Hubariev | Pavlo Gubariev | same | spelling
+    Bohdan Khmelnytsky | Bogdan Khmelnytsky | same | spelling
+    Pavlo Hubariev | Pavel Gubariev | unsure | cognate
+    Pavlo Hubariev | Pavel Gubarev | unsure | cognate
+    Hryhoriy Surkis | Grigoriy Surkis | unsure | cognate
+    Andriy Serhiiv | Andriy Serhiev | unsure |
+    Petro Poroshenko | Pyotr Poroshenko | unsure | cognate
+    Vasyl Hrytsak | Vasyl Grytsak | unsure | spelling
+  `,
+  'more short forms': `
+    Jerrold Nadler | Jerry Nadler | same | short-form
+    Radoslaw Sikorski | Radek Sikorski | same | short-form
+    Radosław Sikorski | Radek Sikorski | same | short-form
+    Stanislaw Tym | Staszek Tym | same | short-form
+    Jaroslav Novotny | Jarda Novotny | same | short-form
+    Anastasia Rybka | Nastya Rybka | same | short-form
+    Vladislav Surkov | Slava Surkov | same | short-form
+    Guadalupe Rivera | Lupe Rivera | same | short-form
+    Javier Hernandez | Javi Hernandez | same | short-form
+    Wesley Clark | Wes Clark | same | short-form
+    Emmanuel Ortiz | Manny Ortiz | same | short-form
+    Lech Kowalski | Leszek Kowalski | different | given-differs
+    Marilyn Smith | Mary Smith | different | given-differs
   `,
   'order, titles, particles, double names': `
     Blinken, Antony | Antony Blinken | same | order

@@ -2,9 +2,10 @@
  * Names of Chinese and Koreans, where every syllable is one of a closed set: one other letter makes another name.
  */
 
+import {isGiven} from './given.js'
 import type {Part} from './parse.js'
 import {type ChineseReading, chineseFamiliesOf, type Reading, readChinese, readKorean} from './readings.js'
-import {type NameComparison, type NameReason, reason, verdictOf} from './reason.js'
+import {mirrored, type NameComparison, type NameReason, reason, verdictOf} from './reason.js'
 import {isKoreanFamily, likenKoreanGiven, sharesKoreanFamily} from './romanise/korean.js'
 import {CHINESE_FAMILIES, isPinyin, pinyinOfWade, syllables} from './romanise/pinyin.js'
 
@@ -178,9 +179,31 @@ function compareFamilies(a: Part, b: Part): NameComparison | undefined {
   return {verdict: 'same', reasons: [family]}
 }
 
+const mirroredOf = (one: NameComparison | undefined): NameComparison | undefined => one && {...one, reasons: one.reasons.map(mirrored)}
+
+/** "William Lai" beside "Lai Ching-te", "Jay Park" beside "Park Ji-sung": many bear a Western given name too, and form cannot know it. */
+function compareWestern(western: readonly Part[], eastern: readonly Part[]): NameComparison | undefined {
+  const [given, family] = western
+  const first = eastern[0]
+  if (western.length !== 2 || !given || !family || eastern.length < 2 || family.plain !== first?.plain || given.initial) return undefined
+  if (!isGiven(given.plain) || eastern.some((part) => isGiven(part.plain) || part.plain === given.plain)) return undefined
+  const isAsian = readChinese(eastern).some((one) => one.familyFirst) || readKorean(eastern).some((one) => one.familyFirst)
+  if (!isAsian || readChinese([given, family]).length > 0) return undefined
+  const rest = eastern
+    .slice(1)
+    .map((part) => part.raw)
+    .join(' ')
+  return {
+    verdict: 'unsure',
+    reasons: [reason('other-given', 'unsure', `"${given.raw}" may be a Western given name beside "${rest}"`, given.raw, rest)],
+  }
+}
+
 /** The likest of both readings; undefined where neither fits both names. */
 export function compareAsian(a: readonly Part[], b: readonly Part[]): NameComparison | undefined {
   if (a.length === 1 && b.length === 1) return compareFamilies(a[0] as Part, b[0] as Part)
+  const western = compareWestern(a, b) ?? mirroredOf(compareWestern(b, a))
+  if (western) return western
   const chinese = compareChinese(a, b)
   // Of two names in plain Pinyin "Wang Li" is not "Wang Yi", which Korean would allow.
   if (chinese && (chinese.verdict === 'same' || (isPlainPinyin(a) && isPlainPinyin(b)))) return chinese

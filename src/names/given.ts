@@ -2,6 +2,8 @@
  * Given names: which are spellings of one, which are short for another, which are another language's form.
  */
 
+import {SHORT_LINES} from './short-forms.js'
+
 type Groups = Map<string, Set<number>>
 
 /** Groups stand between bars; each has a number. */
@@ -63,7 +65,7 @@ ahmed ahmad ahmet | hussein husayn husain hussain hossein hosein hussien husein 
 omar umar omer | othman uthman usman ousmane osman | yusuf yousef yousuf youssef joseph yusef yosef josef yussuf youssouf |
 ibrahim ebrahim ibraheem | mahmoud mahmud mahmood | mustafa mostafa mustapha moustafa moustapha | khaled khalid |
 said saeed saied sayed sayid sayyid syed | yasser yasir yaser | nikolai nikolay nikolaj nicolai nicolay | oscar oskar |
-patrick patric patrik | pavel pavlo pawel | petr pyotr piotr petro | quentin quintin | ralph ralf rolf | randall randal |
+patrick patric patrik | pavel pawel | petr pyotr piotr | quentin quintin | ralph ralf rolf | randall randal |
 rhys reese reece | robin robyn | roderick rodrick | roland rowland | ross rosse | rudolf rudolph |
 sergei sergey sergej serge serguei sergii siergiej | serhiy serhii sergiy sergii |
 dmitry dmitri dmitriy dmitrii dimitri dimitry dimitriy dmitrij | dmytro dmitro | sidney sydney | tatiana tatyana | tetiana tetyana |
@@ -73,68 +75,14 @@ yevgeny yevgeniy evgeny evgeni evgeniy yevgeni evgenii jevgeni jevgenij | yevhen
 yuri yury yuriy yurii iurii iouri juri jurij yurij | yulia yuliya iulia julia julija | elena yelena jelena |
 ekaterina yekaterina katerina | olena elena | ksenia xenia kseniya | maya maia maja | zbigniew zbignew | mykola nikola |
 jaroslav yaroslav | stanislav stanislaw | vaclav waclaw | jiri jirzi | luis luiz | jose josé | sebastian sebastien | felix feliks |
-kevin kevan | wayne wain
+kevin kevan | wayne wain | hilary hillary | jennifer gennifer jenifer jenniffer | isaiah isiah | jayden jaden | brittany britney brittney | ashley ashleigh ashlee |
+kelly kelley kellie | shirley shirlee | clifford cliford | cecilia cecelia | zoe zoey zoë | chloe khloe | haley hayley hailey |
+lindsay lindsey linsey | kimberly kimberley | brooke brook | jerrold jerold jerald gerald | cory corey | sherry sherrie cheri |
+vyacheslav viacheslav vjatscheslaw | vladislav wladislaw | svetlana swetlana | anatoly anatoli anatoliy anatolii anatolij |
+gennady gennadi gennadiy gennadii gennadij | valery valeri valeriy valerii valerij | arkady arkadi arkadiy arkadii | kostyantyn kostiantyn |
+artem artyom | bohdan bogdan | oleksandr olexandr olexander | oleksiy oleksii olexiy | yaroslav iaroslav jaroslav | zhanna janna
 `)
 
-/** A given name and the short forms it goes by. The first of a group is the full name. */
-const SHORT_LINES = `
-abigail abby abbie | abraham abe bram | adam ad | albert al bert bertie | alexander alex alec aleck sandy sasha sascha xander lex shura |
-aleksandr alex sasha shura | alexandra alex sandra sasha lexi alexa | alexei alyosha lyosha alex | alfred al alf alfie fred |
-alice ali allie | alison ali allie | alistair al | allan al | alphonse al | amanda mandy | andrew andy drew | angela angie |
-ann annie nan nancy | anna annie anya annika | anthony tony | anton tony | antonio tony toni toño | archibald archie | arnold arnie |
-arthur art artie | augustus gus | barbara barb barbie babs | barnabas barney | bartholomew bart | beatrice bea trixie | benedict ben |
-benjamin ben benny benji bibi | bernadette bernie | bernard bernie | bradley brad | bradford brad | calvin cal | cameron cam |
-carolyn carrie caro lynn | caroline carrie caro | catherine cathy kate kathy katie cate kit kitty cat |
-charles charlie chuck chas charley chip | charlotte lottie charlie | christine chris chrissie tina christie |
-christina chris chrissie tina christie | christopher chris kit topher | christian chris | clarence clare | clifford cliff |
-clinton clint | constance connie | cornelius neil corny | cynthia cindy | daniel dan danny | david dave davey davy dai |
-deborah deb debbie | dennis denny | dmitry dima mitya | dolores lola | dominic dom nick | donald don donnie donny |
-dorothy dot dottie dolly | douglas doug | edgar ed eddie | edith edie | edmund ed eddie ned ted | edward ed eddie ned ted teddy |
-edwin ed eddie | eleanor ellie nell nora |
-elizabeth liz lizzie beth betty betsy bess eliza elsie lisa liza libby bessie betsey lizbeth lilibet | ellen nell ellie | elmer elm |
-emily em emmy | emma em emmy | ernest ernie | eugene gene | evelyn evie | evgeny zhenya | ezekiel zeke | florence flo florrie |
-frances fran fanny frankie francie | francis frank fran frankie | francisco paco pancho paquito curro | franklin frank frankie |
-frederick fred freddie freddy fritz rick | friedrich fritz | gabriel gabe | gabrielle gabby | geoffrey geoff | george georgie |
-gerald gerry jerry | gerard gerry | gertrude trudy gertie | gilbert gil bert | giuseppe beppe pino peppe | gregory greg | gwendolyn gwen |
-harold harry hal | harriet hattie harry | helen nell nellie lena | henry harry hank hal | henrietta etta hettie |
-herbert herb bert bertie | horatio horace | howard howie | hubert bert | hugh hughie | humphrey bogie | ignacio nacho | irving irv |
-isaac ike | isabel bella belle izzy | isidore izzy | israel izzy | ivan vanya | jacob jake jay | jacqueline jackie |
-james jim jimmy jamie jem jimbo jay | jane janie janey | janet jan | jan honza | jakub kuba | jeffrey jeff | jennifer jen jenny jenn |
-jeremiah jerry jeremy | jeremy jerry | jerome jerry | jessica jess jessie | joan joanie | joanna jo | joanne jo | johannes hans jan jo |
-johann hans | john jack johnny jackie | jonathan jon jonny jonty nathan | jose pepe | josef sepp jupp joe | joseph joe joey |
-josephine jo josie | joshua josh | juan juanito | joyce joy | judith judy | julia julie | julius jules | karl kalle |
-katherine kate kathy katie kat kit kitty kay | kathleen kathy kate katie kay | kenneth ken kenny | kimberly kim | konstantin kostya |
-lawrence larry | laurence larry laurie | leonard len lenny leo | leonid lyonya | leopold leo | leroy roy | lester les | leslie les |
-lewis lew lewie | lillian lily lil | louis lou louie | louise lou lulu | lucille lucy lucille | luigi gigi | lyndon lyn |
-madeleine maddy maddie | malcolm mal | manuel manny manolo | margaret maggie meg peggy marge margie madge greta rita daisy peg maisie |
-maria masha mimi | martha marty patty | martin marty | marvin marv | mary molly polly mamie minnie may | matilda tilly | matthew matt |
-maurice maury mo | maximilian max | maxim max | maxine max | maxwell max | melvin mel | mervyn merv |
-michael mike mick mickey micky mikey misha | mikhail misha | michelle shelly | mildred millie | mitchell mitch | mohammed mo |
-montgomery monty | mordecai motti | morris morrie mo | morton mort | nancy nan | natalie nat | nathan nate nat |
-nathaniel nate nat nathan | nicholas nick nicky | nicole nicky nikki | nikolai kolya | norman norm | oliver ollie | olivia liv |
-oswald oz ozzie | pamela pam | patricia pat patty tricia trish patti | patrick pat paddy | paul paulie | pavel pasha | percival percy |
-peter pete | philip phil | philippa pippa pip | priscilla cilla | rafael rafa | ralph ralphie | randall randy | randolph randy |
-raymond ray | rebecca becky becca | reginald reg reggie | reuben rube | richard dick rick ricky rich richie ritchie | rita rit |
-robert bob bobby rob robbie bert robby robin bobbie | roberta bobbie | roderick rod | rodney rod | roger rog | roland rollie |
-ronald ron ronnie ronny | rosemary rose rosie | rosalind roz | rudolf rudi rudy | rudolph rudy | rupert rup | russell russ rusty |
-samantha sam | samuel sam sammy | sandra sandy | sarah sally sadie | sebastian seb bastian | sergei seryozha | seymour sy | sharon shari |
-sidney sid | sigmund ziggy | simon si | sofia sonya | solomon sol solly | sophia sophie | stanley stan | stella stel |
-steven steve stevie | stephen steve stevie | stephanie steph steffi stefanie | stuart stu | susan sue susie suzy | susanna sue susie |
-suzanne sue suzy | sylvester sly | sylvia syl | tamara tammy | terence terry tel | teresa terry tess tessa | thaddeus tad thad |
-theodore ted teddy theo | theresa terry tess tessa | thomas tom tommy thom | timothy tim timmy | tobias toby | ulysses lys |
-umberto berto | ursula uschi | valerie val | vasily vasya | veronica ronnie | victor vic | victoria vicky vicki tori |
-vincent vince vinnie | vincenzo enzo | virginia ginny ginger | vladimir vova volodya | vyacheslav slava | walter walt wally |
-warren warry | wilfred wilf | wilhelm willi willy | willard will | william bill will billy willie willy wills liam | wilson will |
-winifred winnie | winston winnie | woodrow woody | yevgeny zhenya | yelena lena | yekaterina katya | zachary zach zack zak |
-binyamin bibi benny | roberto beto | alberto beto | eduardo edu lalo | enrique quique kike | guillermo memo | jesus chucho | luis lucho |
-rosario charo | concepcion concha conchita | dolores lola lolita | mercedes merche | pilar pili | isabel isa | santiago santi |
-sebastian seba | fernando nando | gonzalo gonza | ronaldo ronny | edson pele | lorenzo renzo | salvatore toto salvo | domenico mimmo |
-giovanni gianni nanni | alessandro sandro ale | francesco franco ciccio checco | wojciech wojtek | tomasz tomek | krzysztof krzys |
-zbigniew zbyszek | malgorzata gosia | katarzyna kasia | jerzy jurek | mehmet memo | sigrid siri | christoph stoffel | hans hansi |
-heinrich heinz heiner | jurgen juergi | joachim jochen achim | matthias matze | sebastian basti | michael michi | andreas andi |
-ulrich uli | gerhard gerd | gottfried friedl | dietrich dieter | ludwig lutz | katharina kathe kathi | margarete grete gretchen |
-elisabeth elsa else ilse sissi lisbeth | johanna hanna hanne | magdalena lena magda | wolfgang wolf | manfred manni
-`
 const SHORT_FORMS = groups(SHORT_LINES)
 
 // A short form belongs to every spelling of the full name: "Kate" to "Kathryn".
@@ -189,9 +137,23 @@ omar umaru omer umer | hussein huseyin | julius julio giulio jules juliusz | geo
 andrea andreas | emil emilio emile | eric erico | leo leon leone lev | adolf adolfo adolphe | albert alberto albrecht |
 bernard bernardo bernhard | daniel daniele danilo | gabriel gabriele gavril | raphael raffaele rafael |
 simon simone shimon simeon semyon | tobias tobia | victor vittorio viktor | xavier javier saverio | oliver olivier oliviero |
-patrick patricio patrice padraig | roger ruggero rogelio | samuel shmuel samuele | adam adamu adem | jeremiah irmiya | jonah yunus jonas |
+patrick patricio patrice padraig | konstantin kostyantyn constantin constantine costas kostas | kirill kyrylo cyril | gennady hennadiy | anatoly anatoliy |
+vladislav vladyslav wladyslaw | artem artemiy | halyna galina | nikita mykyta | ilya illia | daniil danylo | tetiana tatiana | yulia yuliia | iryna irina | svitlana svetlana | maryna marina |
+filipp pylyp | timofey tymofiy | matvey matviy | makar makary | semyon semen | stepan stefan | fyodor fedir | zinaida zinayida | roger ruggero rogelio | samuel shmuel samuele | adam adamu adem | jeremiah irmiya | jonah yunus jonas |
 joshua yehoshua yeshua | job ayub ayoub | timothy timoteo timofei timothee
 `)
+
+// A form in another language belongs to every spelling: "Hryhoriy" to "Grigory" and to "Grigoriy".
+const spellingMates = matesOf(SPELLINGS)
+for (const [name, numbers] of [...COGNATES].map(([one, of]) => [one, [...of]] as const)) {
+  for (const group of SPELLINGS.get(name) ?? []) {
+    for (const other of spellingMates[group] ?? []) {
+      const known = COGNATES.get(other)
+      if (!known) COGNATES.set(other, new Set(numbers))
+      else for (const number of numbers) known.add(number)
+    }
+  }
+}
 
 /** Whether two given names, folded, are spellings of one: "anthony" and "antony". */
 export const isSpellingOf = (a: string, b: string): boolean => share(SPELLINGS, a, b)

@@ -172,7 +172,15 @@ function weakened(
   const isOpen = gaps[0] !== undefined && (gaps[0].a.length > 0 || gaps[0].b.length > 0)
   const solid = kinds.length - weak
   const isWhole = !hasGap && a.length > 1 && b.length > 1
+  const isFirm = !hasGap && isAllElseEqual(related)
+  const isSyllabic = isVietnamese(a, b)
   return reasons.map((one) => {
+    const role = LIKE.has(one.kind) ? related.find(({relation}) => relation?.reason === one)?.relation?.frail : undefined
+    if (role && (!isFirm || isSyllabic)) return toldApart(role, one)
+    // A word alone has no other part whose key it could share: it is near, and no slip.
+    if (role) return isShort ? {...one, kind: 'near'} : one
+    // Of syllables that a slip would leave unsure none is longer: "Trong", "Trang".
+    if (isSyllabic && (one.kind === 'slip' || one.kind === 'sound') && longest(one) < 7) return toldApart('given', one)
     // Two letters are too many where the rest is not the same name, whole.
     if (one.kind === 'near' && (!isWhole || weak > 0 || kinds.filter((kind) => FAR.has(kind)).length > 1))
       return {...one, speaks: 'different'}
@@ -184,7 +192,28 @@ function weakened(
   })
 }
 
+/** Two words that are alike, and are two names all the same. */
+function toldApart(role: string, {parts}: NameReason): NameReason {
+  const [a, b] = parts ?? ['', '']
+  return reason(`${role}-differs`, 'different', `${role} names "${a}" and "${b}" are different`, a, b)
+}
+
+/** All parts but one are written alike, or are spellings of one. */
+const isAllElseEqual = (related: readonly Pair[]): boolean =>
+  related.filter(({relation}) => relation?.weight === 1 || relation?.kind === 'initial' || relation?.kind === 'gender-form').length < 2
+
+const VIETNAMESE = new Set(
+  'nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly truong dinh trinh mai dao doan lam luong to ha cao'.split(' '),
+)
+
+/** Syllables of a closed set, where another letter makes another name: "Nguyen Xuan Phuc". */
+const isVietnamese = (a: readonly Part[], b: readonly Part[]): boolean =>
+  a.length === b.length && a.length > 1 && VIETNAMESE.has((a[0] as Part).plain) && a[0]?.plain === b[0]?.plain
+
 const longest = (one: NameReason): number => Math.min(...(one.parts ?? ['', '']).map((part) => part.length))
+
+/** Kinds of a frail relation. */
+const LIKE = new Set(['slip', 'near'])
 
 const FAR = new Set(['near', 'sound', 'cognate'])
 

@@ -9,6 +9,7 @@ import type {Part} from './parse.js'
 import {type NameReason, reason} from './reason.js'
 import type {Evidence} from './romanise/evidence.js'
 import type {Origin} from './romanise/rules.js'
+import {isSexed} from './sex.js'
 
 export type Role = 'given' | 'family'
 
@@ -18,6 +19,8 @@ export interface Relation {
   readonly kind: string
   /** None where nothing differs. */
   readonly reason?: NameReason
+  /** One slip in so short a word, or between two names that are both borne, joins only where all else is equal; then the role. */
+  readonly frail?: Role
 }
 
 /** The same letters but for case. */
@@ -48,14 +51,21 @@ export function relate(a: Part, b: Part, role: Role, evidence: Evidence): Relati
       if (isSpellingOf(a.plain, b.plain)) return related('spelling', 'same', role, a, b, 'are two spellings of one')
       if (isShortFor(a.plain, b.plain)) return related('short-form', 'same', role, a, b, 'are a full and a short form of one')
       if (isCognateOf(a.plain, b.plain)) return related('cognate', 'unsure', role, a, b, "are one name's forms in two languages")
-      return undefined
+      // "Hillary" and "Hilary", "Evan" and "Ivan"; a man is no slip of the pen for a woman.
+      return isSexed(a.plain, b.plain) ? undefined : relateFrail(a, b, role)
     }
-    if (!evidence.arabic && (isFemaleOf(a.plain, b.plain) || isFemaleOf(b.plain, a.plain))) return undefined
+    // "Sylvi" is nobody's name, and "Robert" is.
+    if (!evidence.arabic && (isFemaleOf(a.plain, b.plain) || isFemaleOf(b.plain, a.plain)))
+      return a.plain.length !== b.plain.length && isGiven(a.plain.length > b.plain.length ? a.plain : b.plain)
+        ? relateFrail(a, b, role)
+        : undefined
   } else {
     const gender = relateGender(a, b, role)
     if (gender) return gender
   }
-  return relateLetters(a, b, role, evidence) ?? relateGlued(a, b, role, evidence) ?? relateSound(a, b, role)
+  const relation = relateLetters(a, b, role, evidence) ?? relateGlued(a, b, role, evidence) ?? relateSound(a, b, role)
+  // Of longer words one slip was found before.
+  return relation ?? (Math.min(a.plain.length, b.plain.length) < 6 ? relateFrail(a, b, role) : undefined)
 }
 
 function relateInitial(a: Part, b: Part, role: Role, evidence: Evidence): Relation | undefined {
@@ -105,6 +115,18 @@ function relateGender(a: Part, b: Part, role: Role): Relation | undefined {
   return related('gender-form', 'same', role, a, b, 'are the form of a woman and of a man')
 }
 
+/** One slip of the pen, never in the first letter, that is too little or too common to join two names by itself: "Comey" and "Comes". */
+function relateFrail(a: Part, b: Part, role: Role): Relation | undefined {
+  if (
+    Math.min(a.plain.length, b.plain.length) < 4 ||
+    Math.abs(a.plain.length - b.plain.length) > 1 ||
+    a.plain[0] !== b.plain[0] ||
+    !isWithin(a.plain, b.plain, 1, true)
+  )
+    return undefined
+  return {...related('slip', 'unsure', role, a, b, 'differ in one letter'), frail: role}
+}
+
 /**
  * Shortest part in which one slip leaves no doubt, and the shortest in which it leaves some; below that they are two names.
  * Of 2,841 family names of WordNet's persons, pairs of two persons that are one letter apart: a letter missing, 22 pairs at
@@ -119,6 +141,15 @@ const LENGTHS: Readonly<Record<WordSlip, readonly [number, number]>> = {
   letter: [99, 6],
   tail: [99, 6],
 }
+
+/** Whether what differs is the first vowel, the one that is heard best and miswritten least: "Merrill" and "Morrill", not "Blinken" and "Blinkin". */
+function isFirstVowel(a: string, b: string): boolean {
+  let at = 0
+  while (a[at] === b[at] && !VOWEL.test(a[at] ?? 'a')) at++
+  return a[at] !== b[at]
+}
+
+const VOWEL = /[aeiouy]/
 
 function originsFor(evidence: Evidence): Origin[] {
   const origins: Origin[] = ['marks', 'spelling']
@@ -139,7 +170,8 @@ function relateLetters(a: Part, b: Part, role: Role, evidence: Evidence): Relati
   const {origins, doubts, slip} = likeness
   const script = origins.has('Arabic') ? 'Arabic' : origins.has('Cyrillic') ? 'Cyrillic' : origins.has('Japanese') ? 'Japanese' : undefined
   if (slip) {
-    const [sure, doubtful] = LENGTHS[slip]
+    const [least, doubtful] = LENGTHS[slip]
+    const sure = slip === 'vowel' && role === 'family' && isFirstVowel(a.plain, b.plain) ? least + 1 : least
     if (length < doubtful || doubts > 1) return undefined
     const isHelped = slip === 'tail' && evidence.arabic && length > 6 && a.plain.length !== b.plain.length
     const isSure = (length >= sure || isHelped) && doubts === 0 && (!script || length > 6)
@@ -169,6 +201,9 @@ function relateGlued(a: Part, b: Part, role: Role, evidence: Evidence): Relation
   const [long, short] = a.plain.length > b.plain.length ? [a.plain, b.plain] : [b.plain, a.plain]
   if (short.length > 3 && (long === `al${short}` || long === `el${short}`))
     return related('article', 'same', role, a, b, 'differ only in the article')
+  // "O'Hurley" and "Hurley" are two families, and a half of the name is soon lost.
+  if (short.length > 3 && long === `o${short}` && /^[oO]['’‘`´ʼʻʹ]/.test(a.plain === long ? a.raw : b.raw))
+    return {...related('near', 'unsure', role, a, b, 'differ in the "O"'), frail: role}
   return undefined
 }
 
@@ -188,20 +223,22 @@ function relateSound(a: Part, b: Part, role: Role): Relation | undefined {
   const sound = consonantsOf(a.plain)
   if (sound.length >= consonants && sound === consonantsOf(b.plain))
     return related('sound', 'unsure', role, a, b, 'have the same consonants')
-  if (length < 6 || a.plain[0] !== b.plain[0] || !isWithinTwo(a.plain, b.plain)) return undefined
+  // Letters that changed places are one slip where the word is long: "Brzezinski" and "Bzrezinki".
+  if (length < 6 || a.plain[0] !== b.plain[0] || !isWithin(a.plain, b.plain, 2, length > 7)) return undefined
   return related('near', 'unsure', role, a, b, 'differ in two letters')
 }
 
-/** Whether two edits of one letter make `a` of `b`. */
-function isWithinTwo(a: string, b: string, left = 2): boolean {
+/** Whether so many edits of one letter make `a` of `b`; two letters that change places count as one where `swaps` says so. */
+function isWithin(a: string, b: string, left: number, swaps: boolean): boolean {
   let at = 0
   while (at < a.length && at < b.length && a[at] === b[at]) at++
   const [restA, restB] = [a.slice(at), b.slice(at)]
   if (restA.length + restB.length === 0) return true
   if (left === 0 || Math.abs(restA.length - restB.length) > left) return false
   return (
-    isWithinTwo(restA.slice(1), restB.slice(1), left - 1) ||
-    isWithinTwo(restA.slice(1), restB, left - 1) ||
-    isWithinTwo(restA, restB.slice(1), left - 1)
+    isWithin(restA.slice(1), restB.slice(1), left - 1, swaps) ||
+    isWithin(restA.slice(1), restB, left - 1, swaps) ||
+    isWithin(restA, restB.slice(1), left - 1, swaps) ||
+    (swaps && restA[0] === restB[1] && restA[1] === restB[0] && isWithin(restA.slice(2), restB.slice(2), left - 1, swaps))
   )
 }

@@ -75,6 +75,17 @@ any vic vich
 `,
 )
 
+/** One letter of Cyrillic is "h" from Ukrainian and "g" from Russian: Honcharenko, Goncharenko; Serhiiv, Sergiev. */
+const CYRILLIC_TONGUES = read(
+  'Cyrillic',
+  1,
+  `
+any h g
+end iiv iev yev ev
+end iv ev ov
+`,
+)
+
 /** Hussein, Husayn; Qaddafi, Gaddafi; Haniya, Haniyeh; Khamenei, Khamenei; Nasrallah, Nasrollah. */
 const ARABIC = read(
   'Arabic',
@@ -207,6 +218,8 @@ any zz z
 any cc c
 any kk k
 start i j
+start ge je
+start gi ji
 inside h -
 end h -
 `,
@@ -267,7 +280,7 @@ any y i
 ]
 
 export const RULES: Readonly<Record<Origin, readonly Correspondence[]>> = {
-  Cyrillic: CYRILLIC,
+  Cyrillic: [...CYRILLIC, ...CYRILLIC_TONGUES],
   Arabic: ARABIC,
   marks: MARKS,
   spelling: SPELLING,
