@@ -50,9 +50,9 @@ function* find(facts: Facts): Generator<Merged> {
   }
 }
 
-/** Only whom the article calls by the bare family name too is known to have it. */
-function isPerson({introduced, namings}: Person): boolean {
-  return namings.some(({form}) => form === 'family') && (introduced || namings.length > 1)
+/** Only whom the authority knows, or the article calls by the bare family name too, is known to have it. */
+function isPerson({introduced, namings, known}: Person): boolean {
+  return (introduced && known.length > 0) || (namings.some(({form}) => form === 'family') && (introduced || namings.length > 1))
 }
 
 // "the Cruz Kasich pact", "a Cruz Kasich pact", "which Trump Clinton prepares for".
