@@ -86,7 +86,7 @@ export function verdictOn(one: Bearer, star: Bearer, {verdict}: Likeness, pair: 
     else if (role !== undefined && verdict === 'same') when.push({kind: 'role', role})
   }
   // Who stands beside the right form of the name and deals with the same people is that person; a stranger of like name would be told apart.
-  const isMet = met.length > 0 && (when.length > 0 || together || (verdict === 'same' && met.length > 1))
+  const isMet = met.length > 0 && (when.length > 0 || (together && verdict !== 'far') || (verdict === 'same' && met.length > 1))
   if (isMet)
     for (const {name, names, mine, theirs} of met.slice(0, MOST_SHOWN)) {
       evidence.push({kind: 'counterpart', text: `both share a sentence with ${name}`, articles: idsOf(one, mine, theirs)})
@@ -109,7 +109,10 @@ export function verdictOn(one: Bearer, star: Bearer, {verdict}: Likeness, pair: 
  * that many hold does for spellings of one name; what is said of thousands does only for those who meet the same people, or whom one article has.
  */
 function isTelling(title: KnownTitle, verdict: Likeness['verdict'], met: number): boolean {
-  if (title.office !== undefined && title.country !== undefined && isSingle(title)) return true
+  const telling = title.office !== undefined && title.country !== undefined && isSingle(title)
+  // Relatives and successors have half a name and an office in common, and not the people they deal with at one time.
+  if (verdict === 'far') return telling && met > 0
+  if (telling) return true
   if (verdict === 'same') return !isVague(title) || met > 0
   return met > 1 || (met > 0 && !isVague(title))
 }

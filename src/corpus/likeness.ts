@@ -9,8 +9,11 @@ import {compareNames} from '../names/compare.js'
 
 /** What the spelling of two names says of them. */
 export interface Likeness {
-  /** One name in two spellings, or names that are often taken for one another. */
-  readonly verdict: 'same' | 'unsure'
+  /**
+   * One name in two spellings; names that are often taken for one another; or, `far`, two names that sound alike in one
+   * part and are equal in the rest ("Cui Tiankai" and "Choi Tiankai"), as a way through another script leaves them.
+   */
+  readonly verdict: 'same' | 'unsure' | 'far'
   /** A clause for people. */
   readonly text: string
   /** Both may be right, as two houses spell a name of another script. */
@@ -37,12 +40,12 @@ const FORMS_OF_ONE = new Set(
  * @param isConfused whether the authority knows them to be taken for one another
  */
 export function likenessOf(a: string, b: string, isConfused = false): Likeness | undefined {
-  if (foldForm(a) === foldForm(b)) return undefined
+  if (foldForm(a) === foldForm(b) || isWrittenOn(foldForm(a), foldForm(b)) || isWrittenOn(foldForm(b), foldForm(a))) return undefined
   const {verdict, reasons} = compareNames(a, b)
   // "George Bush" may be the son or the father: what is left out makes no mistake, though the authority knows that it misleads.
   if (reasons.some(({kind}) => FORMS_OF_ONE.has(kind))) return undefined
   if (isConfused) return {verdict: 'unsure', text: `the authority knows "${a}" to be taken for "${b}"`, style: false}
-  if (verdict === 'different') return undefined
+  if (verdict === 'different') return farLikeness(a, b)
   // "Ann Lee Replied", "Ann Lee Replies": words that came to stand behind a name.
   if (reasons.some(({kind, parts}) => kind === 'slip' && parts?.every(isWord) === true)) return undefined
   const style =
@@ -53,11 +56,31 @@ export function likenessOf(a: string, b: string, isConfused = false): Likeness |
   return {verdict, text: reasons.map(({text}) => text).join(', and '), style}
 }
 
+// A shorter rest of a name is shared by thousands: "Li Wei".
+const LEAST_REST = 4
+
+/** All words but one equal, and those two alike in sound; the first letters of neither name may be all that they share. */
+function farLikeness(a: string, b: string): Likeness | undefined {
+  const [words, others] = [a, b].map((name) => foldForm(name).split(' '))
+  if (words === undefined || others === undefined || words.length !== others.length) return undefined
+  const differing = words.flatMap((word, at) => (word === others[at] ? [] : [[word, others[at] as string] as const]))
+  const [only, second] = differing
+  if (only === undefined || second !== undefined || only.some((word) => word.length < 3 || isWord(word))) return undefined
+  if (words.join('').length - only[0].length < LEAST_REST || !isSlip(soundOf(only[0]), soundOf(only[1]))) return undefined
+  return {verdict: 'far', text: `"${only[0]}" and "${only[1]}" sound alike, and the rest of the names is equal`, style: false}
+}
+
 const HOUSE_STYLE = new Set(['romanisation', 'wade-giles', 'marks'])
 
 /** Given names of Cyrillic and Arabic script, whose Latin spelling each house chooses: "Aleksei" and "Alexei", "Mohamed" and "Mohammad"; "Antony" is no such name. */
 const TRANSLITERATED =
   /^(?:ale[kx]s?[aeiy]|andr[eiy]|arse|arti?y?[eo]m|dmi?[iy]?t|evg|fyo?d|gri[gh]|ily?a|kir[iy]l|ma[kx]s|mi?y?kh[ai]|ni?y?kol|ole[hgk]|pet?r[o]|ser[hg]|stanis|tat[iy]|vas[iy]|vit[ai]l|vlad|volod|y?ev[gh]|[yij]u[rl]|moha|muha|mehm|mahm|ahm|h[ou]ss?[ae]|hass?an|khal|must|most|ibr|ebr|y[ou]+ss?[eu]|o[mt]h?[am]|um?ar|sa[iy]+e?d|sey|yas|abd)/i
+
+/** "Vladimir Putinis": a word of English lacks its space. */
+function isWrittenOn(long: string, short: string): boolean {
+  const rest = long.slice(short.length)
+  return long.startsWith(short) && rest.length > 1 && /^\p{Ll}+$/u.test(rest) && isWord(rest)
+}
 
 const isWord = (word: string): boolean => (wordSet().look(word.toLowerCase()) & COMMON) !== 0
 

@@ -39,6 +39,27 @@ const visit = news(
 )
 
 describe('decisions on names', () => {
+  // As a name comes back through another script: half of it is equal, and office, country and counterpart are.
+  const envoys = news(
+    'Chinese Foreign Minister Qeng Maro met Norwegian Foreign Minister Anna Berg in Oslo.',
+    'Norwegian Foreign Minister Anna Berg thanked Chinese Foreign Minister Qeng Maro.',
+    'Chinese Foreign Minister Qeng Maro and Norwegian Foreign Minister Anna Berg signed a treaty.',
+    'Chinese Foreign Minister Cheng Maro and Norwegian Foreign Minister Anna Berg signed a treaty.',
+  )
+
+  it('bring together names of which half is equal only where office, country and counterpart are', () => {
+    expect(brief(decided(envoys))).toEqual(['Cheng Maro (1) is Qeng Maro (3)'])
+    const strangers = envoys.map((one) => ({...one, text: one.text.replace('Chinese Foreign Minister Cheng', 'Chinese engineer Cheng')}))
+    expect(decided(strangers).names).toEqual([])
+    const elsewhere = envoys.map((one) => ({
+      ...one,
+      text: one.text.replace('Chinese Foreign Minister Cheng', 'Japanese Foreign Minister Cheng'),
+    }))
+    expect(decided(elsewhere).names).toEqual([])
+    const alone = envoys.map((one) => ({...one, text: one.text.includes('Cheng') ? 'Chinese Foreign Minister Cheng Maro left.' : one.text}))
+    expect(decided(alone).names).toEqual([])
+  })
+
   it('put the form of fewer articles right to that of more, and say why', () => {
     const {names} = decided(visit)
     expect(brief(decided(visit))).toEqual(['Anthony Blinken (2) is Antony Blinken (3)', 'Chen Gang (1) is Qin Gang (5)'])
