@@ -7,13 +7,13 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join, sep} from 'node:path'
 import {root} from './corpora.js'
 
-const SOURCES = ['kernels', 'view', 'lexicon', 'facts', 'rule', 'fixes', 'corpus'].map((folder) => `src/${folder}`)
+const SOURCES = ['kernels', 'view', 'lexicon', 'names', 'facts', 'rule', 'fixes', 'corpus'].map((folder) => `src/${folder}`)
 
 /** SHA-256 over names and contents, line ends made one. A rule's page and the made word list change no finding and are left out. */
 export function qualityDigest(): string {
   const hash = createHash('sha256')
   const names = [
-    ...SOURCES.flatMap((folder) => filesIn(folder, (name) => name.endsWith('.ts'))),
+    ...SOURCES.flatMap((folder) => filesIn(folder, (name) => name.endsWith('.ts') || name.endsWith('.yml'))),
     ...filesIn('rules', (name) => !name.endsWith('.md')),
     ...filesIn('test/quality/labels', (name) => name.endsWith('.jsonl')),
   ]
