@@ -28,7 +28,8 @@ export function decideNames(people: PeopleCounts, articles: number, authority: A
   let aliases: Setting['aliases'] = new Map()
   for (let looks = 0; ; looks++) {
     const decisions = decideOnce(people, authority, verdicts, {aliases, famous})
-    const found = new Map(decisions.map(({form, is}) => [form, is]))
+    // What is vetoed makes nobody one.
+    const found = new Map(decisions.filter(({vetoes}) => vetoes.length === 0).map(({form, is}) => [form, is]))
     if (looks === MOST_LOOKS || (found.size === aliases.size && [...found].every(([form, is]) => aliases.get(form) === is)))
       return decisions
     aliases = found
@@ -60,16 +61,20 @@ function decideOnce(people: PeopleCounts, authority: Authority, verdicts: Verdic
   const place = new Map(canons.map((form, at) => [form, at]))
   const taken = new Set<string>()
   const decisions: NameDecision[] = []
+  const open: NameDecision[] = []
   for (const canon of canons) {
     if (taken.has(canon)) continue
-    const star = starOf(canon)
+    const {star, vetoed} = starOf(canon)
     for (const one of star) taken.add(one.form)
     const total = star.reduce((sum, {form}) => sum + weight(form), weight(canon))
     for (const one of star) decisions.push(decisionOf(one, canon, total))
+    // Two for whom something speaks as one person, and something against: a person may know better.
+    for (const one of vetoed) open.push(decisionOf(one, canon, weight(canon) + weight(one.form)))
   }
+  for (const one of open) if (!taken.has(one.form)) decisions.push(one)
   return decisions.sort((a, b) => (a.form < b.form ? -1 : a.form > b.form ? 1 : a.is < b.is ? -1 : 1))
 
-  function starOf(canon: string): Member[] {
+  function starOf(canon: string): {readonly star: readonly Member[]; readonly vetoed: readonly Member[]} {
     const members: Member[] = []
     let whole: Bearer = bearerOf(people, canon, setting)
     const open = (near.get(canon) as readonly string[]).filter(
@@ -100,7 +105,16 @@ function decideOnce(people: PeopleCounts, authority: Authority, verdicts: Verdic
         grown = true
       }
     }
-    return members
+    const vetoed = open.flatMap((other) => {
+      if (members.some(({form}) => form === other)) return []
+      const likeness = likenessIn(other, canon)
+      // Of names that are only near most pairs are two people, and their vetoes tell nobody anything.
+      if (likeness === undefined || likeness.verdict === 'far') return []
+      const pair = pairOf(people, other, [canon])
+      const judged = verdictOn(bearerOf(people, other, setting), bearerOf(people, canon, setting), likeness, pair)
+      return judged.when.length === 0 || judged.vetoes.length === 0 ? [] : [{form: other, likeness, ...judged}]
+    })
+    return {star: members, vetoed}
   }
 
   function likenessIn(form: string, canon: string): Likeness | undefined {
@@ -110,7 +124,7 @@ function decideOnce(people: PeopleCounts, authority: Authority, verdicts: Verdic
     return likenesses.get(key)
   }
 
-  function decisionOf({form, likeness, when, unless, evidence}: Member, canon: string, total: number): NameDecision {
+  function decisionOf({form, likeness, when, unless, evidence, vetoes}: Member, canon: string, total: number): NameDecision {
     const counts = people.forms.get(canon)
     const mine = weight(form)
     const others = total - mine
@@ -127,7 +141,7 @@ function decideOnce(people: PeopleCounts, authority: Authority, verdicts: Verdic
       verdict: 'proposed',
       articles: {form: mine, is: others},
       evidence: said,
-      vetoes: [],
+      vetoes,
     }
   }
 }

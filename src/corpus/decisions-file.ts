@@ -32,7 +32,7 @@ const HEAD = `Decisions on names, as a survey of the corpus proposes them. To ju
              write another name there when it stands for somebody else, or take conditions out or add some
   rejected   the form is left as it is, and not asked about again
   proposed   nobody has looked yet; what the articles say decides whether it is more than a suggestion, and two
-             right spellings (evidence of the kind "house-style") are left alone until you accept one
+             right spellings (evidence of the kind "house-style") and pairs with "vetoes" are left alone until you accept one
 A survey renews what is proposed, and the counts and evidence of the rest, and never changes a verdict.
 An entry of your own needs form, is and verdict. Conditions: {office: …, country: …}, {role: …},
 {counterpart: a name in the same sentence}, {canonical-in-article: true}.`

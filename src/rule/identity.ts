@@ -128,7 +128,8 @@ function spelledHere(meant: AuthorityPerson, people: People): {name: string; fam
 function claimOfDecision(person: Person, decision: NameDecision, people: People): Claim | undefined {
   if (decision.verdict === 'rejected') return undefined
   // Across a corpus two right spellings are made one only where somebody wants it.
-  if (decision.verdict === 'proposed' && decision.evidence.some(({kind}) => kind === 'house-style')) return undefined
+  if (decision.verdict === 'proposed' && (decision.vetoes.length > 0 || decision.evidence.some(({kind}) => kind === 'house-style')))
+    return undefined
   if (decision.unless.some((one) => holds(one, person, decision, people))) return undefined
   const met = decision.when.filter((one) => holds(one, person, decision, people))
   if (decision.when.length > 0 && met.length === 0) return undefined

@@ -107,8 +107,17 @@ describe('decisions on names', () => {
       'Chinese Foreign Minister Qin Gang received Antony Blinken. The researcher Chen Gang did not see Antony Blinken.',
     ],
     ['two in one sentence', 'Chinese Foreign Minister Qin Gang and Chen Gang received Antony Blinken on Sunday.'],
-  ])('%s is not taken for the other', (_, text) => {
-    expect(brief(decided([...visit.slice(2), {id: 'z', text}]))).toEqual([])
+  ])('%s is not taken for the other, and the file says why', (_, text) => {
+    const profile = decided([...visit.slice(2), {id: 'z', text}])
+    expect(profile.names).toMatchObject([{form: 'Chen Gang', is: 'Qin Gang', verdict: 'proposed', vetoes: [{articles: ['z']}]}])
+    for (const each of [
+      text,
+      'Chen Gang met Antony Blinken. Qin Gang was there.',
+      'Chinese Foreign Minister Chen Gang met Antony Blinken.',
+    ]) {
+      const [facts] = factsAt('removal', viewsOf({text: each}), [], {authority: nobody, profile})
+      expect(facts && claimsOn(facts)).toEqual([])
+    }
   })
 
   it.each([
