@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {compareNames, type NameVerdict} from '../src/names/compare.js'
-import {likenessKeys} from '../src/names/keys.js'
 
 /** `one | other | verdict | kind of a reason that must be given, or nothing`. */
 const TABLE: Readonly<Record<string, string>> = {
@@ -337,14 +336,6 @@ describe.each(rows)('%s: %s, %s', (_theme, a, b, verdict, kind) => {
     if (kind) expect(reasons.map((one) => one.kind)).toContain(kind)
     expect(compareNames(b, a).verdict).toBe(verdict)
   })
-
-  it('has a key in common where form joins them', () => {
-    const {verdict: found, reasons} = compareNames(a, b)
-    const isJoined = found === 'same' || (found === 'unsure' && reasons.some((one) => one.kind === 'confusion' || one.kind === 'slip'))
-    if (!isJoined) return
-    const keys = new Set(likenessKeys(a))
-    expect(likenessKeys(b).some((key) => keys.has(key))).toBe(true)
-  })
 })
 
 it('says what joins two names in a clause', () => {
@@ -395,17 +386,6 @@ describe('laws', () => {
         expect(verdict).toBe(reasons[0]?.kind === 'empty' ? 'unsure' : 'same')
       }),
       {numRuns: 500},
-    )
-  })
-
-  it('names that are the same share a key', () => {
-    fc.assert(
-      fc.property(nameLike, nameLike, (a, b) => {
-        if (compareNames(a, b).verdict !== 'same') return
-        const keys = new Set(likenessKeys(a))
-        expect(likenessKeys(b).some((key) => keys.has(key))).toBe(true)
-      }),
-      {numRuns: 1000},
     )
   })
 })

@@ -2,6 +2,7 @@ import type {Facts} from '../../src/facts/facts.js'
 import type {Naming, Person} from '../../src/facts/people.js'
 import type {AuthorityPerson} from '../../src/lexicon/authority.js'
 import {foldForm} from '../../src/lexicon/authority-forms.js'
+import {consonantsOf} from '../../src/names/consonants.js'
 import type {Variant} from './rule.js'
 
 // The majority of mentions from which one spelling is the article's own.
@@ -60,10 +61,5 @@ function bare(family: string): string {
 
 /** "Lula" and "da Silva" are two names, not two spellings. */
 function isRomanisation(a: string, b: string): boolean {
-  return skeleton(a) === skeleton(b)
-}
-
-/** The consonants of a name, doubled ones made one: what two spellings of it have in common. */
-export function skeleton(name: string): string {
-  return name.replaceAll(/[aeiouyhw' -]/g, '').replaceAll(/(.)\1+/g, '$1')
+  return consonantsOf(a) === consonantsOf(b)
 }

@@ -5,9 +5,9 @@ import {type Slip, slipOf} from '../../src/kernels/slips.js'
 import {foldForm} from '../../src/lexicon/authority-forms.js'
 import {wordSet} from '../../src/lexicon/words.js'
 import {compareNames} from '../../src/names/compare.js'
+import {consonantsOf} from '../../src/names/consonants.js'
 import {shareSentence, titlesOf} from '../../src/rule/persons.js'
 import {differingWords, inCaseOf} from './claims.js'
-import {skeleton} from './house-style.js'
 import type {Variant} from './rule.js'
 
 // The majority of mentions from which the article itself says which form is right.
@@ -83,7 +83,7 @@ function anotherBy(person: Person, other: Person): 'article' | 'house-style' | u
   if (words === undefined || others === undefined || words.length !== others.length) return undefined
   const differing = words.flatMap((word, at) => (word === others[at] ? [] : [[word, others[at] as string] as const]))
   const [only, second] = differing
-  if (only === undefined || second !== undefined || (!isSlip(...only) && skeleton(only[0]) !== skeleton(only[1]))) return undefined
+  if (only === undefined || second !== undefined || (!isSlip(...only) && consonantsOf(only[0]) !== consonantsOf(only[1]))) return undefined
   if (shareSentence(person, other) || contradict(person, other)) return undefined
   if (isSlip(...only)) return 'article'
   const {verdict, reasons} = compareNames(person.name, other.name)

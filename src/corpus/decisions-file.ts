@@ -3,8 +3,8 @@
  */
 import {parse, stringify} from 'yaml'
 import type {Condition, CorpusEvidence, NameDecision, Verdict} from '../facts/decisions.js'
-import {nearest} from '../kernels/nearest.js'
 import type {NameOrder} from '../lexicon/authority.js'
+import {checkKeys, type Entry, isEntry, listOf, oneOf, shown, type Tell, textOf} from '../lexicon/entries.js'
 
 export interface ParsedDecisions {
   /** The entries that could be read. */
@@ -12,9 +12,6 @@ export interface ParsedDecisions {
   /** One sentence or two each, with the file, the entry and the key, and no full stop at the end. Empty when the file may be used. */
   readonly problems: string[]
 }
-
-type Entry = Readonly<Record<string, unknown>>
-type Tell = (problem: string) => void
 
 const VERSION = 1
 const FILE_KEYS = ['decisions', 'names']
@@ -185,47 +182,3 @@ function countsOf(entry: Entry, tell: Tell): NameDecision['articles'] {
   }
   return {form: count('form'), is: count('is')}
 }
-
-function oneOf<Value extends string>(
-  entry: Entry,
-  key: string,
-  known: readonly Value[],
-  absent: Value | undefined,
-  tell: Tell,
-): Value | undefined {
-  const value = entry[key]
-  const found = known.find((one) => one === value)
-  if (found !== undefined) return found
-  if (value === undefined && absent !== undefined) return absent
-  const near = typeof value === 'string' ? nearest(value, known) : undefined
-  const told = value === undefined || value === null ? `${key} is missing` : `${key} ${shown(value)} is not known`
-  tell(`${told}; ${near === undefined ? `write one of ${known.join(', ')}` : `did you mean "${near}"?`}`)
-  return undefined
-}
-
-function listOf(entry: Entry, key: string, tell: Tell): readonly unknown[] {
-  const list = entry[key]
-  if (list === undefined || list === null) return []
-  if (Array.isArray(list)) return list
-  tell(`${key} is no list; write one entry a line, each after "- "`)
-  return []
-}
-
-function textOf(entry: Entry, key: string, remedy: string, tell: Tell): string | undefined {
-  const value = entry[key]
-  if (value === undefined || value === null || value === '') tell(`${key} is missing; ${remedy}`)
-  else if (typeof value !== 'string') tell(`${key} ${shown(value)} is no text; put it between quotation marks`)
-  else return value
-  return undefined
-}
-
-function checkKeys(entry: Entry, known: readonly string[], tell: Tell): void {
-  for (const key of Object.keys(entry)) {
-    if (known.includes(key)) continue
-    const near = nearest(key, known)
-    tell(`key "${key}" is not known; ${near === undefined ? `the keys are ${known.join(', ')}` : `did you mean "${near}"?`}`)
-  }
-}
-
-const isEntry = (value: unknown): value is Entry => typeof value === 'object' && value !== null && !Array.isArray(value)
-const shown = (value: unknown): string => JSON.stringify(value) ?? String(value)

@@ -6,6 +6,7 @@
 import {nearest} from '../kernels/nearest.js'
 import {type AuthorityPerson, type NameOrder, type Office, VARIANT_TYPES, type Variant} from './authority.js'
 import {foldForm, wordsOf, wordsWithin} from './authority-forms.js'
+import {checkKeys, type Entry, isEntry, listOf, shown, type Tell, wordsIn} from './entries.js'
 
 export interface ParsedAuthority {
   /** The entries whose name could be read; what is wrong in one of them is left out of it. */
@@ -20,9 +21,6 @@ export interface AuthorityList {
   readonly where: string
   readonly people: readonly AuthorityPerson[]
 }
-
-type Entry = Readonly<Record<string, unknown>>
-type Tell = (problem: string) => void
 
 const FILE_KEYS = ['people']
 const PERSON_KEYS = ['name', 'family', 'given', 'order', 'offices', 'variants', 'source']
@@ -57,8 +55,8 @@ function personOf(entry: unknown, tell: Tell): AuthorityPerson | undefined {
     return undefined
   }
   checkKeys(entry, PERSON_KEYS, tell)
-  const name = textOf(entry, 'name', 'write the name in full, as running text has it', tell)
-  const source = textOf(entry, 'source', 'say where the name is attested', tell)
+  const name = wordsIn(entry, 'name', 'write the name in full, as running text has it', tell)
+  const source = wordsIn(entry, 'source', 'say where the name is attested', tell)
   if (name === undefined) return undefined
   const family = partOf(entry, 'family', name, tell)
   const given = partOf(entry, 'given', name, tell)
@@ -78,7 +76,7 @@ function personOf(entry: unknown, tell: Tell): AuthorityPerson | undefined {
 /** `family` or `given`, whose words must stand next to each other within the name. */
 function partOf(entry: Entry, key: string, name: string, tell: Tell): string | undefined {
   if (entry[key] === undefined) return undefined
-  const part = textOf(entry, key, 'leave the key out where there is none', tell)
+  const part = wordsIn(entry, key, 'leave the key out where there is none', tell)
   if (part === undefined || wordsWithin(wordsOf(part), wordsOf(name)) >= 0) return part
   tell(`${key} "${part}" does not stand in the name "${name}"; write it as the name has it`)
   return undefined
@@ -98,8 +96,8 @@ function officeOf(office: unknown, tell: Tell): Office | undefined {
     return undefined
   }
   checkKeys(office, OFFICE_KEYS, tell)
-  const title = textOf(office, 'title', 'write the office in its commonest form', tell)
-  const country = office.country === undefined ? undefined : textOf(office, 'country', 'leave the key out where there is none', tell)
+  const title = wordsIn(office, 'title', 'write the office in its commonest form', tell)
+  const country = office.country === undefined ? undefined : wordsIn(office, 'country', 'leave the key out where there is none', tell)
   const from = yearOf(office, 'from', tell)
   const to = yearOf(office, 'to', tell)
   if (from !== undefined && to !== undefined && from > to) tell(`from ${from} is later than to ${to}; exchange them`)
@@ -139,8 +137,8 @@ function variantOf(variant: unknown, tell: Tell): Variant | undefined {
     return undefined
   }
   checkKeys(variant, VARIANT_KEYS, tell)
-  const form = textOf(variant, 'form', 'write the whole name, or the family name alone', tell)
-  const source = textOf(variant, 'source', 'say where this form is attested', tell)
+  const form = wordsIn(variant, 'form', 'write the whole name, or the family name alone', tell)
+  const source = wordsIn(variant, 'source', 'say where this form is attested', tell)
   const type = VARIANT_TYPES.find((one) => one === variant.type)
   if (type === undefined) {
     const near = typeof variant.type === 'string' ? nearest(variant.type, VARIANT_TYPES) : undefined
@@ -192,33 +190,3 @@ export function clashes(lists: readonly AuthorityList[]): string[] {
 
 const told = (office: Office | undefined): string =>
   office === undefined ? '' : ` as ${office.title}${office.country === undefined ? '' : ` of ${office.country}`}`
-
-/** What a list holds, none where the key is missing. */
-function listOf(entry: Entry, key: string, tell: Tell): readonly unknown[] {
-  const list = entry[key]
-  if (list === undefined) return []
-  if (Array.isArray(list)) return list
-  tell(`${key} is no list; write one entry a line, each after "- "`)
-  return []
-}
-
-function textOf(entry: Entry, key: string, remedy: string, tell: Tell): string | undefined {
-  const value = entry[key]
-  if (value === undefined || value === null || value === '') tell(`${key} is missing; ${remedy}`)
-  else if (typeof value !== 'string') tell(`${key} ${shown(value)} is no text; put it between quotation marks`)
-  else if (!/^\S+(?: \S+)*$/.test(value))
-    tell(`${key} ${shown(value)} has white space to spare; write single spaces between its words only`)
-  else return value
-  return undefined
-}
-
-function checkKeys(entry: Entry, known: readonly string[], tell: Tell): void {
-  for (const key of Object.keys(entry)) {
-    if (known.includes(key)) continue
-    const near = nearest(key, known)
-    tell(`key "${key}" is not known; ${near === undefined ? `the keys are ${known.join(', ')}` : `did you mean "${near}"?`}`)
-  }
-}
-
-const isEntry = (value: unknown): value is Entry => typeof value === 'object' && value !== null && !Array.isArray(value)
-const shown = (value: unknown): string => JSON.stringify(value) ?? String(value)

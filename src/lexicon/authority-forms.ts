@@ -1,27 +1,8 @@
 /**
  * Forms of names: folding, words, parts.
  */
+import {foldPlain} from '../kernels/marks.js'
 import type {AuthorityPerson} from './authority.js'
-
-// Letters that Unicode does not take apart into a base letter and a mark.
-const LETTERS: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ə: 'a',
-  '’': "'",
-  ʼ: "'",
-  ʻ: "'",
-  '‘': "'",
-  '‐': '-',
-  '‑': '-',
-}
 
 const PLAIN = /^[A-Za-z'-]+(?: [A-Za-z'.-]+)*$/
 
@@ -29,12 +10,9 @@ const PLAIN = /^[A-Za-z'-]+(?: [A-Za-z'.-]+)*$/
 export function foldForm(form: string): string {
   // Nearly all names of English news are plain letters and single spaces.
   if (PLAIN.test(form)) return form.toLowerCase()
-  // Lower case first: "İ" becomes "i" and a mark.
-  return form
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}+/gu, '')
-    .replaceAll(/[øłđðþıßæœə’ʼʻ‘‐‑]/g, (letter) => LETTERS[letter] as string)
+  return foldPlain(form)
+    .replaceAll(/[’ʼʻ‘]/g, "'")
+    .replaceAll(/[‐‑]/g, '-')
     .replaceAll(/\s+/g, ' ')
     .trim()
 }

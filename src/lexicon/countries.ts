@@ -1,6 +1,6 @@
 import {ALL_CAPS, CAPITAL, PUNCTUATION, type TokenTable, WORD} from '../kernels/tokenize.js'
 import {COUNTRY_NAMES, NOT_COUNTRIES, REGION_NAMES} from './country-names.js'
-import {PhraseTable, wordAfter} from './phrases.js'
+import {TokenPhrases, wordAfter} from './phrases.js'
 
 /** `capital`: a capital that stands for the government; `region`: a part of the country with office holders of its own. */
 type CountryKind = 'name' | 'adjective' | 'capital' | 'region'
@@ -28,7 +28,7 @@ interface Value {
   readonly caps: boolean
 }
 
-const table = new PhraseTable<Value>()
+const table = new TokenPhrases<Value>()
 /** "U.S.": the tokenizer makes each letter a word, so these are read letter by letter. */
 const initials = new Map<string, string>()
 

@@ -1,7 +1,7 @@
 import {hashWord, wordHashes} from '../kernels/fold.js'
 import {CAPITAL, type TokenTable} from '../kernels/tokenize.js'
 import {HONORIFICS, INSTITUTIONS, OFFICES, PORTFOLIOS, ROLES} from './office-names.js'
-import {foldedWords, PhraseTable, wordAfter, wordBefore} from './phrases.js'
+import {foldedWords, TokenPhrases, wordAfter, wordBefore} from './phrases.js'
 
 /** An office, a role or an honorific where it stands in a text. */
 export interface OfficeHit {
@@ -32,12 +32,12 @@ const CAPITALISED = new Set(
   ),
 )
 
-const table = new PhraseTable<Value>()
+const table = new TokenPhrases<Value>()
 /** The same offices as possessors: "the foreign minister's" stands before no name. */
-const possessors = new PhraseTable<Value>()
+const possessors = new TokenPhrases<Value>()
 
 /** Bodies whose office holders are named with them ("White House"); the value is the country, empty where many have one. */
-export const institutions = new PhraseTable<string>()
+export const institutions = new TokenPhrases<string>()
 
 function add(form: string, value: {office: string} | {role: string}): void {
   const capital = form.endsWith('.') || CAPITALISED.has(form)

@@ -21,7 +21,7 @@ interface Entry<T> {
  * Phrases of one to six words, found by the hash of their first or last word, the longest first. Words are parted by
  * one space, one line end, or a hyphen ("secretary-general"), and a short first word may have a full stop ("Lt. Gen.").
  */
-export class PhraseTable<T> {
+export class TokenPhrases<T> {
   readonly #byFirst = new Map<number, Entry<T>[]>()
   readonly #byLast = new Map<number, Entry<T>[]>()
 

@@ -69,24 +69,6 @@ export function consonantsOf(word: string): string {
   return sounds
 }
 
-/** Letters of several sounds: `j` is a vowel in "Sergej", "zh" in "Djuricic", "g" in "Jamal"; "Khaled" is also "Haled", "Othman" "Osman". */
-const DOUBLE: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/kh/g, ['k', 'h']],
-  [/[td]h/g, ['t', 's']],
-  [/j/g, ['y', 's', 'g']],
-]
-const HAS_DOUBLE = /j|[ktd]h/
-
-/** The consonants of a word in every reading of its letters of several sounds. */
-export function soundsOf(word: string): string[] {
-  if (!HAS_DOUBLE.test(word)) return [consonantsOf(word)]
-  let readings = [word.replace(/d(?=j|zh)/g, '').replace(/tj/g, 'ch')]
-  for (const [letters, sounds] of DOUBLE) {
-    if (readings[0]?.search(letters) !== -1) readings = readings.flatMap((one) => sounds.map((sound) => one.replace(letters, sound)))
-  }
-  return [...new Set(readings.map(consonantsOf))]
-}
-
 /** Classes of first letters that stand for one another, as bits; some belong to several. */
 const HEADS: Readonly<Record<string, string>> = {
   a: 'a',
@@ -112,7 +94,7 @@ const HEADS: Readonly<Record<string, string>> = {
 }
 
 /** The classes that a folded word can begin with, a letter each. */
-export function headsOf(word: string): string {
+function headsOf(word: string): string {
   const first = word[0] ?? ''
   const second = word[1]
   const heads = HEADS[first] ?? first

@@ -198,14 +198,6 @@ vladimira svetlana lyudmila ludmila larisa marta zuzana jana petra lenka hana ev
 export const isGiven = (word: string): boolean =>
   SPELLINGS.has(word) || SHORT_FORMS.has(word) || COGNATES.has(word) || OTHER_GIVEN.has(word)
 
-/** Other given names by which the bearer may be written, for keys: all of its groups. */
-export function otherForms(word: string): string[] {
-  const forms = new Set<string>()
-  for (const [table, mates] of MATES) for (const group of table.get(word) ?? []) for (const mate of mates[group] ?? []) forms.add(mate)
-  forms.delete(word)
-  return [...forms]
-}
-
 function matesOf(table: Groups): string[][] {
   const mates: string[][] = []
   for (const [name, numbers] of table) {
@@ -216,7 +208,3 @@ function matesOf(table: Groups): string[][] {
   }
   return mates
 }
-const MATES: readonly (readonly [Groups, readonly string[][]])[] = [SPELLINGS, SHORT_FORMS, COGNATES].map((table) => [
-  table,
-  matesOf(table),
-])

@@ -2,7 +2,8 @@
  * A written name taken to its parts.
  */
 
-import {foldPlain, foldSpoken} from './fold.js'
+import {foldPlain} from '../kernels/marks.js'
+import {foldSpoken} from './fold.js'
 import {type Evidence, evidenceOf} from './romanise/evidence.js'
 import {NAME_LIKE_PARTICLES, NAME_LIKE_TITLES, PARTICLES, SUN_ARTICLES, suffixOf, TITLE_LINKS, TITLES} from './titles.js'
 

@@ -1,7 +1,7 @@
 /**
  * The ways to read a name as Chinese or as Korean.
  */
-import {foldPlain} from './fold.js'
+import {foldPlain} from '../kernels/marks.js'
 import type {Part} from './parse.js'
 import {isKoreanFamily, isKoreanGiven} from './romanise/korean.js'
 import {CHINESE_FAMILIES, isPinyin, pinyinOfWade, syllables} from './romanise/pinyin.js'

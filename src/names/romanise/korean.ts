@@ -79,9 +79,6 @@ export function sharesKoreanFamily(a: string, b: string): boolean {
   return a === b
 }
 
-/** The forms of a family name, for keys: one number for all spellings. */
-export const koreanFamilyKeys = (word: string): number[] => [...(FAMILIES.get(word) ?? [])]
-
 /** 'same', 'unsure' or 'different' for two given names without spaces and hyphens. */
 export function likenKoreanGiven(a: string, b: string): 'same' | 'unsure' | 'different' {
   if (a === b) return 'same'
