@@ -1,8 +1,10 @@
 import type {Facts} from '../../src/facts/facts.js'
+import type {Mention} from '../../src/facts/mentions.js'
 import {hashWord, wordHashes} from '../../src/kernels/fold.js'
-import {ALL_CAPS, APOSTROPHE, CAMEL, CAPITAL, HAS_DIGIT, PUNCTUATION, SPACE, WORD} from '../../src/kernels/tokenize.js'
+import {ALL_CAPS, APOSTROPHE, CAPITAL, PUNCTUATION, SPACE, WORD} from '../../src/kernels/tokenize.js'
 import {COMMON} from '../../src/kernels/wordset.js'
 import {functionWords} from '../../src/lexicon/english.js'
+import {givenNames} from '../../src/lexicon/given-names.js'
 import {wordSet} from '../../src/lexicon/words.js'
 
 // Titles that stand before persons only, not in names of offices ("Justice Department", "General Assembly").
@@ -11,17 +13,9 @@ const courtesies = wordHashes('mr mrs ms dr')
 const addressed = wordHashes(
   'speaker president chairman chair secretary minister moderator justice mayor ambassador vice prime right wrong big',
 )
-const tells = wordHashes('said says told added asked wrote tweeted replied argued warned announced insisted')
 // Words that a name cannot be told from behind a name: "Theresa may", "George will".
 const auxiliaries = wordHashes('may will can might must would could should did does do has had is was were are be been')
 
-// Given names that are no words and no places, so that what follows them is a surname: not "the Awali river", "Dallas police".
-const givenNames =
-  wordHashes(`donald hillary barack joseph vladimir volodymyr emmanuel angela theresa boris benjamin nancy kamala michael melania
-  ivanka eric jeffrey jeremy nigel david james john robert william thomas richard charles george andrew peter paul stephen steven kevin brian
-  edward anthony antony daniel matthew christopher elizabeth margaret susan sarah laura linda barbara patricia jennifer karen helen maria anna
-  mike mitch marco bernie rudy rex jared ted jimmy tony gordon keir rishi olaf recep narendra justin jair luiz nicolas mohammed mohammad muhammad
-  mahmoud bashar hassan ali ahmed abdel saddam moammar sergei sergey dmitry alexei aleksandr mikhail yevgeny viktor andrei ursula jens antonio kofi`)
 const particles = wordHashes('von van vom zu de der den di da das del della dos du la le el al bin ibn ben abu ten ter')
 
 // Times that an article writes a surname with its capital. How often it stands without is not asked, for that changes with each fix.
@@ -38,20 +32,18 @@ export interface Person {
 /** Surnames by the tokenizer's hash, each with whether a title, or a well-known given name and a verb of saying, shows that it is no other word. */
 export type Surnames = ReadonlyMap<number, boolean>
 
-/** The surnames of an article: what stands behind a title, or between a capitalised word and a verb of saying. */
-export function surnamesOf(facts: Facts): Surnames {
-  const {kind, flags, hash, count} = facts.tokens
+/** The surnames of an article: those of its persons, and what stands alone behind a title. */
+export function surnamesOf({people}: Facts): Surnames {
   const found = new Map<number, boolean>()
-  for (let index = 2; index < count; index++) {
-    if (((flags[index] as number) & CAPITAL) === 0 || kind[index] !== WORD || kind[index - 1] !== SPACE) continue
-    if (((flags[index] as number) & (ALL_CAPS | CAMEL | HAS_DIGIT | APOSTROPHE)) !== 0) continue
-    const before = wordBefore(facts, index)
-    if (kind[before] !== WORD || ((flags[before] as number) & (CAPITAL | ALL_CAPS)) !== CAPITAL) continue
-    const key = hash[index] as number
-    const telling = kind[index + 1] === SPACE && tells.has(hash[index + 2] as number)
-    if (titles.has(hash[before] as number) || (telling && givenNames.has(hash[before] as number))) found.set(key, true)
-    else if (telling && !found.has(key)) found.set(key, false)
+  const add = ({words, title, speaks}: Mention, isFull: boolean): void => {
+    const tail = words.findLast(({kind}) => kind === 'word')
+    const head = words[0]
+    if (tail === undefined || head === undefined || tail.compound || tail.caps) return
+    const telling = title !== undefined || (isFull && speaks && givenNames.has(head.hash))
+    found.set(tail.hash, telling || found.get(tail.hash) === true)
   }
+  for (const {namings} of people.persons) for (const {mention, form} of namings) if (form !== 'given') add(mention, form === 'full')
+  for (const {mention} of people.loose) if (mention.title !== undefined && mention.standing !== 'none') add(mention, false)
   return found
 }
 

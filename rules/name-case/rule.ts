@@ -245,7 +245,7 @@ const rule: Rule<Uncapitalised> = {
   id: 'name-case',
   summary: 'A name that has lost a capital ("on monday", "the chinese government", "told Arab news")',
   rank: 'names',
-  reads: ['tokens', 'layout', 'blocks', 'sentences', 'quotations'],
+  reads: ['people', 'tokens', 'layout', 'blocks', 'sentences', 'quotations'],
   fixes: {tier: 'safe', kinds: ['repair']},
   severity: 'warning',
   enabled: true,
