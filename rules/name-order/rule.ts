@@ -4,7 +4,8 @@ import type {Person} from '../../src/facts/people.js'
 import {COMMON} from '../../src/kernels/wordset.js'
 import {foldForm} from '../../src/lexicon/authority-forms.js'
 import {wordSet} from '../../src/lexicon/words.js'
-import {claimsOn} from '../../src/rule/identity.js'
+import {claimsOn, isOffice} from '../../src/rule/identity.js'
+import {titlesOf} from '../../src/rule/persons.js'
 import type {Evidence, FixDraft, Message, Rule, Tier} from '../../src/rule/rule.js'
 
 interface Misplaced {
@@ -14,14 +15,14 @@ interface Misplaced {
   /** The family name, which should stand here. */
   readonly family: string
   readonly name: string
-  readonly where: 'pair' | 'title' | 'bare'
+  readonly where: 'pair' | 'title' | 'bare' | 'turned'
   readonly tier: Tier
   readonly evidence: readonly Evidence[]
 }
 
 /**
  * Finds the given name of a person whose family name comes first where the family name should stand: joined to
- * another family name ("the Blinken-Gang meeting"), after a title ("President Jinping") or alone.
+ * another family name ("the Blinken-Gang meeting"), after a title ("President Jinping") or alone; and names in full with their parts exchanged.
  */
 function* find(facts: Facts): Generator<Misplaced> {
   const {people, field} = facts
@@ -44,6 +45,31 @@ function* find(facts: Facts): Generator<Misplaced> {
       if (mention.title.office !== undefined || ADDRESS.test(mention.title.text)) yield misplaced(facts, mention, person, 'title')
     } else if (isKnown(person) && isWhole(person, mention.name) && isUnusual(mention.name, mention.opens))
       yield misplaced(facts, mention, person, 'bare')
+  }
+  for (const person of people.persons) yield* turned(person, facts)
+}
+
+/** "Foreign Ministry spokesman Shuang Geng": a name in full with its parts exchanged, of whom the article gives the office. */
+function* turned(person: Person, {authority, field}: Facts): Generator<Misplaced> {
+  if (!person.introduced || person.known.length > 0 || person.order === 'family-first') return
+  const meant = authority
+    .byName(`${person.family} ${person.given}`)
+    .find(({variant, person: one}) => variant === undefined && one.order === 'family-first')
+  if (meant === undefined || !titlesOf(person).some((title) => isOffice(title, meant.person.offices))) return
+  const {name, source} = meant.person
+  for (const naming of person.namings) {
+    if (naming.form !== 'full' || naming.field !== field) continue
+    const {start, end, name: form} = naming.mention
+    yield {
+      start,
+      end,
+      given: form,
+      family: name,
+      name,
+      where: 'turned',
+      tier: 'unsafe',
+      evidence: [{kind: 'authority', text: `the authority has ${name} (${source}) with the family name first`}],
+    }
   }
 }
 
@@ -114,6 +140,7 @@ function misplaced(
 }
 
 function say({given, family, name, where, evidence}: Misplaced): Message {
+  if (where === 'turned') return {reason: `"${given}" is ${name} with the given name first`, note: `Write ${name}.`, evidence}
   const place = where === 'pair' ? 'joined to a family name' : where === 'title' ? 'after a title' : 'alone'
   return {
     reason: `"${given}" is the given name of ${name}, and stands ${place} where the family name should`,
@@ -122,8 +149,13 @@ function say({given, family, name, where, evidence}: Misplaced): Message {
   }
 }
 
-function fix({start, end, family, name, tier}: Misplaced): FixDraft {
-  return {tier, kind: 'repair', title: `Call ${name} by the family name`, edits: [{start, end, text: family}]}
+function fix({start, end, family, name, where, tier}: Misplaced): FixDraft {
+  return {
+    tier,
+    kind: 'repair',
+    title: where === 'turned' ? `Put the family name of ${name} first` : `Call ${name} by the family name`,
+    edits: [{start, end, text: family}],
+  }
 }
 
 const rule: Rule<Misplaced> = {

@@ -195,7 +195,8 @@ export function contradiction(person: Person, offices: readonly Office[]): Title
   return titles.find(({office, role}) => !GENERIC.has(office ?? role ?? ''))
 }
 
-function isOffice({office, country, deputy}: Title, offices: readonly Office[]): boolean {
+/** Whether a title names one of these offices, in its country where it says one. */
+export function isOffice({office, country, deputy}: Title, offices: readonly Office[]): boolean {
   if (deputy) return false
   return offices.some((one) => one.title === office && (country === undefined || one.country === undefined || one.country === country))
 }
