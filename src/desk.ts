@@ -3,6 +3,7 @@
  */
 import {catalogue} from '../rules/index.js'
 import type {Profile} from './facts/profile.js'
+import type {HouseStyle} from './facts/style.js'
 import type {PlanOptions} from './fixes/plan.js'
 import {type Normalized, settle} from './fixes/settle.js'
 import type {Authority} from './lexicon/authority-index.js'
@@ -18,6 +19,8 @@ export interface DeskOptions extends PlanOptions {
   readonly profile?: Profile | undefined
   /** The public figures that are known, the built-in list when absent; `new Authority()` knows nobody. */
   readonly authority?: Authority | undefined
+  /** What the style guide prescribes, for the rules of style; nothing when absent. */
+  readonly style?: HouseStyle | undefined
 }
 
 /**
@@ -28,6 +31,7 @@ export function lint(article: Article, options: DeskOptions = {}): Finding[] {
   return judge(viewsOf(article), options.rules ?? catalogue.recommended(), {
     profile: options.profile,
     authority: options.authority,
+    style: options.style,
     source: article.source,
   })
 }

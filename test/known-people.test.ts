@@ -26,7 +26,7 @@ const counting: Rule<{start: number; end: number; count: number}> = {
   summary: 'How many people are known.',
   rank: 'names',
   severity: 'info',
-  enabled: true,
+  preset: 'recommended',
   inQuotations: true,
   inForeign: true,
   reads: ['mentions'],

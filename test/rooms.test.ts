@@ -67,24 +67,25 @@ const FACTS = new Set([
   'languages',
   'passages',
   'profile',
+  'style',
   'source',
   'other',
 ])
 
-function contextOf({corpus}: Example): Context {
-  return corpus === undefined ? {} : {profile: profileOf(corpus), source: SOURCE}
+function contextOf({corpus, style}: Example): Context {
+  return corpus === undefined ? {style} : {style, profile: profileOf(corpus), source: SOURCE}
 }
 
 async function check(rule: AnyRule, example: Example): Promise<void> {
   const format = await loadFormat(example.expects.includes('markdown') ? 'markdown' : example.expects.includes('html') ? 'html' : 'text')
-  const {profile, source} = contextOf(example)
+  const {profile, source, style} = contextOf(example)
   const article = {
     text: example.text,
     format,
     ...(source === undefined ? {} : {source}),
     ...(example.title === undefined ? {} : {title: example.title}),
   }
-  const findings = lint(article, {rules: [rule], profile}).filter((finding) => finding.field === 'text')
+  const findings = lint(article, {rules: [rule], profile, style}).filter((finding) => finding.field === 'text')
   expect(findings.map((finding) => [finding.start, finding.end])).toEqual(example.spans)
   const mixed = example.expects.includes('mixed')
   const unsafe = mixed || example.expects.includes('unsafe')
@@ -98,9 +99,9 @@ async function check(rule: AnyRule, example: Example): Promise<void> {
     if (finding.fix.tier === 'safe') expect(rule.fixes?.tier).toBe('safe')
     expect(finding.fix.title).toMatch(/^[A-Z]/)
   }
-  const cleaned = normalize(article, {rules: [rule], unsafe, profile})
+  const cleaned = normalize(article, {rules: [rule], unsafe, profile, style})
   expect(cleaned.article.text).toBe(example.fixed ?? example.text)
-  if (unsafe && !mixed) expect(normalize(article, {rules: [rule], profile}).article.text).toBe(example.text)
+  if (unsafe && !mixed) expect(normalize(article, {rules: [rule], profile, style}).article.text).toBe(example.text)
   // A fixed text is silent but for what no fix was offered for.
   expect(cleaned.remaining.filter((finding) => finding.fix !== undefined)).toEqual([])
 }

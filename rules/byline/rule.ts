@@ -43,7 +43,7 @@ const rule: Rule<Removable> = removalRule({
   id: 'byline',
   summary: 'A byline in the text ("By Ada Holm")',
   reads: ['tokens', 'blocks'],
-  enabled: false,
+  preset: 'house-style',
   find,
   say: () => ({reason: 'This names the author, and is no sentence of the article'}),
   title: () => 'Move the byline out of the text',

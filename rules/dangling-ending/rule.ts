@@ -268,7 +268,7 @@ const rule: Rule<Ending> = {
   rank: 'words',
   reads: ['tokens', 'layout', 'blocks', 'sentences', 'quotations', 'zones', 'other'],
   severity: 'warning',
-  enabled: true,
+  preset: 'recommended',
   inQuotations: false,
   inForeign: false,
   find,

@@ -27,7 +27,7 @@ const rule: Rule<Removable> = removalRule({
   id: 'dateline',
   summary: 'A dateline before the first sentence ("BEIJING (Reuters) –")',
   reads: ['tokens', 'blocks'],
-  enabled: false,
+  preset: 'house-style',
   find,
   say: () => ({reason: 'This says where and by whom the article was filed, and is no part of its first sentence'}),
   title: () => 'Move the dateline out of the text',

@@ -180,7 +180,7 @@ const rule: Rule<Displaced> = {
   reads: ['tokens', 'layout', 'blocks', 'sentences'],
   fixes: {tier: 'unsafe', kinds: ['repair']},
   severity: 'warning',
-  enabled: true,
+  preset: 'recommended',
   inQuotations: false,
   inForeign: false,
   find,

@@ -238,7 +238,7 @@ const rule: Rule<Hole> = {
   rank: 'words',
   reads: ['tokens', 'layout', 'blocks'],
   severity: 'warning',
-  enabled: true,
+  preset: 'recommended',
   inQuotations: false,
   inForeign: false,
   find,

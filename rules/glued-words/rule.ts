@@ -96,7 +96,7 @@ const rule: Rule<Glue> = {
   reads: ['tokens', 'other'],
   fixes: {tier: 'safe', kinds: ['repair']},
   severity: 'warning',
-  enabled: true,
+  preset: 'recommended',
   inQuotations: true,
   inForeign: false,
   find,

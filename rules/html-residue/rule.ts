@@ -249,7 +249,7 @@ const rule: Rule<Residue> = {
   reads: ['layout'],
   fixes: {tier: 'safe', kinds: ['repair']},
   severity: 'warning',
-  enabled: true,
+  preset: 'recommended',
   inQuotations: true,
   inForeign: true,
   find,

@@ -230,7 +230,7 @@ const rule: Rule<Invisible> = {
   reads: [],
   fixes: {tier: 'safe', kinds: ['repair']},
   severity: 'warning',
-  enabled: true,
+  preset: 'recommended',
   inQuotations: true,
   inForeign: true,
   find,

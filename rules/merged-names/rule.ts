@@ -104,7 +104,7 @@ const rule: Rule<Merged> = {
   rank: 'names',
   reads: ['people', 'mentions', 'tokens', 'profile'],
   severity: 'error',
-  enabled: true,
+  preset: 'recommended',
   inQuotations: false,
   inForeign: false,
   find,

@@ -46,7 +46,7 @@ const rule: Rule<Gap> = {
   reads: ['tokens', 'layout'],
   fixes: {tier: 'safe', kinds: ['repair']},
   severity: 'warning',
-  enabled: true,
+  preset: 'recommended',
   inQuotations: true,
   inForeign: false,
   find,

@@ -146,7 +146,7 @@ const rule: Rule<Misspelling> = {
   reads: ['tokens', 'quotations'],
   fixes: {tier: 'safe', kinds: ['repair']},
   severity: 'warning',
-  enabled: true,
+  preset: 'recommended',
   inQuotations: false,
   inForeign: false,
   find,

@@ -101,7 +101,7 @@ const rule: Rule<Mixed> = {
   reads: ['tokens', 'blocks', 'layout'],
   fixes: {tier: 'unsafe', kinds: ['style']},
   severity: 'info',
-  enabled: true,
+  preset: 'recommended',
   // Only the form of the marks changes.
   inQuotations: true,
   inForeign: false,

@@ -28,7 +28,7 @@ const rule: Rule<Garbled> = {
   reads: [],
   fixes: {tier: 'safe', kinds: ['repair']},
   severity: 'warning',
-  enabled: true,
+  preset: 'recommended',
   inQuotations: true,
   inForeign: true,
   find: ({text}: Facts) => findGarbled(text).map((one) => withNumber(text, one)),

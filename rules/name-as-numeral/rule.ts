@@ -186,7 +186,7 @@ const rule: Rule<Misread> = {
   reads: ['tokens', 'blocks', 'other'],
   fixes: {tier: 'safe', kinds: ['repair']},
   severity: 'error',
-  enabled: true,
+  preset: 'recommended',
   inQuotations: false,
   inForeign: false,
   find,

@@ -248,7 +248,7 @@ const rule: Rule<Uncapitalised> = {
   reads: ['people', 'tokens', 'layout', 'blocks', 'sentences', 'quotations'],
   fixes: {tier: 'safe', kinds: ['repair']},
   severity: 'warning',
-  enabled: true,
+  preset: 'recommended',
   inQuotations: false,
   inForeign: false,
   find,

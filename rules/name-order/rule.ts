@@ -165,7 +165,7 @@ const rule: Rule<Misplaced> = {
   reads: ['people', 'authority', 'profile'],
   fixes: {tier: 'safe', kinds: ['repair']},
   severity: 'error',
-  enabled: true,
+  preset: 'recommended',
   inQuotations: true,
   inForeign: false,
   find,

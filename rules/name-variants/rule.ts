@@ -87,7 +87,7 @@ const rule: Rule<Variant> = {
   reads: ['people', 'mentions', 'other', 'authority', 'profile', 'quotations', 'tokens'],
   fixes: {tier: 'safe', kinds: ['repair', 'style']},
   severity: 'error',
-  enabled: true,
+  preset: 'recommended',
   inQuotations: true,
   inForeign: false,
   find,

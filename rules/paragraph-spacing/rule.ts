@@ -39,7 +39,7 @@ const rule: Rule<Separator> = {
   reads: ['tokens', 'layout', 'blocks'],
   fixes: {tier: 'safe', kinds: ['repair']},
   severity: 'warning',
-  enabled: true,
+  preset: 'recommended',
   inQuotations: true,
   inForeign: true,
   find,

@@ -160,7 +160,7 @@ const rule: Rule<Misnomer> = {
   reads: ['tokens'],
   fixes: {tier: 'safe', kinds: ['repair']},
   severity: 'warning',
-  enabled: true,
+  preset: 'recommended',
   inQuotations: false,
   inForeign: false,
   find,

@@ -87,7 +87,7 @@ const rule: Rule<Loose> = {
   reads: ['tokens', 'blocks', 'layout'],
   fixes: {tier: 'safe', kinds: ['repair']},
   severity: 'warning',
-  enabled: true,
+  preset: 'recommended',
   inQuotations: true,
   inForeign: false,
   find,

@@ -97,7 +97,7 @@ const rule: Rule<Turned> = {
   reads: ['tokens', 'blocks', 'layout'],
   fixes: {tier: 'safe', kinds: ['repair']},
   severity: 'warning',
-  enabled: true,
+  preset: 'recommended',
   // The marks themselves are turned; no word is changed.
   inQuotations: true,
   inForeign: false,

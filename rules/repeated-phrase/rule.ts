@@ -226,7 +226,7 @@ const rule: Rule<Doubled> = {
   reads: ['tokens', 'layout', 'blocks', 'sentences', 'quotations'],
   fixes: {tier: 'unsafe', kinds: ['repair']},
   severity: 'warning',
-  enabled: true,
+  preset: 'recommended',
   inQuotations: true,
   inForeign: false,
   find,

@@ -263,7 +263,7 @@ const rule: Rule<Repeat> = {
   reads: ['tokens'],
   fixes: {tier: 'safe', kinds: ['repair']},
   severity: 'warning',
-  enabled: true,
+  preset: 'recommended',
   inQuotations: true,
   inForeign: false,
   find,

@@ -105,7 +105,7 @@ const rule: Rule<Repeat> = {
   reads: ['tokens', 'layout'],
   fixes: {tier: 'safe', kinds: ['repair']},
   severity: 'warning',
-  enabled: true,
+  preset: 'recommended',
   inQuotations: true,
   inForeign: false,
   find,

@@ -84,7 +84,7 @@ const rule: Rule<Lost> = {
   reads: ['blocks', 'languages'],
   fixes: {tier: 'safe', kinds: ['repair']},
   severity: 'warning',
-  enabled: true,
+  preset: 'recommended',
   inQuotations: true,
   inForeign: true,
   find,

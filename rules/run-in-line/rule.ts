@@ -88,7 +88,7 @@ const rule: Rule<RunIn> = {
   rank: 'words',
   reads: ['tokens', 'blocks', 'sentences'],
   severity: 'warning',
-  enabled: true,
+  preset: 'recommended',
   inQuotations: false,
   inForeign: false,
   find,

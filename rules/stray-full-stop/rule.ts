@@ -26,7 +26,7 @@ const rule: Rule<Stray> = {
   rank: 'words',
   reads: ['tokens', 'layout', 'blocks'],
   severity: 'warning',
-  enabled: true,
+  preset: 'recommended',
   inQuotations: false,
   inForeign: false,
   find,

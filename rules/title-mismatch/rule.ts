@@ -185,7 +185,7 @@ const rule: Rule<Mismatch> = {
   reads: ['tokens', 'blocks', 'layout', 'sentences', 'other'],
   fixes: {tier: 'unsafe', kinds: ['repair']},
   severity: 'warning',
-  enabled: true,
+  preset: 'recommended',
   inQuotations: false,
   inForeign: false,
   find,

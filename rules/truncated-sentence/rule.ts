@@ -109,7 +109,7 @@ const rule: Rule<Truncated> = {
   reads: ['tokens', 'layout', 'blocks', 'zones'],
   fixes: {tier: 'unsafe', kinds: ['repair']},
   severity: 'warning',
-  enabled: true,
+  preset: 'recommended',
   inQuotations: false,
   inForeign: false,
   find,

@@ -134,7 +134,7 @@ const rule: Rule<Unbalanced> = {
   reads: ['tokens', 'layout', 'blocks', 'sentences'],
   fixes: {tier: 'unsafe', kinds: ['repair']},
   severity: 'warning',
-  enabled: true,
+  preset: 'recommended',
   // The lost mark is put at the end of the quotation's words; none of them is changed.
   inQuotations: true,
   inForeign: false,

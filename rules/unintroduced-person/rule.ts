@@ -44,7 +44,7 @@ const rule: Rule<Unintroduced> = {
   rank: 'names',
   reads: ['people', 'authority'],
   severity: 'info',
-  enabled: false,
+  preset: 'strict',
   inQuotations: false,
   inForeign: false,
   find,

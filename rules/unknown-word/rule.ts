@@ -43,7 +43,7 @@ const rule: Rule<Unknown> = {
   rank: 'words',
   reads: ['tokens'],
   severity: 'info',
-  enabled: false,
+  preset: 'strict',
   inQuotations: false,
   inForeign: false,
   find,

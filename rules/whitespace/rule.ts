@@ -54,7 +54,7 @@ const rule: Rule<Surplus> = {
   reads: ['tokens', 'layout', 'blocks'],
   fixes: {tier: 'safe', kinds: ['repair', 'style']},
   severity: 'warning',
-  enabled: true,
+  preset: 'recommended',
   inQuotations: true,
   inForeign: true,
   find,

@@ -97,7 +97,7 @@ const rule: Rule<Removable> = removalRule({
   id: 'wire-credit',
   summary: 'A credit to an agency or to colleagues ("Reporting by …; editing by …")',
   reads: ['tokens', 'blocks', 'sentences'],
-  enabled: false,
+  preset: 'house-style',
   find,
   say: () => ({reason: 'This credits an agency or colleagues, and is no sentence of the article'}),
   title: () => 'Move the credit out of the text',

@@ -13,7 +13,7 @@ export async function explain(id: string, {out, io}: Session): Promise<number> {
     colours.bold(rule.id),
     rule.summary,
     '',
-    `severity  ${rule.severity}${rule.enabled ? '' : ' (off by default)'}`,
+    `severity  ${rule.severity}${rule.preset === 'recommended' ? '' : ` (off; --preset ${rule.preset} turns it on)`}`,
     `fixes     ${rule.fixes === undefined ? 'none, it only reports' : fixesOf(rule)}`,
     `reads     ${rule.reads.join(', ')}`,
     ...(rule.layouts === undefined ? [] : [`layouts   ${rule.layouts.join(', ')}`]),

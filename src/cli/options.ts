@@ -1,7 +1,9 @@
 import {catalogue} from '../../rules/index.js'
 import type {DeskOptions} from '../desk.js'
+import {type HouseStyle, STYLE_CHOICES} from '../facts/style.js'
+import {nearest} from '../kernels/nearest.js'
 import type {Finding} from '../rule/finding.js'
-import type {AnyRule, FixKind, Severity} from '../rule/rule.js'
+import type {AnyRule, FixKind, Preset, Severity} from '../rule/rule.js'
 import type {NameFlags} from './names.js'
 import {Failure} from './problems.js'
 import type {ProfileFlags} from './profile.js'
@@ -10,6 +12,8 @@ import type {FieldNames} from './records.js'
 /** What `lint` and `fix` have in common, as commander gives it. */
 export interface CommonFlags extends FieldNames, ProfileFlags, NameFlags {
   readonly rule?: readonly string[]
+  readonly preset?: readonly Preset[]
+  readonly style?: readonly string[]
   readonly only?: string
   readonly format: 'stylish' | 'json'
   readonly failOn: Severity | 'never'
@@ -27,14 +31,17 @@ export interface Choice {
 const KINDS: readonly FixKind[] = ['repair', 'removal', 'style']
 
 /** The rules and kinds that the options ask for; throws a `Failure` that names what is unknown. */
-export function chosen(flags: Pick<CommonFlags, 'rule' | 'only' | 'textField' | 'titleField'>, unsafe = false): Choice {
+export function chosen(
+  flags: Pick<CommonFlags, 'rule' | 'preset' | 'style' | 'only' | 'textField' | 'titleField'>,
+  unsafe = false,
+): Choice {
   if (flags.textField === flags.titleField)
     throw new Failure('--title-field', `"${flags.titleField}" is the field of the text too`, 'name two fields')
-  const rules = flags.rule === undefined ? catalogue.recommended() : listed(flags.rule).map(ruleNamed)
+  const rules = flags.rule === undefined ? catalogue.preset(...(flags.preset ?? [])) : listed(flags.rule).map(ruleNamed)
   const kinds = flags.only === undefined ? undefined : listed([flags.only]).map(kindNamed)
   const byId = new Map<string, AnyRule>(rules.map((rule) => [rule.id, rule]))
   return {
-    desk: {rules: [...new Set(rules)], unsafe, ...(kinds === undefined ? {} : {kinds})},
+    desk: {rules: [...new Set(rules)], unsafe, style: styleOf(flags.style ?? []), ...(kinds === undefined ? {} : {kinds})},
     wants(finding) {
       if (kinds === undefined) return true
       if (finding.fix !== undefined) return kinds.includes(finding.fix.kind)
@@ -49,6 +56,28 @@ export function ruleNamed(id: string): AnyRule {
   if (rule !== undefined) return rule
   const nearest = catalogue.nearest(id)
   throw new Failure(id, 'unknown rule', nearest === undefined ? '"copydesk rules" lists all rules' : `did you mean ${nearest}?`)
+}
+
+/** The style guide that `SETTING=CHOICE` pairs make up; throws a `Failure` that names what is unknown. */
+function styleOf(values: readonly string[]): HouseStyle {
+  const choices: Readonly<Record<string, readonly string[]>> = STYLE_CHOICES
+  const pairs = listed(values).map((value): [string, string] => {
+    const [setting = '', choice = ''] = value.split('=', 2).map((part) => part.trim())
+    const allowed = Object.hasOwn(choices, setting) ? choices[setting] : undefined
+    if (allowed === undefined) {
+      const like = nearest(setting, Object.keys(choices))
+      const known = `choose from ${Object.keys(choices).join(', ')}`
+      throw new Failure(`--style ${value}`, 'unknown setting of style', like === undefined ? known : `did you mean ${like}?`)
+    }
+    if (!allowed.includes(choice))
+      throw new Failure(
+        `--style ${value}`,
+        `unknown choice for ${setting}`,
+        `say ${allowed.map((one) => `${setting}=${one}`).join(' or ')}`,
+      )
+    return [setting, choice]
+  })
+  return Object.fromEntries(pairs)
 }
 
 function kindNamed(name: string): FixKind {

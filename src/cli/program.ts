@@ -1,5 +1,6 @@
-import {Command, CommanderError, Option} from 'commander'
+import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {visible} from '../report/visible.js'
+import {PRESETS} from '../rule/rule.js'
 import type {FixFlags} from './fix.js'
 import type {CommonFlags} from './options.js'
 import type {RestoreFlags} from './restore.js'
@@ -114,6 +115,14 @@ function programOf(io: Io, session: Session, done: (code: number) => void): Comm
   return program
 }
 
+/** Collects the values of an option that may be repeated. */
+function repeated(choices?: readonly string[]): (value: string, before?: string[]) => string[] {
+  return (value, before = []) => {
+    if (choices !== undefined && !choices.includes(value)) throw new InvalidArgumentError(`Choose from ${choices.join(', ')}.`)
+    return [...before, value]
+  }
+}
+
 /** The options that `lint` and `fix` have in common. */
 function judging(command: Command): Command {
   return fields(command)
@@ -124,11 +133,12 @@ function judging(command: Command): Command {
         .choices(['error', 'warning', 'info', 'never'])
         .default('warning'),
     )
+    .addOption(new Option('--rule <id>', 'only this rule; may be repeated, or separated by commas').argParser(repeated()))
+    .addOption(new Option('--preset <name>', `turn on more rules; may be repeated (${PRESETS.join(', ')})`).argParser(repeated(PRESETS)))
     .addOption(
-      new Option('--rule <id>', 'only this rule; may be repeated, or separated by commas').argParser((id: string, before?: string[]) => [
-        ...(before ?? []),
-        id,
-      ]),
+      new Option('--style <setting=choice>', 'what the style guide prescribes, such as spelling=en-US; may be repeated').argParser(
+        repeated(),
+      ),
     )
     .option('--only <kinds>', 'only these kinds of fix and their findings: repair, removal, style')
     .option('--quiet', 'leave out info findings, and the summary when there is nothing to report')

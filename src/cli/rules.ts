@@ -12,8 +12,8 @@ export async function rules(flags: {readonly format: 'stylish' | 'json'}, {out, 
   }
   const colours = await coloursFor(out, io.env)
   const rows = [
-    ['rule', 'severity', 'on', 'fix', 'summary'],
-    ...sorted.map((rule) => [rule.id, rule.severity, rule.enabled ? 'on' : 'off', fixesOf(rule), rule.summary]),
+    ['rule', 'severity', 'preset', 'fix', 'summary'],
+    ...sorted.map((rule) => [rule.id, rule.severity, rule.preset, fixesOf(rule), rule.summary]),
   ]
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   const lines = rows.map((row) =>
@@ -32,6 +32,6 @@ export function fixesOf({fixes}: AnyRule): string {
   return fixes === undefined ? '-' : `${fixes.tier} ${fixes.kinds.join(', ')}`
 }
 
-function asData({id, summary, severity, enabled, rank, reads, layouts, fixes}: AnyRule): Record<string, unknown> {
-  return {id, summary, severity, enabled, rank, reads, ...(layouts === undefined ? {} : {layouts}), ...(fixes === undefined ? {} : {fixes})}
+function asData({id, summary, severity, preset, rank, reads, layouts, fixes}: AnyRule): Record<string, unknown> {
+  return {id, summary, severity, preset, rank, reads, ...(layouts === undefined ? {} : {layouts}), ...(fixes === undefined ? {} : {fixes})}
 }

@@ -8,9 +8,10 @@ import {type Block, judgeLayout, type Layout, partBlocks} from './layout.js'
 import {findMentions, type Mention} from './mentions.js'
 import {type Passage, readPassages} from './passages.js'
 import {gatherPeople, type People} from './people.js'
-import type {Context, Profile} from './profile.js'
+import {type Context, isSameContext, type Profile} from './profile.js'
 import {findQuotations, insideQuotation, type Quotation} from './quotations.js'
 import {partSentences, type Sentences} from './sentences.js'
+import {type HouseStyle, NO_STYLE} from './style.js'
 import {findZones, type Zone} from './zones.js'
 
 /**
@@ -119,6 +120,11 @@ export class Facts {
     return this.context.profile
   }
 
+  /** What the style guide prescribes. */
+  get style(): HouseStyle {
+    return this.context.style ?? NO_STYLE
+  }
+
   /** Where the article was published, where that is known. */
   get source(): string | undefined {
     return this.context.source
@@ -126,7 +132,7 @@ export class Facts {
 
   /** The same facts, those that are known not computed again, with another context. */
   within(context: Context): Facts {
-    if (context.profile === this.profile && context.source === this.source && context.authority === this.context.authority) return this
+    if (isSameContext(context, this.context)) return this
     const facts = new Facts(this.view, this.field, context)
     facts.#tokens = this.tokens
     facts.#layout = this.#layout

@@ -1,6 +1,7 @@
 import type {Authority} from '../lexicon/authority-index.js'
 import type {NameDecision} from './decisions.js'
 import type {Passage} from './passages.js'
+import type {HouseStyle} from './style.js'
 
 /** What a survey of a corpus knows, as the rules ask it. Made by `decide` of the corpus pass. */
 export interface Profile {
@@ -35,6 +36,13 @@ export interface Context {
   readonly profile?: Profile | undefined
   /** The public figures that are known; the built-in list when absent. */
   readonly authority?: Authority | undefined
+  /** What the style guide prescribes; nothing when absent. */
+  readonly style?: HouseStyle | undefined
   /** Where the article was published. */
   readonly source?: string | undefined
+}
+
+/** Whether the same is known. */
+export function isSameContext(a: Context, b: Context): boolean {
+  return a.profile === b.profile && a.authority === b.authority && a.style === b.style && a.source === b.source
 }

@@ -28,10 +28,10 @@ const MOST_ROUNDS = 100
 /**
  * Applies fixes and looks again until nothing is left. A state seen before is a cycle, and the last good
  * text stands; a text that grows without end is given back as it came.
- * @param known what is known beside the article: profile, authority
+ * @param known what is known beside the article: profile, authority, style guide
  */
 export function settle(article: Article, rules: readonly AnyRule[], options: PlanOptions, known: Omit<Context, 'source'> = {}): Normalized {
-  const context = {profile: known.profile, authority: known.authority, source: article.source}
+  const context = {profile: known.profile, authority: known.authority, style: known.style, source: article.source}
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const findings = judge(viewsOf(article), rules, context)
   let current = article

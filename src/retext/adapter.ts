@@ -4,7 +4,8 @@ import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {catalogue} from '../../rules/index.js'
 import type {Facts} from '../facts/facts.js'
-import type {Context, Profile} from '../facts/profile.js'
+import {type Context, isSameContext, type Profile} from '../facts/profile.js'
+import type {HouseStyle} from '../facts/style.js'
 import type {Authority} from '../lexicon/authority-index.js'
 import type {Finding, Fix} from '../rule/finding.js'
 import {judgeFacts} from '../rule/judge.js'
@@ -21,6 +22,8 @@ export interface RuleOptions {
   readonly profile?: Profile
   /** The public figures that are known; else `file.data.copydesk.authority`, else the built-in list. */
   readonly authority?: Authority
+  /** What the style guide prescribes; else `file.data.copydesk.style`. */
+  readonly style?: HouseStyle
 }
 
 export interface CopydeskOptions {
@@ -28,6 +31,8 @@ export interface CopydeskOptions {
   readonly profile?: Profile
   /** The public figures that are known; else `file.data.copydesk.authority`, else the built-in list. */
   readonly authority?: Authority
+  /** What the style guide prescribes; else `file.data.copydesk.style`. */
+  readonly style?: HouseStyle
   /** Names of the rules to report; the recommended ones when absent. */
   readonly rules?: readonly string[]
 }
@@ -86,13 +91,19 @@ export const retextCopydesk: Reporter<CopydeskOptions> = (options) => {
 export interface CopydeskData {
   readonly profile?: Profile
   readonly authority?: Authority
+  readonly style?: HouseStyle
   /** Where the article was published. */
   readonly source?: string
 }
 
 function contextOf(file: VFile, options: Omit<Context, 'source'> | null | undefined): Context {
   const data = file.data.copydesk as CopydeskData | undefined
-  return {profile: options?.profile ?? data?.profile, authority: options?.authority ?? data?.authority, source: data?.source}
+  return {
+    profile: options?.profile ?? data?.profile,
+    authority: options?.authority ?? data?.authority,
+    style: options?.style ?? data?.style,
+    source: data?.source,
+  }
 }
 
 function ruleNamed(id: string): AnyRule {
@@ -121,17 +132,15 @@ class Judged {
     return this.#lines
   }
 
-  /** The findings of the recommended rules together with `rules`, each set of rules judged once with each profile and authority. */
+  /** The findings of the recommended rules together with `rules`, each set of rules judged once in each context. */
   findings(rules: readonly AnyRule[], context: Context): readonly Finding[] {
     const ids = new Set(rules.map((rule) => rule.id))
     const recommended = catalogue.recommended()
     const all = rules.every((rule) => recommended.includes(rule))
       ? recommended
       : [...recommended.filter((rule) => !ids.has(rule.id)), ...rules]
-    const isSame = (run: Context): boolean =>
-      run.profile === context.profile && run.source === context.source && run.authority === context.authority
     const known = this.#runs.find(
-      (run) => isSame(run.context) && run.rules.length === all.length && run.rules.every((rule, at) => rule === all[at]),
+      (run) => isSameContext(run.context, context) && run.rules.length === all.length && run.rules.every((rule, at) => rule === all[at]),
     )
     if (known !== undefined) return known.findings
     const judged = judgeFacts([this.#facts.within(context)], all)

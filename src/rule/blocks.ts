@@ -1,6 +1,6 @@
 import {type Border, type Furniture, findFurniture} from './furniture.js'
 import {removalRule} from './removal.js'
-import type {Rule} from './rule.js'
+import type {Preset, Rule} from './rule.js'
 import {PhraseTable} from './table.js'
 
 export interface BlockTable {
@@ -12,7 +12,7 @@ export interface BlockTable {
   readonly what: string
   /** The data file's text; see `Phrase`. */
   readonly phrases: string
-  readonly enabled?: boolean
+  readonly preset?: Preset
   /** Finds the end of a headline that a phrase of running text announces; without it such places are only reported. */
   readonly border?: Border
 }
@@ -29,7 +29,7 @@ export function blocks(table: BlockTable): Rule<Furniture> {
     id: table.id,
     summary: table.summary,
     reads: ['tokens', 'blocks', 'layout', 'zones', 'sentences', 'other'],
-    ...(table.enabled === undefined ? {} : {enabled: table.enabled}),
+    ...(table.preset === undefined ? {} : {preset: table.preset}),
     find(facts) {
       phrases ??= new PhraseTable(table.phrases)
       return findFurniture(facts, phrases, table.border)

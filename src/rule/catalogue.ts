@@ -1,5 +1,5 @@
 import {nearest} from '../kernels/nearest.js'
-import type {AnyRule} from './rule.js'
+import type {AnyRule, Preset} from './rule.js'
 
 /** The rules of a desk by name. */
 export class Catalogue {
@@ -17,7 +17,12 @@ export class Catalogue {
 
   /** The rules that are on by default. */
   recommended(): AnyRule[] {
-    return this.rules.filter((rule) => rule.enabled)
+    return this.preset('recommended')
+  }
+
+  /** The recommended rules and those that the named presets add. */
+  preset(...names: readonly Preset[]): AnyRule[] {
+    return this.rules.filter((rule) => rule.preset === 'recommended' || names.includes(rule.preset))
   }
 
   /** The known name nearest to a mistyped one, within a third of its length; for "did you mean". */

@@ -1,7 +1,7 @@
 import type {Facts} from '../facts/facts.js'
 import type {Block} from '../facts/layout.js'
 import type {Range} from '../view/view.js'
-import type {FactName, Message, Rule, Tier} from './rule.js'
+import type {FactName, Message, Preset, Rule, Tier} from './rule.js'
 
 /** A place that is no part of the article's own text. */
 export interface Removable extends Range {
@@ -17,7 +17,7 @@ export interface RemovalRule<State extends Removable> {
   readonly id: string
   readonly summary: string
   readonly reads: readonly FactName[]
-  readonly enabled?: boolean
+  readonly preset?: Preset
   readonly inForeign?: boolean
   /** The highest tier that it offers; safe when absent. */
   readonly tier?: Tier
@@ -38,7 +38,7 @@ export function removalRule<State extends Removable>(given: RemovalRule<State>):
     reads: given.reads,
     fixes: {tier: given.tier ?? 'safe', kinds: ['removal']},
     severity: 'warning',
-    enabled: given.enabled ?? true,
+    preset: given.preset ?? 'recommended',
     inQuotations: true,
     inForeign: given.inForeign ?? true,
     find: (facts) => (facts.field === 'title' ? [] : given.find(facts)),

@@ -21,6 +21,12 @@ export function isStage(rank: Rank): boolean {
 /** `safe`: right wherever offered. `unsafe`: probably right, a person should look. */
 export type Tier = 'safe' | 'unsafe'
 export type FixKind = 'repair' | 'removal' | 'style'
+/**
+ * `recommended`: wrong whatever the style, precise enough to be on everywhere. `strict`: hints that cost reading. `house-style`:
+ * matters of a style guide, and bylines, datelines and credits, which tell who wrote the text.
+ */
+export const PRESETS = ['recommended', 'strict', 'house-style'] as const
+export type Preset = (typeof PRESETS)[number]
 export type Severity = 'error' | 'warning' | 'info'
 
 /** What a rule may read of an article's field; the rooms' test fails when it reads anything else. */
@@ -37,6 +43,7 @@ export type FactName =
   | 'people'
   | 'authority'
   | 'profile'
+  | 'style'
   | 'source'
   | 'other'
 
@@ -88,7 +95,8 @@ export interface Rule<State extends Range = Range> {
   /** Highest tier and the kinds of fix that the rule may emit; absent for a rule that only reports. */
   readonly fixes?: {readonly tier: Tier; readonly kinds: readonly FixKind[]}
   readonly severity: Severity
-  readonly enabled: boolean
+  /** The least preset that turns the rule on. */
+  readonly preset: Preset
   /** Whether its fixes may touch words inside quotation marks. */
   readonly inQuotations: boolean
   /** Whether it judges paragraphs that are not English. */

@@ -134,6 +134,15 @@ describe('bad usage', () => {
     )
     expect(await bad(['fix', 'a.txt', '--rule', 'xyz'])).toBe('copydesk: xyz: unknown rule; "copydesk rules" lists all rules')
     expect(await bad(['explain', 'repeat-words'])).toBe('copydesk: repeat-words: unknown rule; did you mean repeated-words?')
+    expect(await bad(['lint', 'a.txt', '--style', 'speling=en-US'])).toBe(
+      'copydesk: --style speling=en-US: unknown setting of style; did you mean spelling?',
+    )
+    expect(await bad(['lint', 'a.txt', '--style', 'spelling=us'])).toBe(
+      'copydesk: --style spelling=us: unknown choice for spelling; say spelling=en-US or spelling=en-GB',
+    )
+    expect(await bad(['lint', 'a.txt', '--preset', 'house'])).toBe(
+      "copydesk: option '--preset <name>' argument 'house' is invalid. Choose from recommended, strict, house-style; see copydesk --help",
+    )
     expect(await bad(['lint', 'a.txt', '--only', 'repairs'])).toBe(
       'copydesk: --only repairs: unknown kind of fix; choose from repair, removal, style',
     )

@@ -5,7 +5,15 @@ import {newDesk} from './helper.js'
 // Rules of our own making: one that throws, one that removes, two that undo each other.
 vi.mock('../../rules/index.js', async () => {
   const {Catalogue} = await import('../../src/rule/catalogue.js')
-  const base = {summary: '', rank: 'words', reads: [], severity: 'warning', enabled: true, inQuotations: true, inForeign: true} as const
+  const base = {
+    summary: '',
+    rank: 'words',
+    reads: [],
+    severity: 'warning',
+    preset: 'recommended',
+    inQuotations: true,
+    inForeign: true,
+  } as const
   const at = (word: string) => (facts: {text: string}) => {
     const start = facts.text.indexOf(word)
     return start < 0 ? [] : [{start, end: start + word.length}]

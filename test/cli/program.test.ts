@@ -15,15 +15,15 @@ describe('rules and explain', () => {
     const {code, out} = await desk.run(['rules'])
     expect(code).toBe(0)
     const [head, ...rows] = out.trimEnd().split('\n')
-    expect(head).toMatch(/^rule +severity +on +fix +summary$/)
+    expect(head).toMatch(/^rule +severity +preset +fix +summary$/)
     expect(rows.find((row) => row.startsWith('repeated-words '))).toMatch(
-      /^repeated-words +warning +on +safe repair +A word that stands twice running/,
+      /^repeated-words +warning +recommended +safe repair +A word that stands twice running/,
     )
     const data = JSON.parse((await desk.run(['rules', '--format', 'json'])).out) as Array<{id: string}>
     expect(data).toHaveLength(rows.length)
     expect(data.find(({id}) => id === 'repeated-words')).toMatchObject({
       severity: 'warning',
-      enabled: true,
+      preset: 'recommended',
       fixes: {tier: 'safe', kinds: ['repair']},
       reads: expect.arrayContaining(['tokens']),
     })

@@ -22,7 +22,7 @@ export function fake(id: string, pattern: RegExp, {tier = 'safe', kind = 'repair
     rank: 'words',
     reads: [],
     severity: 'warning',
-    enabled: true,
+    preset: 'recommended',
     inQuotations: true,
     inForeign: true,
     ...rest,

@@ -47,7 +47,7 @@ const english: Source = (source) => {
 const doubled: AnyRule = {
   ...(catalogue.get('repeated-words') as AnyRule),
   id: 'doubled',
-  enabled: false,
+  preset: 'strict',
   *find({text}) {
     for (const {0: both, 1: word, index} of text.matchAll(/\b([A-Za-z]+)(?:\s(?!\n))+\1\b/gi))
       yield {start: index, end: index + both.length, second: index + (word as string).length}
@@ -116,7 +116,7 @@ describe('messages', () => {
     const rule: AnyRule = {
       ...(catalogue.get('repeated-words') as AnyRule),
       id: 'told',
-      enabled: false,
+      preset: 'strict',
       find: () => [
         {start: 0, end: 3, severity: 'error'},
         {start: 4, end: 10, severity: 'warning'},
@@ -212,7 +212,7 @@ describe('both doors', () => {
       const file = new VFile(source)
       const processor = unified().use(retextNews).use(toPlugin(rule))
       processor.runSync(processor.parse(file), file)
-      const rules = rule.enabled ? catalogue.recommended() : [...catalogue.recommended(), rule]
+      const rules = rule.preset === 'recommended' ? catalogue.recommended() : [...catalogue.recommended(), rule]
       same(
         source,
         messagesOf(file),

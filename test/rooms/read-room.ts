@@ -4,7 +4,7 @@
  *
  * - `bad`: a text with each expected finding between ⟦ and ⟧; words after `bad` state what is expected
  *   of every finding: `unsafe` (its fix is unsafe), `mixed` (some are), `info` or `warning` (its severity, where it is not the rule's own);
- *   `markdown` or `html` says how the text is read.
+ *   `markdown` or `html` says how the text is read; `setting=choice` after any of the three is a setting of the style guide.
  * - `fixed` directly after `bad`: the exact text after the fixes; without it nothing may be fixed.
  * - `silent`: a text without any finding.
  * - `missed`: under "Known misses" only: a damaged text that must stay without finding, so that a test
@@ -19,6 +19,7 @@ import {readFileSync} from 'node:fs'
 import type {Code, Heading, Root} from 'mdast'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
+import {type HouseStyle, STYLE_CHOICES} from '../../src/facts/style.js'
 
 export interface Example {
   readonly name: string
@@ -29,6 +30,7 @@ export interface Example {
   readonly corpus?: Corpus
   readonly spans: ReadonlyArray<readonly [number, number]>
   readonly expects: readonly string[]
+  readonly style: HouseStyle
   readonly fixed?: string
 }
 
@@ -92,10 +94,12 @@ export function readRoom(path: string): Room {
 function readFence(node: Code, base: {name: string; origin: string; title?: string; corpus?: Corpus}): Example | undefined {
   const {lang} = node
   if (lang !== 'bad' && lang !== 'silent' && lang !== 'missed') return undefined
-  const expects = (node.meta ?? '').split(/\s+/).filter((word) => word !== '')
+  const words = (node.meta ?? '').split(/\s+/).filter((word) => word !== '')
+  const expects = words.filter((word) => !word.includes('='))
+  const style = Object.fromEntries(words.filter((word) => word.includes('=')).map((word) => settingOf(word, base.name)))
   const unknown = expects.find((word) => !WORDS.includes(word))
   if (unknown !== undefined) throw new Error(`"${lang} ${unknown}" under "${base.name}": after ${lang} may stand ${WORDS.join(', ')}`)
-  if (lang !== 'bad') return {...base, kind: lang, text: unescaped(node.value), spans: [], expects}
+  if (lang !== 'bad') return {...base, kind: lang, text: unescaped(node.value), spans: [], expects, style}
   const spans: Array<[number, number]> = []
   let text = ''
   for (const part of unescaped(node.value).split(/(⟦|⟧)/)) {
@@ -103,7 +107,14 @@ function readFence(node: Code, base: {name: string; origin: string; title?: stri
     else if (part === '⟧') (spans.at(-1) as [number, number])[1] = text.length
     else text += part
   }
-  return {...base, kind: 'bad', text, spans, expects}
+  return {...base, kind: 'bad', text, spans, expects, style}
+}
+
+function settingOf(word: string, name: string): [string, string] {
+  const [setting = '', choice = ''] = word.split('=')
+  const choices: readonly string[] | undefined = STYLE_CHOICES[setting as keyof HouseStyle]
+  if (!choices?.includes(choice)) throw new Error(`"${word}" under "${name}" is no setting of style`)
+  return [setting, choice]
 }
 
 function unescaped(value: string): string {

@@ -218,7 +218,7 @@ describe('blocks', () => {
 })
 
 describe('the catalogue', () => {
-  const catalogue = new Catalogue([fake('stray-full-stop', /x/), fake('repeated-words', /x/, {enabled: false}), fake('glued-words', /x/)])
+  const catalogue = new Catalogue([fake('stray-full-stop', /x/), fake('repeated-words', /x/, {preset: 'strict'}), fake('glued-words', /x/)])
 
   it('knows its rules by name', () => {
     expect(catalogue.get('glued-words')?.id).toBe('glued-words')

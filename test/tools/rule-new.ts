@@ -38,7 +38,7 @@ const rule: Rule<State> = {
   reads: [],
   fixes: {tier: 'unsafe', kinds: ['repair']},
   severity: 'warning',
-  enabled: true,
+  preset: 'recommended',
   inQuotations: false,
   inForeign: false,
   find,
