@@ -24,6 +24,8 @@ import paragraphSpacing from './paragraph-spacing/rule.js'
 import photoCredit from './photo-credit/rule.js'
 import properNameMisspelling from './proper-name-misspelling/rule.js'
 import punctuationSpacing from './punctuation-spacing/rule.js'
+import quoteAttribution from './quote-attribution/rule.js'
+import quoteBoundary from './quote-boundary/rule.js'
 import quoteDirection from './quote-direction/rule.js'
 import relatedLinks from './related-links/rule.js'
 import repeatedBlock from './repeated-block/rule.js'
@@ -69,6 +71,8 @@ export const catalogue: Catalogue = new Catalogue([
   photoCredit,
   properNameMisspelling,
   punctuationSpacing,
+  quoteAttribution,
+  quoteBoundary,
   quoteDirection,
   relatedLinks,
   repeatedBlock,

@@ -1,6 +1,7 @@
+import {isNarrated} from '../../src/facts/attribution.js'
 import type {Facts} from '../../src/facts/facts.js'
 import type {Mark} from '../../src/facts/marks.js'
-import {type Flaw, type FlawedMark, isNarrated, pairMarks, type ReadMark} from '../../src/facts/pairing.js'
+import {type Flaw, type FlawedMark, pairMarks, type ReadMark} from '../../src/facts/pairing.js'
 import type {FixDraft, Message, Rule} from '../../src/rule/rule.js'
 
 interface Unbalanced {

@@ -1,8 +1,9 @@
 import {classOf, DIGIT, isLetterClass} from '../kernels/classes.js'
 import {PUNCTUATION, type TokenTable} from '../kernels/tokenize.js'
+import {attributionIn} from './attribution.js'
 import type {Block} from './layout.js'
 import {CURLY_CLOSE, CURLY_OPEN, isFreeAfter, isFreeBefore, isSpaceUnit, LOW_OPEN, SINGLE_CLOSE, SINGLE_OPEN} from './marks.js'
-import {attributionIn, endsSentenceBefore} from './pairing.js'
+import {endsSentenceBefore} from './pairing.js'
 
 /** A stretch in quotation marks, the marks included. */
 export interface Quotation {

@@ -23,6 +23,8 @@ import paragraphSpacing from '../../rules/paragraph-spacing/rule.js'
 import photoCredit from '../../rules/photo-credit/rule.js'
 import properNameMisspelling from '../../rules/proper-name-misspelling/rule.js'
 import punctuationSpacing from '../../rules/punctuation-spacing/rule.js'
+import quoteAttribution from '../../rules/quote-attribution/rule.js'
+import quoteBoundary from '../../rules/quote-boundary/rule.js'
 import quoteDirection from '../../rules/quote-direction/rule.js'
 import relatedLinks from '../../rules/related-links/rule.js'
 import repeatedBlock from '../../rules/repeated-block/rule.js'
@@ -67,6 +69,8 @@ export const retextParagraphSpacing: RulePlugin = toPlugin(paragraphSpacing)
 export const retextPhotoCredit: RulePlugin = toPlugin(photoCredit)
 export const retextProperNameMisspelling: RulePlugin = toPlugin(properNameMisspelling)
 export const retextPunctuationSpacing: RulePlugin = toPlugin(punctuationSpacing)
+export const retextQuoteAttribution: RulePlugin = toPlugin(quoteAttribution)
+export const retextQuoteBoundary: RulePlugin = toPlugin(quoteBoundary)
 export const retextQuoteDirection: RulePlugin = toPlugin(quoteDirection)
 export const retextRelatedLinks: RulePlugin = toPlugin(relatedLinks)
 export const retextRepeatedBlock: RulePlugin = toPlugin(repeatedBlock)

@@ -19,6 +19,7 @@ import {paragraphSpacing} from './paragraph-spacing.js'
 import {photoCredit} from './photo-credit.js'
 import {properNameMisspelling} from './proper-name-misspelling.js'
 import {punctuationSpacing} from './punctuation-spacing.js'
+import {quoteAttribution} from './quote-attribution.js'
 import {quoteDirection} from './quote-direction.js'
 import {relatedLinks} from './related-links.js'
 import {repeatedBlock} from './repeated-block.js'
@@ -67,6 +68,7 @@ export const damageKinds: readonly DamageKind[] = [
   ...runInLine,
   ...siteNotices,
   ...socialCalls,
+  ...quoteAttribution,
   ...strayFullStop,
   ...titleMismatch,
   ...truncatedSentence,
