@@ -56,6 +56,8 @@ interface Node {
   phrase?: Phrase
   /** The phrase that ends here in `{rest}`. */
   open?: Phrase
+  /** The edges by their words, where there are many: a hundred lines begin with "the". */
+  byHash?: ReadonlyMap<number, readonly Edge[]>
 }
 
 /** Longest run of words that `{name}` stands for ("Leave a Reply to Maria del Carmen Ruiz"). */
@@ -64,6 +66,7 @@ const NAME_WORDS = 4
 const LONGEST_ABBREVIATION = 3
 /** Words that `{rest}` stands for at most: the longest linked headlines have 25, licence notices about forty. */
 const REST_WORDS = 40
+const MASK = 4095
 /** Parts that `{date}` stands for at most: "Saturday 12th March 2019, 10:14 a.m. British Summer Time". */
 const DATE_PARTS = 12
 
@@ -142,6 +145,8 @@ function written(element: string): string[] {
  */
 export class PhraseTable {
   readonly #lines = new Map<number, Line[]>()
+  /** Which low bits a first word may have: most words are told apart by them, without a look into the map. */
+  readonly #asked = new Uint8Array(MASK + 1)
   readonly #edges = new Map<number, Edge[]>()
   /** Where phrases begin with a slot. */
   readonly #slots: Node = emptyNode()
@@ -155,6 +160,7 @@ export class PhraseTable {
           continue
         }
         const hash = hashWord(first)
+        this.#asked[hash & MASK] = 1
         const lines = this.#lines.get(hash)
         if (lines === undefined) this.#lines.set(hash, [line])
         else if (lines.at(-1) !== line) lines.push(line)
@@ -167,7 +173,7 @@ export class PhraseTable {
     const {slots} = this.#slots
     const hash = tokens.hash[index] as number
     const kind = tokens.kind[index]
-    if (kind === WORD) return this.#lines.has(hash) || (slots.date !== undefined && dayWords.has(hash))
+    if (kind === WORD) return (this.#asked[hash & MASK] === 1 && this.#lines.has(hash)) || (slots.date !== undefined && dayWords.has(hash))
     if (kind === NUMBER) return slots.number !== undefined || slots.date !== undefined
     return kind === LITERAL && slots.handle !== undefined
   }
@@ -182,10 +188,37 @@ export class PhraseTable {
   #edgesOf(hash: number): Edge[] {
     const known = this.#edges.get(hash)
     if (known !== undefined) return known
-    const edges = (this.#lines.get(hash) ?? []).flatMap((line) => graphOf(line).edges.filter((edge) => edge.hash === hash))
+    const edges = joined((this.#lines.get(hash) ?? []).flatMap((line) => graphOf(line).edges.filter((edge) => edge.hash === hash)))
     if (edges.length > 0) this.#edges.set(hash, edges)
     return edges
   }
+}
+
+/** Edges of one word as one, so that the word after it is looked up once and not line by line. */
+function joined(edges: readonly Edge[]): Edge[] {
+  const [one] = edges
+  if (one === undefined || edges.length === 1) return [...edges]
+  const isEnd = ({next}: Edge): boolean => next.phrase !== undefined || next.open !== undefined
+  const found = edges.filter(isEnd)
+  for (const capitals of [false, true]) {
+    const alike = edges.filter((edge) => edge.capitals === capitals && !isEnd(edge))
+    if (alike.length === 0) continue
+    const next = emptyNode()
+    for (const edge of alike) mergeInto(next, edge.next)
+    next.byHash = byHash(next.edges)
+    found.push({hash: one.hash, capitals, next})
+  }
+  return found
+}
+
+function byHash(edges: readonly Edge[]): Map<number, Edge[]> {
+  const found = new Map<number, Edge[]>()
+  for (const edge of edges) {
+    const same = found.get(edge.hash)
+    if (same === undefined) found.set(edge.hash, [edge])
+    else same.push(edge)
+  }
+  return found
 }
 
 /** The graph of a line, from its last element to its first. */
@@ -258,7 +291,8 @@ function walk(node: Node, on: Walk, index: number, end: number): void {
   if (kind === WORD) {
     const hash = tokens.hash[at] as number
     const shouted = ((tokens.flags[at] as number) & ALL_CAPS) !== 0
-    for (const edge of node.edges) if (edge.hash === hash && (shouted || !edge.capitals)) walk(edge.next, on, at + 1, at + 1)
+    for (const edge of node.byHash === undefined ? node.edges : (node.byHash.get(hash) ?? []))
+      if (edge.hash === hash && (shouted || !edge.capitals)) walk(edge.next, on, at + 1, at + 1)
   } else for (const next of number ?? []) walk(next, on, at + 1, at + 1)
   for (const next of date ?? []) walkDate(next, on, at)
   for (const next of name ?? []) walkName(next, on, at)
