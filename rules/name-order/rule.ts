@@ -90,9 +90,16 @@ function familyFirst({people}: Facts, given: string): Person | undefined {
   if (people.byFamily(given).length > 0) return undefined
   const whole = people.byGiven(given)
   const all = whole.length > 0 ? whole : people.persons.filter((person) => isKnown(person) && lastPart(person.given) === foldForm(given))
-  const [only, second] = all
-  if (only === undefined || second !== undefined || only.order !== 'family-first') return undefined
+  const only = oneOf(all)
+  if (only?.order !== 'family-first') return undefined
   return foldForm(only.family) === foldForm(given) || isCalledByGiven(only) ? undefined : only
+}
+
+/** The one person that these are: "Qin Gang" and "Chen Gang" are one to the authority, and the right form speaks for both. */
+function oneOf(persons: readonly Person[]): Person | undefined {
+  const meant = new Set(persons.map((person) => person.known[0]?.person ?? person))
+  if (meant.size !== 1) return undefined
+  return persons.find(({known}) => known[0]?.variant === undefined) ?? persons[0]
 }
 
 function lastPart(given: string): string | undefined {

@@ -4,6 +4,7 @@ import type {Furniture} from '../../src/rule/furniture.js'
 import type {Rule} from '../../src/rule/rule.js'
 import {border} from './border.js'
 import {bracketed, headlineAbove, isHeading, listEnds, removalOf} from './lists.js'
+import {isOther} from './others.js'
 import phrases from './phrases.js'
 
 const table: Rule<Furniture> = blocks({
@@ -70,7 +71,7 @@ function headed(facts: Facts, one: Furniture, taken: ReadonlySet<number>): Furni
   const block = facts.blocks[at]
   const next = facts.blocks[at + 1]
   if (one.tier === undefined || block === undefined || next === undefined || one.end !== block.end || taken.has(next.start)) return one
-  if (!isHeading(facts.text.slice(one.start, one.end))) return one
+  if (!isHeading(facts.text.slice(one.start, one.end)) || isOther(facts, next)) return one
   return {start: one.start, end: one.end, removal: one.removal}
 }
 
@@ -85,9 +86,9 @@ const rule: Rule<Furniture> = {
     const brackets = [...bracketed(facts)]
     const apart = (one: Furniture): boolean => !brackets.some((other) => other.start < one.end && one.start < other.end)
     const found = [...table.find(facts)]
-      .filter((one) => apart(one) && !isProse(facts, one) && !isTweet(facts, one))
+      .filter((one) => apart(one) && !isProse(facts, one) && !isTweet(facts, one) && !isOther(facts, one))
       .map((one) => widened(facts, doubted(facts, one)))
-    const items = [...listEnds(facts, found)]
+    const items = [...listEnds(facts, found)].filter((one) => !isOther(facts, one))
     const taken = new Set([...found, ...items].map(({start}) => start))
     const above = [...headlineAbove(facts, taken)]
     yield* brackets

@@ -45,6 +45,11 @@ export function* findFurniture(facts: Facts, phrases: PhraseTable, border?: Bord
   }
 }
 
+/** Whether phrases, one of them certain, cover a block from end to end. */
+export function isCovered(facts: Facts, block: Block, phrases: PhraseTable): boolean {
+  return (coverOf(facts, block, phrases)?.weight ?? 0) >= 2
+}
+
 function coverOf(facts: Facts, block: Block, phrases: PhraseTable): Cover | undefined {
   const {tokens} = facts
   const start = nextWord(tokens, block.first, block.last)
