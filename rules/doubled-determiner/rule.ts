@@ -1,5 +1,5 @@
 import type {Facts} from '../../src/facts/facts.js'
-import {hashWord, wordHashes} from '../../src/kernels/fold.js'
+import {hashSieve, hashWord, wordHashes} from '../../src/kernels/fold.js'
 import {ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION, SPACE, WORD} from '../../src/kernels/tokenize.js'
 import {soundAt} from '../../src/rule/initial-sound.js'
 import type {Rule} from '../../src/rule/rule.js'
@@ -16,6 +16,7 @@ interface Pair {
 const articles = wordHashes('the a an')
 // "his" and "her" stand by themselves as well ("a plan of his the aide", "told her the news"), and so do "this" and "that".
 const owners = wordHashes('my our your their its')
+const sieve = hashSieve([...articles, ...owners])
 const afterArticle = wordHashes('the a an his her its their our this these those')
 const afterOwner = wordHashes('the a an his its their our your my')
 const a = hashWord('a')
@@ -32,6 +33,7 @@ function* find(facts: Facts): Generator<Pair> {
   const {text, tokens} = facts
   for (let index = 0; index + 4 < tokens.count; index++) {
     const first = tokens.hash[index] as number
+    if (sieve[first & 1023] === 0 || tokens.kind[index] !== WORD) continue
     const ofArticle = articles.has(first)
     if (!ofArticle && !owners.has(first)) continue
     const second = tokens.hash[index + 2] as number

@@ -1,5 +1,5 @@
 import type {Facts} from '../../src/facts/facts.js'
-import {hashWord, wordHashes} from '../../src/kernels/fold.js'
+import {hashSieve, hashWord, wordHashes} from '../../src/kernels/fold.js'
 import {ALL_CAPS, CAPITAL, NUMBER, SPACE, WORD} from '../../src/kernels/tokenize.js'
 import type {Rule} from '../../src/rule/rule.js'
 
@@ -40,6 +40,8 @@ const bans: ReadonlyMap<number, Ban> = new Map(
   ]),
 )
 
+const sieve = hashSieve(bans.keys())
+
 // "during at least two shows", "from of old", "between in- and outside": the second begins a phrase.
 const phrases = wordHashes('least most all best worst present once times first last old late course which whom what where and or between')
 
@@ -47,7 +49,8 @@ const phrases = wordHashes('least most all best worst present once times first l
 function* find(facts: Facts): Generator<Pair> {
   const {text, tokens} = facts
   for (let index = 2; index + 4 < tokens.count; index++) {
-    const ban = bans.get(tokens.hash[index] as number)
+    const first = tokens.hash[index] as number
+    const ban = sieve[first & 1023] === 0 ? undefined : bans.get(first)
     if (ban === undefined || tokens.kind[index + 1] !== SPACE || tokens.kind[index + 3] !== SPACE || tokens.kind[index - 1] !== SPACE)
       continue
     if (!ban.second.has(tokens.hash[index + 2] as number) || ban.unless?.has(tokens.hash[index - 2] as number) === true) continue

@@ -24,6 +24,7 @@ function* find(facts: Facts): Generator<Article> {
   for (let index = 0; index + 2 < tokens.count; index++) {
     const hash = tokens.hash[index]
     if ((hash !== A && hash !== AN) || tokens.kind[index] !== WORD || tokens.kind[index + 1] !== SPACE) continue
+    if (isPlainlyRight(facts, index + 2, hash === A)) continue
     const sound = soundAt(facts, index + 2)
     if (sound === undefined || (hash === A) === (sound === 'consonant') || !isArticle(facts, index)) continue
     const start = tokens.start[index] as number
@@ -32,6 +33,13 @@ function* find(facts: Facts): Generator<Article> {
     const certainty = certaintyOf(facts, index)
     if (certainty !== undefined) yield {start, end, article: text.slice(start, end), next, sound, certainty}
   }
+}
+
+/** The cheap look that most articles get: a word of more than one letter whose first two are never said the other way. */
+function isPlainlyRight({text, tokens}: Facts, next: number, isA: boolean): boolean {
+  const start = tokens.start[next] as number
+  if ((tokens.start[next + 1] as number) - start < 2) return false
+  return (isA ? /^(?:[b-df-gj-np-tv-z]|[B-DF-GJ-NP-TV-Z][a-z])/ : /^(?:[ai]|e[^uw]|o[^ainu])/).test(text.slice(start, start + 2))
 }
 
 /** "group a", "vitamin A", "serie a": the letter names what stands before it. */

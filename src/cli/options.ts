@@ -10,6 +10,7 @@ import type {FieldNames} from './records.js'
 /** What `lint` and `fix` have in common, as commander gives it. */
 export interface CommonFlags extends FieldNames, ProfileFlags, NameFlags {
   readonly rule?: readonly string[]
+  readonly plugin?: readonly string[]
   readonly only?: string
   readonly format: 'stylish' | 'json'
   readonly failOn: Severity | 'never'
