@@ -23,7 +23,6 @@ const a = hashWord('a')
 const an = hashWord('an')
 const the = hashWord('the')
 const that = hashWord('that')
-const its = hashWord('its')
 
 /**
  * Finds two different determiners side by side. One written twice is `repeated-words`; a pair over a line end, a
@@ -61,9 +60,9 @@ function isWritten(facts: Facts, index: number): boolean {
   return index === first || (index === first + 1 && tokens.kind[first] === PUNCTUATION)
 }
 
-// "the a cappella choir", "an a la carte menu", "the a priori case"; "all the this and that", "the that clause".
+// "the a cappella choir", "an a la carte menu", "the a priori case"; "all the this and that", "the that clause", "the our father".
 const foreign = wordHashes('cappella capella la priori posteriori fortiori tempera contrario clef')
-const spoken = wordHashes('and or clause word')
+const spoken = wordHashes('and or clause word father')
 
 /** Whether a word or figure goes on that both may belong to. */
 function goesOn({text, tokens}: Facts, index: number): boolean {
@@ -72,6 +71,19 @@ function goesOn({text, tokens}: Facts, index: number): boolean {
   if (tokens.kind[index] !== WORD || foreign.has(hash) || spoken.has(hash)) return false
   // "the a – z of", "the an- prefix": a letter or a prefix is talked about.
   return (tokens.start[index + 1] as number) - (tokens.start[index] as number) > 1 || text.charCodeAt(tokens.start[index] as number) === 73
+}
+
+const likeVerbs: ReadonlyMap<string, string> = new Map([
+  ['its', 'it’s'],
+  ['your', 'you’re'],
+  ['their', 'they’re'],
+])
+
+function noteOn(first: string): string {
+  const verb = likeVerbs.get(first)
+  return verb === undefined
+    ? 'Keep the one that was meant; the other may stand for another word ("an a" for "on a").'
+    : `"${first}" may stand for "${verb}".`
 }
 
 const rule: Rule<Pair> = {
@@ -87,10 +99,7 @@ const rule: Rule<Pair> = {
   find,
   say: ({first, second}) => ({
     reason: `"${first}" and "${second}" stand side by side, and a noun takes only one of them`,
-    note:
-      its === hashWord(first)
-        ? '"its" may stand for "it’s" or "it has".'
-        : 'One of the two may stand for another word ("given the his …" for "given his …", "an a …" for "on a …").',
+    note: noteOn(first.toLowerCase()),
   }),
   fix({start, end, first, agreeing}) {
     // "an a" may be an "on a", and of other pairs nobody knows which was meant.
