@@ -91,11 +91,12 @@ function certaintyOf({text, tokens}: Facts, index: number): Article['certainty']
   const stray = isAn && led && !leads.has(before) && !joins.has(before)
   if ((verbal || stray) && tokens.kind[index + 3] === SPACE && objects.has(tokens.hash[index + 4] as number)) return undefined
   if (stray) return 'doubtful'
+  // "an united government", "such an one", "an hundred": speeches of the first presidents and the King James Bible have them.
+  if (isAn && /^[EHOUehou]\p{Ll}/u.test(next)) return 'dated'
   if (isAn && !(led && leads.has(before))) return 'likely'
   if (tokens.kind[index + 2] === NUMBER) return joined || /(?:st|nd|rd|th|s)$/.test(next) ? 'certain' : 'likely'
   if (verbal || (!joined && /[^aiosu]s$/.test(next))) return 'likely'
-  // "an united government", "such an one", "an hundred": speeches of the first presidents and the King James Bible have them.
-  return isAn && /^[EHOUehou]\p{Ll}/u.test(next) ? 'dated' : 'certain'
+  return 'certain'
 }
 
 /** Where the next word ends, with what is joined to it ("X-ray", "8-year-old", "F.B.I"). */
