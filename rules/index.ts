@@ -5,9 +5,12 @@ import commentForm from './comment-form/rule.js'
 import danglingEnding from './dangling-ending/rule.js'
 import dateline from './dateline/rule.js'
 import displacedFragment from './displaced-fragment/rule.js'
+import doubledDeterminer from './doubled-determiner/rule.js'
+import doubledPreposition from './doubled-preposition/rule.js'
 import droppedWords from './dropped-words/rule.js'
 import gluedWords from './glued-words/rule.js'
 import htmlResidue from './html-residue/rule.js'
+import indefiniteArticle from './indefinite-article/rule.js'
 import insertedHeadline from './inserted-headline/rule.js'
 import invisibleCharacters from './invisible-characters/rule.js'
 import learnedBoilerplate from './learned-boilerplate/rule.js'
@@ -52,9 +55,12 @@ export const catalogue: Catalogue = new Catalogue([
   danglingEnding,
   dateline,
   displacedFragment,
+  doubledDeterminer,
+  doubledPreposition,
   droppedWords,
   gluedWords,
   htmlResidue,
+  indefiniteArticle,
   insertedHeadline,
   invisibleCharacters,
   learnedBoilerplate,

@@ -15,6 +15,8 @@ import {type Article, viewsOf} from './view/article.js'
 export interface DeskOptions extends PlanOptions {
   /** The rules to run; the recommended ones when absent. */
   readonly rules?: readonly AnyRule[]
+  /** Rules beside those, which only report: retext plugins, made by `hostPlugin` of `copydesk/retext`. */
+  readonly plugins?: readonly AnyRule[] | undefined
   /** What a survey of the corpus knows; the rules that learn from it are silent without. */
   readonly profile?: Profile | undefined
   /** The public figures that are known, the built-in list when absent; `new Authority()` knows nobody. */
@@ -28,7 +30,7 @@ export interface DeskOptions extends PlanOptions {
  * @returns findings sorted by field, place and rule; offsets are UTF-16 code units of the source field
  */
 export function lint(article: Article, options: DeskOptions = {}): Finding[] {
-  return judge(viewsOf(article), options.rules ?? catalogue.recommended(), {
+  return judge(viewsOf(article), rulesOf(options), {
     profile: options.profile,
     authority: options.authority,
     style: options.style,
@@ -41,10 +43,14 @@ export function lint(article: Article, options: DeskOptions = {}): Finding[] {
  * @returns the clean article, the findings of the original and what is left, and the ledger that undoes it
  */
 export function normalize(article: Article, options: DeskOptions = {}): Normalized {
-  return settle(article, options.rules ?? catalogue.recommended(), options, options)
+  return settle(article, rulesOf(options), options, options)
 }
 
 /** Cleans a stream of articles in order, one at a time, so that memory does not grow with the corpus. */
 export async function* clean(articles: Iterable<Article> | AsyncIterable<Article>, options: DeskOptions = {}): AsyncGenerator<Normalized> {
   for await (const article of articles) yield normalize(article, options)
+}
+
+function rulesOf({rules = catalogue.recommended(), plugins = []}: DeskOptions): readonly AnyRule[] {
+  return plugins.length === 0 ? rules : [...rules, ...plugins]
 }

@@ -11,6 +11,7 @@ import {findInputs, type Input, slashed} from './inputs.js'
 import {checkLedger, LEDGER_NAME, LedgerWriter} from './ledger-file.js'
 import {sourcesOf} from './lint.js'
 import {type Choice, type CommonFlags, chosen, fails} from './options.js'
+import {loadPlugins} from './plugins.js'
 import {asFailure, Failure} from './problems.js'
 import {profileFor} from './profile.js'
 import {openReporter} from './reporter.js'
@@ -50,6 +51,7 @@ export interface Job {
 export async function fix(paths: readonly string[], flags: FixFlags, session: Session): Promise<number> {
   const {io, out, err, problems} = session
   const choice = chosen(flags, flags.unsafe === true)
+  const plugins = await loadPlugins(flags.plugin ?? [], io.cwd)
   const writes = flags.diff !== true && flags.dryRun !== true && flags.check !== true
   const output = flags.output === undefined ? undefined : resolve(io.cwd, flags.output)
   const ledgerPath = ledgerOf(flags)
@@ -61,7 +63,7 @@ export async function fix(paths: readonly string[], flags: FixFlags, session: Se
   checkStandardInput(inputs, flags, writes)
   if (output !== undefined) checkTargets(inputs, flags.output as string, output, ledgerFile)
   const {name: profileName, profile, authority} = await profileFor(inputs, flags, choice.desk.rules, session)
-  const desk = {...choice.desk, profile, authority}
+  const desk = {...choice.desk, profile, authority, plugins}
   const begins = writes && inputs.length > 0
   if (begins && output !== undefined)
     await mkdir(output, {recursive: true}).catch((error: unknown) => Promise.reject(asFailure(flags.output as string, error)))

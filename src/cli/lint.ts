@@ -4,6 +4,7 @@ import type {Finding} from '../rule/finding.js'
 import {readArticle, recordStream} from './article.js'
 import {findInputs, type Input} from './inputs.js'
 import {type CommonFlags, chosen, fails} from './options.js'
+import {loadPlugins} from './plugins.js'
 import {profileFor} from './profile.js'
 import {readRecords} from './records.js'
 import {openReporter} from './reporter.js'
@@ -13,9 +14,10 @@ import type {Session} from './session.js'
 export async function lint(paths: readonly string[], flags: CommonFlags, session: Session): Promise<number> {
   const {io, out, problems} = session
   const choice = chosen(flags)
+  const plugins = await loadPlugins(flags.plugin ?? [], io.cwd)
   const inputs = await findInputs(paths, {cwd: io.cwd, stdinFilename: flags.stdinFilename}, problems)
   const {name, profile, authority} = await profileFor(inputs, flags, choice.desk.rules, session)
-  const desk = {...choice.desk, profile, authority}
+  const desk = {...choice.desk, profile, authority, plugins}
   const reporter = await openReporter(flags, 'lint', out, io.env, name)
   const totals = noTotals()
   let failed = false

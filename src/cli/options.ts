@@ -14,6 +14,7 @@ export interface CommonFlags extends FieldNames, ProfileFlags, NameFlags {
   readonly rule?: readonly string[]
   readonly preset?: readonly Preset[]
   readonly style?: readonly string[]
+  readonly plugin?: readonly string[]
   readonly only?: string
   readonly format: 'stylish' | 'json'
   readonly failOn: Severity | 'never'

@@ -140,6 +140,12 @@ function judging(command: Command): Command {
         repeated(),
       ),
     )
+    .addOption(
+      new Option(
+        '--plugin <name>',
+        'a retext plugin of the working directory, by package name or ./path, whose messages are reported too; may be repeated',
+      ).argParser((name: string, before?: string[]) => [...(before ?? []), name]),
+    )
     .option('--only <kinds>', 'only these kinds of fix and their findings: repair, removal, style')
     .option('--quiet', 'leave out info findings, and the summary when there is nothing to report')
     .option('--stdin-filename <name>', 'what standard input is called, and by its extension what it is')

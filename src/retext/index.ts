@@ -11,5 +11,6 @@ export {
   retextCopydesk,
   toPlugin,
 } from './adapter.js'
+export {type HostedPlugin, hostPlugin} from './host.js'
 export {retextNews} from './parser.js'
 export * from './plugins.js'

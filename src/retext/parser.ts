@@ -49,6 +49,16 @@ export function parseNews(text: string): Root {
   return tree
 }
 
+/**
+ * The same of facts that are known, with what plugins attached to a processor's data to change trees. Its offsets count
+ * in the text of the facts' view, which may be a mended one, so that the facts themselves are not those of the tree.
+ */
+export function treeOf(facts: Facts, data: Readonly<Record<string, unknown>>): Root {
+  const tree = new Builder(facts).root()
+  extend(tree, data)
+  return tree
+}
+
 class Builder {
   readonly #text: string
   readonly #facts: Facts

@@ -4,9 +4,12 @@ import commentForm from '../../rules/comment-form/rule.js'
 import danglingEnding from '../../rules/dangling-ending/rule.js'
 import dateline from '../../rules/dateline/rule.js'
 import displacedFragment from '../../rules/displaced-fragment/rule.js'
+import doubledDeterminer from '../../rules/doubled-determiner/rule.js'
+import doubledPreposition from '../../rules/doubled-preposition/rule.js'
 import droppedWords from '../../rules/dropped-words/rule.js'
 import gluedWords from '../../rules/glued-words/rule.js'
 import htmlResidue from '../../rules/html-residue/rule.js'
+import indefiniteArticle from '../../rules/indefinite-article/rule.js'
 import insertedHeadline from '../../rules/inserted-headline/rule.js'
 import invisibleCharacters from '../../rules/invisible-characters/rule.js'
 import learnedBoilerplate from '../../rules/learned-boilerplate/rule.js'
@@ -50,9 +53,12 @@ export const retextCommentForm: RulePlugin = toPlugin(commentForm)
 export const retextDanglingEnding: RulePlugin = toPlugin(danglingEnding)
 export const retextDateline: RulePlugin = toPlugin(dateline)
 export const retextDisplacedFragment: RulePlugin = toPlugin(displacedFragment)
+export const retextDoubledDeterminer: RulePlugin = toPlugin(doubledDeterminer)
+export const retextDoubledPreposition: RulePlugin = toPlugin(doubledPreposition)
 export const retextDroppedWords: RulePlugin = toPlugin(droppedWords)
 export const retextGluedWords: RulePlugin = toPlugin(gluedWords)
 export const retextHtmlResidue: RulePlugin = toPlugin(htmlResidue)
+export const retextIndefiniteArticle: RulePlugin = toPlugin(indefiniteArticle)
 export const retextInsertedHeadline: RulePlugin = toPlugin(insertedHeadline)
 export const retextInvisibleCharacters: RulePlugin = toPlugin(invisibleCharacters)
 export const retextLearnedBoilerplate: RulePlugin = toPlugin(learnedBoilerplate)

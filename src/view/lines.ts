@@ -8,8 +8,10 @@ export interface Point {
 /** Offsets to lines and columns. Line ends are `\n`, `\r\n` and a lone `\r`, as in the unified family. */
 export class Lines {
   readonly #starts: readonly number[]
+  readonly #length: number
 
   constructor(text: string) {
+    this.#length = text.length
     const starts = [0]
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at)
@@ -27,5 +29,10 @@ export class Lines {
       else high = middle - 1
     }
     return {line: low + 1, column: offset - (this.#starts[low] as number) + 1, offset}
+  }
+
+  /** The offset of a line and column; the text's end for what lies beyond it. */
+  offset(line: number, column: number): number {
+    return Math.min(this.#length, (this.#starts[line - 1] ?? this.#length) + column - 1)
   }
 }

@@ -14,7 +14,7 @@ import {
   SYMBOL,
   UPPER,
 } from '../../src/kernels/classes.js'
-import {equalsFolded, foldUnit, hashWord} from '../../src/kernels/fold.js'
+import {equalsFolded, foldUnit, hashSieve, hashWord, wordHashes} from '../../src/kernels/fold.js'
 import {naiveFold, naiveHash} from './naive.js'
 
 const fold = (text: string): string =>
@@ -69,6 +69,14 @@ describe('hashing', () => {
       {seed: 22, numRuns: 1000},
     )
   })
+})
+
+it('sieves hashes and loses none', () => {
+  const set = wordHashes('the a an my our your their its')
+  const sieve = hashSieve(set)
+  for (const hash of set) expect(sieve[hash & 1023]).toBe(1)
+  expect(sieve[hashWord('harbour') & 1023]).toBe(0)
+  expect(sieve.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(set.size)
 })
 
 it('compares a range with a folded word', () => {

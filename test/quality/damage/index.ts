@@ -2,9 +2,12 @@ import {commentForm} from './comment-form.js'
 import type {DamageKind} from './damage.js'
 import {danglingEnding} from './dangling-ending.js'
 import {displacedFragment} from './displaced-fragment.js'
+import {doubledDeterminer} from './doubled-determiner.js'
+import {doubledPreposition} from './doubled-preposition.js'
 import {droppedWords} from './dropped-words.js'
 import {gluedWords} from './glued-words.js'
 import {htmlResidue} from './html-residue.js'
+import {indefiniteArticle} from './indefinite-article.js'
 import {insertedHeadline} from './inserted-headline.js'
 import {invisibleCharacters} from './invisible-characters.js'
 import {mergedNames} from './merged-names.js'
@@ -41,9 +44,12 @@ export const damageKinds: readonly DamageKind[] = [
   ...commentForm,
   ...danglingEnding,
   ...displacedFragment,
+  ...doubledDeterminer,
+  ...doubledPreposition,
   ...droppedWords,
   ...gluedWords,
   ...htmlResidue,
+  ...indefiniteArticle,
   ...insertedHeadline,
   ...invisibleCharacters,
   ...mergedNames,
@@ -58,6 +64,7 @@ export const damageKinds: readonly DamageKind[] = [
   ...photoCredit,
   ...properNameMisspelling,
   ...punctuationSpacing,
+  ...quoteAttribution,
   ...quoteDirection,
   ...relatedLinks,
   ...repeatedBlock,
@@ -68,7 +75,6 @@ export const damageKinds: readonly DamageKind[] = [
   ...runInLine,
   ...siteNotices,
   ...socialCalls,
-  ...quoteAttribution,
   ...strayFullStop,
   ...titleMismatch,
   ...truncatedSentence,
