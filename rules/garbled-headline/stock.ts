@@ -28,7 +28,7 @@ const TEMPLATE = /^(?:\{\{[^{}]*\}\}|%{1,2}[\w.]+%{1,2}|\[\w*title\w*\]|<%=?[^%]
 export function stockOf(text: string, {start, end}: Range, isSource: (name: string) => boolean): Stock | undefined {
   const title = text.slice(start, end)
   // None of the forms is longer.
-  if (title.length > 80) return /^https?:\/\/\S+$/i.test(title) ? 'address' : undefined
+  if (title.length > 60) return /^https?:\/\/\S+$/i.test(title) ? 'address' : undefined
   if (ERROR_PAGES.test(title)) return 'error-page'
   if (PAGE_NAMES.test(title)) return 'page-name'
   if (ADDRESS.test(title)) return 'address'

@@ -17,6 +17,8 @@ export function* strangers(facts: Facts, {block}: Heading, body: Body): Generato
       ({field, mention}) => field === facts.field && mention.start >= block.start && mention.end <= block.end,
     )
     if (naming === undefined || !isSure(person)) continue
+    // Where the body is a field of its own, its namings are known already.
+    if (body.facts !== facts && person.namings.some(({field}) => field === body.facts.field)) continue
     const {start, end} = naming.mention
     if (isShown(facts.text, start, end)) continue
     folded ??= foldForm(body.facts.text.slice(from))

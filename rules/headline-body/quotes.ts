@@ -12,6 +12,8 @@ export function* strayQuotes(facts: Facts, {block}: Heading, body: Body): Genera
   for (const quotation of facts.quotations) {
     if (quotation.start < block.start || quotation.end > block.end || quotation.state !== 'closed' || quotation.depth > 0) continue
     const telling = tellingWords(facts, quotation)
+    // Most quotations stand in the body word for word; the others are looked for by their stems.
+    if (telling.length === 0 || standing(facts, telling, body) * 3 > telling.length) continue
     words ??= bodyWords(body)
     const known = words
     const missing = telling.filter((index) => !known.has(stemAt(facts, index)) && !isCompound(stemAt(facts, index), known))
@@ -30,6 +32,16 @@ export function* strayQuotes(facts: Facts, {block}: Heading, body: Body): Genera
       nearest: [...(nearest === undefined ? [] : [nearest]), ...shortQuotes(facts, body)],
     }
   }
+}
+
+/** How many of the words of a quotation stand in the body as they are. */
+function standing({tokens}: Facts, telling: readonly number[], {facts, from, to}: Body): number {
+  const wanted = new Set(telling.map((index) => tokens.hash[index] as number))
+  wanted.delete(0)
+  const {hash} = facts.tokens
+  let found = 0
+  for (let index = from; index < to && wanted.size > 0; index++) if (wanted.delete(hash[index] as number)) found++
+  return found
 }
 
 /** Single marks stand in headlines round what is only claimed too; double marks quote. */

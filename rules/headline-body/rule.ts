@@ -41,10 +41,10 @@ function* find(facts: Facts): Generator<Unmatched> {
   if (heading === undefined || heading.block.end - heading.block.start > LONGEST || facts.isForeign(heading.block.start)) return
   const body = bodyOf(facts, heading)
   if (body === undefined) return
-  const count = countWords(body.facts.tokens, body.from, body.to)
-  if (count < STUB) return
   const found = [...strayQuotes(facts, heading, body), ...strangers(facts, heading, body)]
-  if (found.length === 0 || isReview(body)) return
+  if (found.length === 0) return
+  const count = countWords(body.facts.tokens, body.from, body.to)
+  if (count < STUB || isReview(body)) return
   const doubt = doubtOf(facts.text.slice(heading.block.start, heading.block.end), body, count)
   for (const one of found) yield doubt === undefined ? one : {...one, severity: 'info', doubt}
 }
