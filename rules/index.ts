@@ -8,7 +8,9 @@ import displacedFragment from './displaced-fragment/rule.js'
 import doubledDeterminer from './doubled-determiner/rule.js'
 import doubledPreposition from './doubled-preposition/rule.js'
 import droppedWords from './dropped-words/rule.js'
+import garbledHeadline from './garbled-headline/rule.js'
 import gluedWords from './glued-words/rule.js'
+import headlineBody from './headline-body/rule.js'
 import htmlResidue from './html-residue/rule.js'
 import indefiniteArticle from './indefinite-article/rule.js'
 import insertedHeadline from './inserted-headline/rule.js'
@@ -58,7 +60,9 @@ export const catalogue: Catalogue = new Catalogue([
   doubledDeterminer,
   doubledPreposition,
   droppedWords,
+  garbledHeadline,
   gluedWords,
+  headlineBody,
   htmlResidue,
   indefiniteArticle,
   insertedHeadline,

@@ -7,9 +7,8 @@ import {wordSet} from '../../src/lexicon/words.js'
 import type {Message, Rule, Severity} from '../../src/rule/rule.js'
 import type {Range} from '../../src/view/view.js'
 import {isFurniture, isRunIn, runs} from './prose.js'
-import {titleEnding} from './title.js'
 
-export type EndingKind = 'comma' | 'word' | 'marker' | 'cut' | 'open' | 'title' | 'unclosed'
+export type EndingKind = 'comma' | 'word' | 'marker' | 'cut' | 'open' | 'unclosed'
 
 /** An ending behind which words are lost. */
 export interface Ending extends Range {
@@ -18,11 +17,7 @@ export interface Ending extends Range {
 }
 
 function* find(facts: Facts): Generator<Ending> {
-  if (facts.field === 'title') {
-    const ending = titleEnding(facts)
-    if (ending !== undefined) yield ending
-    return
-  }
+  if (facts.field === 'title') return
   const {blocks, zones, layout} = facts
   const last = blocks.length - 1
   const steady = isSteady(zones)
@@ -258,15 +253,14 @@ function say({kind, start, end, severity}: Ending, {text}: Facts): Message {
   if (kind === 'word') return {...level, reason: `The text breaks off after "${shown}"`, note}
   if (kind === 'marker') return {...level, reason: `"${shown}" says that the text was cut here`, note}
   if (kind === 'cut') return {...level, reason: `The text is cut inside a word: "${shown}"`, note}
-  if (kind === 'title') return {...level, reason: `The title breaks off: "${shown}"`, note}
   return {...level, reason: `The paragraph ends in "${shown}" without a full stop: its last words may be lost`, note}
 }
 
 const rule: Rule<Ending> = {
   id: 'dangling-ending',
-  summary: 'A paragraph, text or title that breaks off ("a relationship with the United States,")',
+  summary: 'A paragraph or text that breaks off ("a relationship with the United States,")',
   rank: 'words',
-  reads: ['tokens', 'layout', 'blocks', 'sentences', 'quotations', 'zones', 'other'],
+  reads: ['tokens', 'layout', 'blocks', 'sentences', 'quotations', 'zones'],
   severity: 'warning',
   preset: 'recommended',
   inQuotations: false,

@@ -7,7 +7,9 @@ import displacedFragment from '../../rules/displaced-fragment/rule.js'
 import doubledDeterminer from '../../rules/doubled-determiner/rule.js'
 import doubledPreposition from '../../rules/doubled-preposition/rule.js'
 import droppedWords from '../../rules/dropped-words/rule.js'
+import garbledHeadline from '../../rules/garbled-headline/rule.js'
 import gluedWords from '../../rules/glued-words/rule.js'
+import headlineBody from '../../rules/headline-body/rule.js'
 import htmlResidue from '../../rules/html-residue/rule.js'
 import indefiniteArticle from '../../rules/indefinite-article/rule.js'
 import insertedHeadline from '../../rules/inserted-headline/rule.js'
@@ -56,7 +58,9 @@ export const retextDisplacedFragment: RulePlugin = toPlugin(displacedFragment)
 export const retextDoubledDeterminer: RulePlugin = toPlugin(doubledDeterminer)
 export const retextDoubledPreposition: RulePlugin = toPlugin(doubledPreposition)
 export const retextDroppedWords: RulePlugin = toPlugin(droppedWords)
+export const retextGarbledHeadline: RulePlugin = toPlugin(garbledHeadline)
 export const retextGluedWords: RulePlugin = toPlugin(gluedWords)
+export const retextHeadlineBody: RulePlugin = toPlugin(headlineBody)
 export const retextHtmlResidue: RulePlugin = toPlugin(htmlResidue)
 export const retextIndefiniteArticle: RulePlugin = toPlugin(indefiniteArticle)
 export const retextInsertedHeadline: RulePlugin = toPlugin(insertedHeadline)

@@ -5,7 +5,7 @@ import {lint} from '../../src/index.js'
 const text = 'A storm has sunk two boats in the Strait of Holm. Nobody was hurt.'
 const endings = (title: string, body = text): string[] =>
   lint({title, text: body})
-    .filter((finding) => finding.rule === 'dangling-ending' && finding.field === 'title')
+    .filter((finding) => finding.rule === 'garbled-headline' && finding.field === 'title')
     .map((finding) => title.slice(finding.start, finding.end))
 
 it('finds where a title breaks off', () => {

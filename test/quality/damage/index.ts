@@ -5,6 +5,7 @@ import {displacedFragment} from './displaced-fragment.js'
 import {doubledDeterminer} from './doubled-determiner.js'
 import {doubledPreposition} from './doubled-preposition.js'
 import {droppedWords} from './dropped-words.js'
+import {garbledHeadline} from './garbled-headline.js'
 import {gluedWords} from './glued-words.js'
 import {htmlResidue} from './html-residue.js'
 import {indefiniteArticle} from './indefinite-article.js'
@@ -47,6 +48,7 @@ export const damageKinds: readonly DamageKind[] = [
   ...doubledDeterminer,
   ...doubledPreposition,
   ...droppedWords,
+  ...garbledHeadline,
   ...gluedWords,
   ...htmlResidue,
   ...indefiniteArticle,
