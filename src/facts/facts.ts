@@ -124,9 +124,20 @@ export class Facts {
     return this.context.source
   }
 
+  /** The article's identity within the corpus, where it has one. */
+  get article(): string | undefined {
+    return this.context.article
+  }
+
   /** The same facts, those that are known not computed again, with another context. */
   within(context: Context): Facts {
-    if (context.profile === this.profile && context.source === this.source && context.authority === this.context.authority) return this
+    if (
+      context.profile === this.profile &&
+      context.source === this.source &&
+      context.article === this.article &&
+      context.authority === this.context.authority
+    )
+      return this
     const facts = new Facts(this.view, this.field, context)
     facts.#tokens = this.tokens
     facts.#layout = this.#layout

@@ -38,6 +38,7 @@ export type FactName =
   | 'authority'
   | 'profile'
   | 'source'
+  | 'article'
   | 'other'
 
 /** Something that speaks for a finding: a place in this or another article, or a plain statement. */
