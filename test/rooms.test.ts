@@ -68,6 +68,7 @@ const FACTS = new Set([
   'passages',
   'profile',
   'source',
+  'article',
   'other',
 ])
 

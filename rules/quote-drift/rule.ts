@@ -1,3 +1,4 @@
+import {Candidates} from '../../src/facts/candidates.js'
 import {relationOf, type Said} from '../../src/facts/drift.js'
 import type {Facts} from '../../src/facts/facts.js'
 import {namesOf} from '../../src/facts/occasion.js'
@@ -27,10 +28,13 @@ const AGREE = 3
 function* find(facts: Facts): Generator<Drift> {
   const {profile} = facts
   if (profile === undefined) return
+  const statements = statementsOf(facts)
+  if (statements.length === 0) return
+  const here = within(facts)
   const names = namesOf(facts.field === 'text' ? facts : (facts.other ?? facts))
-  for (const statement of statementsOf(facts)) {
+  for (const statement of statements) {
     const said: Said = {...statement, names}
-    const others = [...within(facts, statement, said), ...profile.wordings(said, facts.article)]
+    const others = [...here(statement, said), ...profile.wordings(said, facts.article)]
     const differing = others.filter(({relation}) => relation === 'drift' || relation === 'likely')
     if (differing.length === 0) continue
     const most = mostShared(differing)
@@ -42,16 +46,18 @@ function* find(facts: Facts): Generator<Drift> {
   }
 }
 
-/** The statements of both fields of this article that are this one. */
-function within(facts: Facts, own: Statement, said: Said): Other[] {
-  const found: Other[] = []
-  for (const field of facts.other === undefined ? [facts] : [facts, facts.other])
-    for (const other of statementsOf(field)) {
-      if (other === own) continue
-      const relation = relationOf(said, {...other, names: said.names}, field === facts ? 'field' : 'fields')
-      if (relation !== undefined) found.push({...other, relation, field: field.field})
-    }
-  return found
+/** Finds the statements of both fields of an article that are a statement of one of them. */
+function within(facts: Facts): (own: Statement, said: Said) => Other[] {
+  const fields = facts.other === undefined ? [facts] : [facts, facts.other]
+  const all = fields.flatMap((field) => statementsOf(field).map((statement) => ({field, statement})))
+  const candidates = new Candidates(all.map(({statement}) => statement.wording))
+  return (own, said) =>
+    candidates.of(own.wording).flatMap((at) => {
+      const {field, statement} = all[at] as (typeof all)[number]
+      if (statement === own) return []
+      const relation = relationOf(said, {...statement, names: said.names}, field === facts ? 'field' : 'fields')
+      return relation === undefined ? [] : [{...statement, relation, field: field.field}]
+    })
 }
 
 function lettersOf({wording}: {readonly wording: Statement['wording']}): string {

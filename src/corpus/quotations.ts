@@ -178,7 +178,7 @@ function speakerKey({name, family, side, sure}: Speaker): string {
   return `${name}\0${family}\0${side}\0${sure}`
 }
 
-function byText(a: string, b: string): number {
+export function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 

@@ -77,6 +77,7 @@ const DEMANDS = {
   // Somebody of one side: a minister and his spokesman.
   'side, story': {
     drift: [
+      [5.5, 70, 90, 80],
       [4, 80, 80, 50],
       [5, 75, 70, 0],
       [6, 50, 50, 0],
@@ -117,6 +118,7 @@ const DEMANDS = {
   },
   'unknown, matter': {
     drift: [
+      [5.5, 80, 95, 80],
       [6, 85, 80, 40],
       [8, 80, 70, 0],
     ],
@@ -152,7 +154,8 @@ export function relationOf(a: Said, b: Said, places: Places = 'corpus'): Relatio
 }
 
 function backingOf(a: Said, b: Said, speakers: 'one' | 'side' | 'unknown'): keyof typeof DEMANDS {
-  if (speakers !== 'one' && (FORCES.test(a.speaker.name) || FORCES.test(b.speaker.name))) return 'formula'
+  const isPerson = a.speaker.family !== '' || b.speaker.family !== ''
+  if (!isPerson && (FORCES.test(a.speaker.name) || FORCES.test(b.speaker.name))) return 'formula'
   const names = sharedNames(a.names, b.names)
   return names >= STORY ? `${speakers}, story` : names >= EVENT ? `${speakers}, event` : names >= MATTER ? `${speakers}, matter` : speakers
 }

@@ -67,6 +67,7 @@ export function speakersOf(facts: Facts, quotations: readonly Quotation[]): Spea
 class Reader {
   readonly #facts: Facts
   readonly #namings: readonly Named[]
+  readonly #speakers = new Map<Person, Speaker>()
   /** Who holds an office in this article. */
   readonly #holders = new Map<string, Speaker[]>()
 
@@ -76,11 +77,9 @@ class Reader {
       .flatMap((person) => person.namings.filter(({field}) => field === facts.field).map((naming) => ({naming, person})))
       .sort((a, b) => a.naming.mention.start - b.naming.mention.start)
     for (const person of facts.people.persons) {
-      const [naming] = person.namings
-      if (naming === undefined) continue
       const offices = new Set(titlesOf(person).flatMap(({office, deputy, former}) => (deputy || former ? [] : [office])))
       for (const office of offices)
-        if (office !== undefined) this.#holders.set(office, [...(this.#holders.get(office) ?? []), this.#person(person, naming)])
+        if (office !== undefined) this.#holders.set(office, [...(this.#holders.get(office) ?? []), this.#person(person)])
     }
   }
 
@@ -199,7 +198,7 @@ class Reader {
     const hash = tokens.hash[index] as number
     if (pronouns.has(hash)) return fallback ?? this.#pronoun(tokens.start[index] as number)
     const named = this.#nameAt(tokens.start[index] as number)
-    if (named !== undefined) return this.#person(named.person, named.naming)
+    if (named !== undefined) return this.#person(named.person)
     const office = institutions.before(text, tokens, index, Math.max(0, floor))
     if (office !== undefined) return this.#body(office, floor)
     if (voices.has(hash)) return {name: '', family: '', side: this.#country(index, floor), sure: true}
@@ -233,31 +232,21 @@ class Reader {
 
   /** The last person named before a pronoun. */
   #pronoun(offset: number): Speaker | undefined {
-    let found: Named | undefined
-    for (const one of this.#namings) {
-      if (one.naming.mention.start >= offset) break
-      found = one
+    let low = 0
+    let high = this.#namings.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#namings[middle] as Named).naming.mention.start < offset) low = middle + 1
+      else high = middle
     }
-    return found === undefined ? undefined : {...this.#person(found.person, found.naming), sure: false}
+    const found = this.#namings[low - 1]
+    return found === undefined ? undefined : {...this.#person(found.person), sure: false}
   }
 
-  #person(person: Person, naming: Naming): Speaker {
-    const known = person.known[0]?.person
-    const titles = titlesOf(person)
-    const side =
-      titles.find(({country}) => country !== undefined)?.country ?? known?.offices.find(({country}) => country !== undefined)?.country ?? ''
-    const isVoice = titles.some(({office, role}) => /^spokes/.test(role ?? office ?? ''))
-    const {title} = naming.mention
-    // Whom the article never names in full may be another of that name.
-    const name = person.introduced ? (known?.name ?? person.name) : `${title?.honorific === true ? `${title.text} ` : ''}${person.family}`
-    // Whose spokesman it is tells what the words are worth: those of armies are formulas.
-    const body = isVoice ? titles.map(({text}) => FORCE.exec(text)?.[0]).find((one) => one !== undefined) : undefined
-    return {
-      name: body === undefined ? name : `${name} (${body})`,
-      family: isVoice ? '' : foldForm(known?.family ?? person.family),
-      side,
-      sure: true,
-    }
+  #person(person: Person): Speaker {
+    const known = this.#speakers.get(person) ?? speakerOf(person)
+    this.#speakers.set(person, known)
+    return known
   }
 
   /** The country directly before token `index`: "a Chinese spokesman". */
@@ -272,6 +261,20 @@ class Reader {
     }
     return ''
   }
+}
+
+function speakerOf(person: Person): Speaker {
+  const known = person.known[0]?.person
+  const titles = titlesOf(person)
+  const side =
+    titles.find(({country}) => country !== undefined)?.country ?? known?.offices.find(({country}) => country !== undefined)?.country ?? ''
+  const isVoice = titles.some(({office, role}) => /^spokes/.test(role ?? office ?? ''))
+  // Whom the article never names in full may be another of that name.
+  const name = person.introduced ? (known?.name ?? person.name) : person.family
+  // Whose spokesman it is tells what the words are worth: those of armies are formulas.
+  const body = isVoice ? titles.map(({text}) => FORCE.exec(text)?.[0]).find((one) => one !== undefined) : undefined
+  const family = isVoice ? '' : foldForm(known?.family ?? person.family)
+  return {name: body === undefined ? name : `${name} (${body})`, family, side, sure: true}
 }
 
 function titlesOf({namings}: Person): Title[] {

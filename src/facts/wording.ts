@@ -39,64 +39,21 @@ const light = wordHashes(`i me my mine your yours am being does did do doing don
   anything everything nothing someone anyone everyone nobody because while during before off down own same such those his hers ours than
   through again between both each few once most own until upon us themselves himself herself itself myself yourself whether whose whom which`)
 
-const verbs: Readonly<Record<string, string>> = {
-  is: 's',
-  has: 's',
-  am: 'm',
-  are: 're',
-  will: 'll',
-  shall: 'll',
-  have: 've',
-  would: 'd',
-  had: 'd',
-}
-const figures: Readonly<Record<string, string>> = {
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
-  eleven: '11',
-  twelve: '12',
-}
-const plain: Readonly<Record<string, string>> = {
-  gonna: 'going to',
-  wanna: 'want to',
-  gotta: 'got to',
-  cannot: 'can not',
-  "can't": 'can not',
-  "won't": 'll not',
-  "shan't": 'll not',
-  "ain't": 's not',
-  percent: '%',
-  pct: '%',
-  judgement: 'judgment',
-  adviser: 'advisor',
-  towards: 'toward',
-  okay: 'ok',
-  whilst: 'while',
-  amongst: 'among',
-  mr: 'mr',
-  ms: 'ms',
-  miss: 'ms',
-  mrs: 'ms',
-  grey: 'gray',
-  defence: 'defense',
-  offence: 'offense',
-  licence: 'license',
-  practise: 'practice',
-  programme: 'program',
-  cheque: 'check',
-  tonne: 'ton',
-  upon: 'on',
-  till: 'until',
-}
+const pairs = (list: string): ReadonlyMap<string, string> =>
+  new Map(list.split(',').map((pair) => pair.trim().split(': ') as [string, string]))
 
+const verbs = pairs('is: s, has: s, am: m, are: re, will: ll, shall: ll, have: ve, would: d, had: d')
+const figures = pairs('one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12')
+const plain =
+  pairs(`gonna: going to, wanna: want to, gotta: got to, cannot: can not, can't: can not, won't: ll not, shan't: ll not, ain't: s not,
+  percent: %, pct: %, judgement: judgment, adviser: advisor, towards: toward, okay: ok, whilst: while, amongst: among, miss: ms, mrs: ms, grey: gray,
+  defence: defense, offence: offense, licence: license, practise: practice, programme: program, cheque: check, tonne: ton, upon: on, till: until`)
+
+// “‘We sail,’ Holm said. ‘It is time’”: what a quoted report puts between the words of another.
+const INNER_ATTRIBUTION = /([,.!?])['’] [^‘’'"“”]{3,80} [‘'](?=\p{L})/gu
+
+// Longer ones are no list, and a pattern with three stretches takes its time over them.
+const LONGEST_LIST = 80
 const LIST = /^[\p{L}-]+, [\p{L}-]+,? (?:(?:and|above|all|[–—-]) )*(?:[\p{L}-]+[ .,]*){1,3}$/u
 
 /** Reads the words of a quotation, its outer marks left out. */
@@ -110,6 +67,7 @@ export function readWording(text: string): Wording {
     .replace(/\bUS\b/g, 'USA')
     .replace(/\bUnited States(?: of America)?\b/g, 'USA')
     .replace(/\bper cent\b/g, '%')
+    .replace(INNER_ATTRIBUTION, '$1 … ')
   const push = (word: string, name = false): void => {
     // "ever, ever", "of of": a word said twice is said.
     if (letters.at(-1) === word && stops.at(-1) !== 1) return
@@ -133,8 +91,9 @@ export function readWording(text: string): Wording {
   while (letters.at(-1) === '') {
     letters.pop()
     stops.pop()
+    names.pop()
   }
-  return wordingOf(letters, stops, names, LIST.test(text))
+  return wordingOf(letters, stops, names, text.length <= LONGEST_LIST && LIST.test(text))
 }
 
 function isCapital(piece: string): boolean {
@@ -148,6 +107,8 @@ function wordingOf(letters: readonly string[], stops: readonly number[], names: 
   const senses = new Uint32Array(letters.length)
   const weights = new Uint8Array(letters.length)
   let content = 0
+  // In a headline in title case capitals tell no names.
+  const telling = 2 * names.filter((name) => name).length <= letters.length
   letters.forEach((word, at) => {
     if (word === '') return
     const hash = hashWord(word) || 1
@@ -156,7 +117,7 @@ function wordingOf(letters: readonly string[], stops: readonly number[], names: 
     const stem = hashWord(stemOf(word)) || 1
     stems[at] = stem
     senses[at] = near.get(stem) ?? stem
-    weights[at] = names[at] === true ? 1 : 2
+    weights[at] = telling && names[at] === true ? 1 : 2
     content++
   })
   return {words, stems, senses, letters, stops: Uint8Array.from(stops), weights, content, isList}
@@ -165,13 +126,13 @@ function wordingOf(letters: readonly string[], stops: readonly number[], names: 
 /** A word as one or two folded ones: "he's" is "he s", as "he is". */
 function folded(piece: string): string[] {
   const word = piece.toLowerCase().replaceAll('’', "'").normalize('NFD').replace(/\p{M}/gu, '')
-  const other = plain[word]
+  const other = plain.get(word)
   if (other !== undefined) return other.split(' ')
   if (word.endsWith("n't")) return [...folded(word.slice(0, -3)), 'not']
   const at = word.lastIndexOf("'")
   if (at > 0 && /^(?:s|m|re|ve|ll|d)$/.test(word.slice(at + 1))) return [...folded(word.slice(0, at)), word.slice(at + 1)]
   const bare = word.replaceAll("'", '')
-  return [verbs[bare] ?? figures[bare] ?? american(bare.replaceAll(',', ''))]
+  return [verbs.get(bare) ?? figures.get(bare) ?? american(bare.replaceAll(',', ''))]
 }
 
 /** "centre" as "center", "organise" as "organize", "labour" as "labor". */
