@@ -10,8 +10,8 @@ import {fromBase64, toBase64} from './bytes.js'
 import type {Part} from './part.js'
 
 /**
- * How many quotations a profile keeps, however large the corpus. In the scraped sample a line of 20,000 has 190 bytes
- * on average; where each comes from an article of its own, 250: 8 MB.
+ * How many quotations a profile keeps, however large the corpus. The scraped sample has 30,299 in 5.6 MB, 185 bytes each with
+ * their share of its articles; where each comes from an article of its own it is 245, and a million articles have 8 MB.
  */
 export const MOST_QUOTATIONS = 32768
 

@@ -34,8 +34,8 @@ interface Demands {
 const NEVER: Demand = [100, 100, 100, 100]
 
 /**
- * By what else speaks for one statement. Read in 300 pairs of the scraped sample: what is said with less in common is a
- * stock phrase ("support for the defense industrial base"), or what one says on every occasion.
+ * By what else speaks for one statement. In 136 groups of the scraped sample, all read, nine of ten are one statement; what has
+ * less in common is a stock phrase ("support for the defense industrial base"), or what one says on every occasion.
  */
 const DEMANDS = {
   // In one text a speaker says like things twice; headline and text quote one statement.
