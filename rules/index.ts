@@ -32,6 +32,7 @@ import punctuationSpacing from './punctuation-spacing/rule.js'
 import quoteAttribution from './quote-attribution/rule.js'
 import quoteBoundary from './quote-boundary/rule.js'
 import quoteDirection from './quote-direction/rule.js'
+import quoteDrift from './quote-drift/rule.js'
 import relatedLinks from './related-links/rule.js'
 import repeatedBlock from './repeated-block/rule.js'
 import repeatedPhrase from './repeated-phrase/rule.js'
@@ -84,6 +85,7 @@ export const catalogue: Catalogue = new Catalogue([
   quoteAttribution,
   quoteBoundary,
   quoteDirection,
+  quoteDrift,
   relatedLinks,
   repeatedBlock,
   repeatedPhrase,

@@ -35,6 +35,7 @@ export function lint(article: Article, options: DeskOptions = {}): Finding[] {
     authority: options.authority,
     style: options.style,
     source: article.source,
+    article: article.id,
   })
 }
 

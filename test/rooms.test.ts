@@ -69,6 +69,7 @@ const FACTS = new Set([
   'profile',
   'style',
   'source',
+  'article',
   'other',
 ])
 

@@ -9,6 +9,7 @@ import {decideNames} from './clusters.js'
 import {nothing, type Observations} from './observations.js'
 import {recurrenceOf} from './passages.js'
 import {lookupOf, verdictsOf, withVerdicts} from './verdicts.js'
+import {Wordings} from './wordings.js'
 
 export interface DecideOptions {
   /** Decisions with people's verdicts, as `parseDecisions` reads them. */
@@ -25,8 +26,9 @@ export interface Decided extends Profile {
 
 /** What rules may ask of the observations. Names are decided at the first question. */
 export function decide(observations: Observations, {verdicts = [], authority}: DecideOptions = {}): Decided {
-  const {passages, people} = observations
+  const {passages, people, quotations} = observations
   let names: NameDecision[] | undefined
+  let statements: Wordings | undefined
   let look: ((form: string) => readonly NameDecision[]) | undefined
   const decided = (): readonly NameDecision[] => {
     names ??= withVerdicts(decideNames(people, passages.articles, authority ?? builtInAuthority(), verdictsOf(verdicts)), verdicts, people)
@@ -42,6 +44,10 @@ export function decide(observations: Observations, {verdicts = [], authority}: D
       look ??= lookupOf(decided())
       return look(form)
     },
+    wordings(said, article) {
+      statements ??= new Wordings(quotations)
+      return statements.of(said, article)
+    },
   }
 }
 
@@ -55,5 +61,6 @@ export function replay(decisions: readonly NameDecision[], beside: Profile = dec
     recurrence: (source, passage) => beside.recurrence(source, passage),
     names: decisions,
     decisions: lookupOf(decisions),
+    wordings: (said, article) => beside.wordings(said, article),
   }
 }

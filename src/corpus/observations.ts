@@ -11,15 +11,21 @@ import type {Part} from './part.js'
 import {type PassageCounts, passageCounts} from './passages.js'
 import {peopleSeen} from './people.js'
 import type {PeopleCounts} from './people-counts.js'
+import {type QuotationSample, quotationsSeen} from './quotations.js'
 
 /** All that was observed, by part; every part has its value. */
 export interface Observations {
   readonly passages: PassageCounts
   readonly people: PeopleCounts
+  readonly quotations: QuotationSample
 }
 
 /** The parts of a profile by name. */
-const PARTS: {readonly [Name in keyof Observations]: Part<Observations[Name]>} = {passages: passageCounts, people: peopleSeen}
+const PARTS: {readonly [Name in keyof Observations]: Part<Observations[Name]>} = {
+  passages: passageCounts,
+  people: peopleSeen,
+  quotations: quotationsSeen,
+}
 
 /** The parts as their values' types do not show, to go through them all. */
 // biome-ignore lint/suspicious/noExplicitAny: each part is given values of its own only, by name.

@@ -130,6 +130,11 @@ export class Facts {
     return this.context.source
   }
 
+  /** The article's identity within the corpus, where it has one. */
+  get article(): string | undefined {
+    return this.context.article
+  }
+
   /** The same facts, those that are known not computed again, with another context. */
   within(context: Context): Facts {
     if (isSameContext(context, this.context)) return this

@@ -1,7 +1,11 @@
 import type {Authority} from '../lexicon/authority-index.js'
+import type {Field} from '../view/article.js'
 import type {NameDecision} from './decisions.js'
+import type {Relation, Said} from './drift.js'
 import type {Passage} from './passages.js'
+import type {Speaker} from './speakers.js'
 import type {HouseStyle} from './style.js'
+import type {Wording} from './wording.js'
 
 /** What a survey of a corpus knows, as the rules ask it. Made by `decide` of the corpus pass. */
 export interface Profile {
@@ -11,6 +15,24 @@ export interface Profile {
   recurrence(source: string, passage: Passage): Recurrence
   /** What was decided of a form of a name in full, but for case and diacritics; to be judged by its conditions in each article. */
   decisions(form: string): readonly NameDecision[]
+  /**
+   * The quotations of the corpus that are this statement, in the same words or in others, in order of their articles.
+   * @param article the id of the article that holds the statement, whose own quotations are left out
+   */
+  wordings(said: Said, article: string | undefined): readonly OtherWording[]
+}
+
+/** A quotation in another article. Offsets are those of the source of its field, marks left out. */
+export interface OtherWording {
+  readonly relation: Relation
+  readonly text: string
+  readonly wording: Wording
+  readonly speaker: Speaker
+  readonly article: string
+  readonly source: string
+  readonly field: Field
+  readonly start: number
+  readonly end: number
 }
 
 /** In how many articles a passage stands; never fewer than there are, by collisions seldom more. */
@@ -40,9 +62,11 @@ export interface Context {
   readonly style?: HouseStyle | undefined
   /** Where the article was published. */
   readonly source?: string | undefined
+  /** Its identity within the corpus, so that it is not judged by itself. */
+  readonly article?: string | undefined
 }
 
 /** Whether the same is known. */
 export function isSameContext(a: Context, b: Context): boolean {
-  return a.profile === b.profile && a.authority === b.authority && a.style === b.style && a.source === b.source
+  return a.profile === b.profile && a.authority === b.authority && a.style === b.style && a.source === b.source && a.article === b.article
 }

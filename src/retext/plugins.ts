@@ -31,6 +31,7 @@ import punctuationSpacing from '../../rules/punctuation-spacing/rule.js'
 import quoteAttribution from '../../rules/quote-attribution/rule.js'
 import quoteBoundary from '../../rules/quote-boundary/rule.js'
 import quoteDirection from '../../rules/quote-direction/rule.js'
+import quoteDrift from '../../rules/quote-drift/rule.js'
 import relatedLinks from '../../rules/related-links/rule.js'
 import repeatedBlock from '../../rules/repeated-block/rule.js'
 import repeatedPhrase from '../../rules/repeated-phrase/rule.js'
@@ -82,6 +83,7 @@ export const retextPunctuationSpacing: RulePlugin = toPlugin(punctuationSpacing)
 export const retextQuoteAttribution: RulePlugin = toPlugin(quoteAttribution)
 export const retextQuoteBoundary: RulePlugin = toPlugin(quoteBoundary)
 export const retextQuoteDirection: RulePlugin = toPlugin(quoteDirection)
+export const retextQuoteDrift: RulePlugin = toPlugin(quoteDrift)
 export const retextRelatedLinks: RulePlugin = toPlugin(relatedLinks)
 export const retextRepeatedBlock: RulePlugin = toPlugin(repeatedBlock)
 export const retextRepeatedPhrase: RulePlugin = toPlugin(repeatedPhrase)

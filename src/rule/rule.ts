@@ -45,6 +45,7 @@ export type FactName =
   | 'profile'
   | 'style'
   | 'source'
+  | 'article'
   | 'other'
 
 /** Something that speaks for a finding: a place in this or another article, or a plain statement. */

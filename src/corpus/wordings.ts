@@ -1,0 +1,32 @@
+import {Candidates} from '../facts/candidates.js'
+import {relationOf, type Said} from '../facts/drift.js'
+import type {OtherWording} from '../facts/profile.js'
+import {readWording, type Wording} from '../facts/wording.js'
+import {byText, type QuotationSample, type Quoted} from './quotations.js'
+
+/** The quotations of a sample by their words, for the question which of them are one statement in other words. */
+export class Wordings {
+  readonly #quoted: readonly Quoted[]
+  readonly #wordings: readonly Wording[]
+  readonly #candidates: Candidates
+
+  constructor(sample: QuotationSample) {
+    this.#quoted = sample.all
+    this.#wordings = this.#quoted.map(({text}) => readWording(text))
+    this.#candidates = new Candidates(this.#wordings)
+  }
+
+  /** The quotations of other articles that are this statement, in order of their articles. */
+  of(said: Said, article: string | undefined): OtherWording[] {
+    const found: OtherWording[] = []
+    for (const at of this.#candidates.of(said.wording)) {
+      const [wording, quoted] = [this.#wordings[at] as Wording, this.#quoted[at] as Quoted]
+      const {holder, speaker, field, start, end, text} = quoted
+      if (article !== undefined && article !== '' && holder.id === article) continue
+      const relation = relationOf(said, {wording, speaker, names: holder.names})
+      if (relation === undefined) continue
+      found.push({relation, text, wording, speaker, article: holder.id, source: holder.source, field, start, end})
+    }
+    return found.sort((a, b) => byText(a.article, b.article) || byText(a.source, b.source) || byText(a.field, b.field) || a.start - b.start)
+  }
+}
