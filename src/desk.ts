@@ -29,6 +29,7 @@ export function lint(article: Article, options: DeskOptions = {}): Finding[] {
     profile: options.profile,
     authority: options.authority,
     source: article.source,
+    article: article.id,
   })
 }
 

@@ -11,15 +11,24 @@ import type {Part} from './part.js'
 import {type PassageCounts, passageCounts} from './passages.js'
 import {peopleSeen} from './people.js'
 import type {PeopleCounts} from './people-counts.js'
+import {type Sentences, sentencesTold} from './sentences.js'
+import {type Stories, storiesTold} from './stories.js'
 
 /** All that was observed, by part; every part has its value. */
 export interface Observations {
   readonly passages: PassageCounts
   readonly people: PeopleCounts
+  readonly sentences: Sentences
+  readonly stories: Stories
 }
 
 /** The parts of a profile by name. */
-const PARTS: {readonly [Name in keyof Observations]: Part<Observations[Name]>} = {passages: passageCounts, people: peopleSeen}
+const PARTS: {readonly [Name in keyof Observations]: Part<Observations[Name]>} = {
+  passages: passageCounts,
+  people: peopleSeen,
+  sentences: sentencesTold,
+  stories: storiesTold,
+}
 
 /** The parts as their values' types do not show, to go through them all. */
 // biome-ignore lint/suspicious/noExplicitAny: each part is given values of its own only, by name.

@@ -124,9 +124,16 @@ export class Facts {
     return this.context.source
   }
 
+  /** The article's identity within the corpus; `''` where it has none. */
+  get article(): string {
+    return this.context.article ?? ''
+  }
+
   /** The same facts, those that are known not computed again, with another context. */
   within(context: Context): Facts {
-    if (context.profile === this.profile && context.source === this.source && context.authority === this.context.authority) return this
+    const {profile, source, authority, article} = this.context
+    if (context.profile === profile && context.source === source && context.authority === authority && context.article === article)
+      return this
     const facts = new Facts(this.view, this.field, context)
     facts.#tokens = this.tokens
     facts.#layout = this.#layout

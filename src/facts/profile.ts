@@ -1,6 +1,8 @@
 import type {Authority} from '../lexicon/authority-index.js'
 import type {NameDecision} from './decisions.js'
 import type {Passage} from './passages.js'
+import type {Signature} from './signature.js'
+import type {Told} from './telling.js'
 
 /** What a survey of a corpus knows, as the rules ask it. Made by `decide` of the corpus pass. */
 export interface Profile {
@@ -10,6 +12,17 @@ export interface Profile {
   recurrence(source: string, passage: Passage): Recurrence
   /** What was decided of a form of a name in full, but for case and diacritics; to be judged by its conditions in each article. */
   decisions(form: string): readonly NameDecision[]
+  /** Sentences of the corpus that share telling words with one, by their stems, those that share most first; the article itself may be among them. */
+  told(stems: readonly number[]): readonly Told[]
+  /** Other articles with the same story as this one; its text is asked for only where the survey has not seen the article. */
+  copies(article: string, signature: () => Signature | undefined): readonly Copy[]
+}
+
+/** An article that tells the same story: `same` with the same words in the same order. */
+export interface Copy {
+  readonly article: string
+  readonly source: string
+  readonly same: boolean
 }
 
 /** In how many articles a passage stands; never fewer than there are, by collisions seldom more. */
@@ -37,4 +50,6 @@ export interface Context {
   readonly authority?: Authority | undefined
   /** Where the article was published. */
   readonly source?: string | undefined
+  /** The article's identity within the corpus, as the survey knows it. */
+  readonly article?: string | undefined
 }

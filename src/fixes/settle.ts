@@ -31,7 +31,7 @@ const MOST_ROUNDS = 100
  * @param known what is known beside the article: profile, authority
  */
 export function settle(article: Article, rules: readonly AnyRule[], options: PlanOptions, known: Omit<Context, 'source'> = {}): Normalized {
-  const context = {profile: known.profile, authority: known.authority, source: article.source}
+  const context = {profile: known.profile, authority: known.authority, source: article.source, article: article.id}
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const findings = judge(viewsOf(article), rules, context)
   let current = article

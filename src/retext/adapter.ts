@@ -88,11 +88,18 @@ export interface CopydeskData {
   readonly authority?: Authority
   /** Where the article was published. */
   readonly source?: string
+  /** The article's identity within the corpus; the file's path when absent. */
+  readonly article?: string
 }
 
-function contextOf(file: VFile, options: Omit<Context, 'source'> | null | undefined): Context {
+function contextOf(file: VFile, options: Pick<Context, 'profile' | 'authority'> | null | undefined): Context {
   const data = file.data.copydesk as CopydeskData | undefined
-  return {profile: options?.profile ?? data?.profile, authority: options?.authority ?? data?.authority, source: data?.source}
+  return {
+    profile: options?.profile ?? data?.profile,
+    authority: options?.authority ?? data?.authority,
+    source: data?.source,
+    article: data?.article ?? file.path,
+  }
 }
 
 function ruleNamed(id: string): AnyRule {
@@ -129,7 +136,10 @@ class Judged {
       ? recommended
       : [...recommended.filter((rule) => !ids.has(rule.id)), ...rules]
     const isSame = (run: Context): boolean =>
-      run.profile === context.profile && run.source === context.source && run.authority === context.authority
+      run.profile === context.profile &&
+      run.source === context.source &&
+      run.authority === context.authority &&
+      run.article === context.article
     const known = this.#runs.find(
       (run) => isSame(run.context) && run.rules.length === all.length && run.rules.every((rule, at) => rule === all[at]),
     )
