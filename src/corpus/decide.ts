@@ -45,9 +45,9 @@ export function decide(observations: Observations, {verdicts = [], authority}: D
   return {
     articles: passages.articles,
     recurrence: (source, passage) => recurrenceOf(passages, source, passage),
-    told(stems) {
+    told(stems, share = 0) {
       told ??= new ToldIndex(sentences.all)
-      return told.near(stems)
+      return told.near(stems, share)
     },
     copies: (article, signature) => grouped().of(article, signature),
     get stories() {
@@ -71,7 +71,7 @@ export function replay(decisions: readonly NameDecision[], beside: Decided = dec
   return {
     articles: beside.articles,
     recurrence: (source, passage) => beside.recurrence(source, passage),
-    told: (stems) => beside.told(stems),
+    told: (stems, share) => beside.told(stems, share),
     copies: (article, signature) => beside.copies(article, signature),
     get stories() {
       return beside.stories

@@ -12,8 +12,11 @@ export interface Profile {
   recurrence(source: string, passage: Passage): Recurrence
   /** What was decided of a form of a name in full, but for case and diacritics; to be judged by its conditions in each article. */
   decisions(form: string): readonly NameDecision[]
-  /** Sentences of the corpus that share telling words with one, by their stems, those that share most first; the article itself may be among them. */
-  told(stems: readonly number[]): readonly Told[]
+  /**
+   * Sentences of the corpus that share telling words with one, by their stems, those that share most first; the article itself may be among them.
+   * @param share the least part of these stems that they share, weighed by how rare they are; none when absent
+   */
+  told(stems: readonly number[], share?: number): readonly Told[]
   /** Other articles with the same story as this one; its text is asked for only where the survey has not seen the article. */
   copies(article: string, signature: () => Signature | undefined): readonly Copy[]
 }

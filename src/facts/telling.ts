@@ -24,6 +24,7 @@ const untelling = new Set([
   ...sentenceStarters,
   ...wordHashes(`said says say saying told according reported news year years day days week time people percent
   mr mrs ms dr don't didn't doesn't isn't it's he's that's won't can't wasn't
+  monday's tuesday's wednesday's thursday's friday's saturday's sunday's year's today's week's
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december`),
 ])
 
