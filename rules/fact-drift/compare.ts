@@ -115,9 +115,9 @@ function isAligned(a: Quantity, b: Quantity): boolean {
   return (a.left[0] === b.left[0] || a.right[0] === b.right[0]) && common(a.left, b.left) + common(a.right, b.right) >= 2
 }
 
-// Of "98" and "100", "250" and "251" the second may be rounded; of "about 100" and 130 too. Amounts in millions are rounded to one per cent.
-const SAME = 0.01
-const ROUND = 0.02
+// Of "98" and "100", "250" and "251" the second may be rounded; of "about 100" and 130 too. Of "$2.96 million" and "$2.9 million" the second is cut.
+const SAME = 0.025
+const ROUND = 0.025
 const VERY_ROUND = 0.1
 const ROUGH = 0.35
 // Figures so far apart count two things: the dead of a day and those of a war.
