@@ -8,6 +8,7 @@ import displacedFragment from './displaced-fragment/rule.js'
 import doubledDeterminer from './doubled-determiner/rule.js'
 import doubledPreposition from './doubled-preposition/rule.js'
 import droppedWords from './dropped-words/rule.js'
+import factDrift from './fact-drift/rule.js'
 import garbledHeadline from './garbled-headline/rule.js'
 import gluedWords from './glued-words/rule.js'
 import headlineBody from './headline-body/rule.js'
@@ -25,6 +26,7 @@ import nameAsNumeral from './name-as-numeral/rule.js'
 import nameCase from './name-case/rule.js'
 import nameOrder from './name-order/rule.js'
 import nameVariants from './name-variants/rule.js'
+import nearDuplicate from './near-duplicate/rule.js'
 import paragraphSpacing from './paragraph-spacing/rule.js'
 import photoCredit from './photo-credit/rule.js'
 import properNameMisspelling from './proper-name-misspelling/rule.js'
@@ -61,6 +63,7 @@ export const catalogue: Catalogue = new Catalogue([
   doubledDeterminer,
   doubledPreposition,
   droppedWords,
+  factDrift,
   garbledHeadline,
   gluedWords,
   headlineBody,
@@ -78,6 +81,7 @@ export const catalogue: Catalogue = new Catalogue([
   nameCase,
   nameOrder,
   nameVariants,
+  nearDuplicate,
   paragraphSpacing,
   photoCredit,
   properNameMisspelling,

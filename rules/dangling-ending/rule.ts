@@ -4,6 +4,7 @@ import type {Zone} from '../../src/facts/zones.js'
 import {hashWord, wordHashes} from '../../src/kernels/fold.js'
 import {ALL_CAPS, CAPITAL, PUNCTUATION, SPACE, WORD} from '../../src/kernels/tokenize.js'
 import {wordSet} from '../../src/lexicon/words.js'
+import {withParallel} from '../../src/rule/parallel.js'
 import type {Message, Rule, Severity} from '../../src/rule/rule.js'
 import type {Range} from '../../src/view/view.js'
 import {isFurniture, isRunIn, runs} from './prose.js'
@@ -244,7 +245,11 @@ function cutWord(facts: Facts, block: Block, at: number): Ending | undefined {
   return wordSet().look(text, start, at) === 0 ? {kind: 'cut', start, end: block.end} : undefined
 }
 
-function say({kind, start, end, severity}: Ending, {text}: Facts): Message {
+function say(state: Ending, facts: Facts): Message {
+  return withParallel(told(state, facts.text), facts, {start: state.end, end: state.end})
+}
+
+function told({kind, start, end, severity}: Ending, text: string): Message {
   const shown = text.slice(start, end)
   const level = severity === undefined ? {} : {severity}
   const note = 'Compare the source; the rest of the sentence cannot be known.'
@@ -260,7 +265,7 @@ const rule: Rule<Ending> = {
   id: 'dangling-ending',
   summary: 'A paragraph or text that breaks off ("a relationship with the United States,")',
   rank: 'words',
-  reads: ['tokens', 'layout', 'blocks', 'sentences', 'quotations', 'zones'],
+  reads: ['tokens', 'layout', 'blocks', 'sentences', 'quotations', 'zones', 'other', 'passages', 'profile'],
   severity: 'warning',
   preset: 'recommended',
   inQuotations: false,

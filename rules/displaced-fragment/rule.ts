@@ -2,6 +2,7 @@ import type {Facts} from '../../src/facts/facts.js'
 import {abbreviationBefore} from '../../src/facts/sentences.js'
 import {wordHashes} from '../../src/kernels/fold.js'
 import {CAPITAL, PUNCTUATION, SPACE, WORD} from '../../src/kernels/tokenize.js'
+import {withParallel} from '../../src/rule/parallel.js'
 import type {Evidence, FixDraft, Message, Rule} from '../../src/rule/rule.js'
 import {straysOf} from '../../src/rule/strays.js'
 import type {Range} from '../../src/view/view.js'
@@ -148,8 +149,11 @@ function endOfWords(facts: Facts, first: number, last: number): number {
   return tokens.start[end] as number
 }
 
-function say({kind, start, end, source}: Displaced, facts: Facts): Message {
-  const {text} = facts
+function say(state: Displaced, facts: Facts): Message {
+  return withParallel(told(state, facts.text), facts, state)
+}
+
+function told({kind, start, end, source}: Displaced, text: string): Message {
   const whole = text.slice(start, end).replace(/^\.\s*/, '')
   const shown = whole.length > 60 ? `${whole.slice(0, 57)}…` : whole
   if (kind === 'repeated') {
@@ -177,7 +181,7 @@ const rule: Rule<Displaced> = {
   id: 'displaced-fragment',
   summary: 'Words moved out of their place, or written again, behind a full stop ("has denied. which it has denied.")',
   rank: 'words',
-  reads: ['tokens', 'layout', 'blocks', 'sentences'],
+  reads: ['tokens', 'layout', 'blocks', 'sentences', 'passages', 'profile'],
   fixes: {tier: 'unsafe', kinds: ['repair']},
   severity: 'warning',
   preset: 'recommended',

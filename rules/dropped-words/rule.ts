@@ -2,6 +2,7 @@ import type {Facts} from '../../src/facts/facts.js'
 import {hashWord, wordHashes} from '../../src/kernels/fold.js'
 import {isCutLink} from '../../src/kernels/spaces.js'
 import {ALL_CAPS, APOSTROPHE, BREAK, CAPITAL, PUNCTUATION, SPACE, WORD} from '../../src/kernels/tokenize.js'
+import {withParallel} from '../../src/rule/parallel.js'
 import type {Message, Rule} from '../../src/rule/rule.js'
 import {lacksSubject, straysOf} from '../../src/rule/strays.js'
 import type {Range} from '../../src/view/view.js'
@@ -210,7 +211,11 @@ function isOf(text: string, at: number): boolean {
   return /^(?:of|with|from)\b/.test(text.slice(at, at + 5))
 }
 
-function say({kind, start, end}: Hole, {text}: Facts): Message {
+function say(state: Hole, facts: Facts): Message {
+  return withParallel(told(state, facts.text), facts, state)
+}
+
+function told({kind, start, end}: Hole, text: string): Message {
   const shown = text.slice(start, end)
   const note = 'Often the text of a link was dropped: compare the source.'
   if (kind === 'subject')
@@ -236,7 +241,7 @@ const rule: Rule<Hole> = {
   id: 'dropped-words',
   summary: 'A place where words are missing ("published by the , things are", "told the .")',
   rank: 'words',
-  reads: ['tokens', 'layout', 'blocks'],
+  reads: ['tokens', 'layout', 'blocks', 'sentences', 'passages', 'profile'],
   severity: 'warning',
   preset: 'recommended',
   inQuotations: false,

@@ -1,5 +1,6 @@
 import type {Facts} from '../../src/facts/facts.js'
 import {lostOpening} from '../../src/rule/openings.js'
+import {withParallel} from '../../src/rule/parallel.js'
 import type {Message, Rule} from '../../src/rule/rule.js'
 import {lacksSubject, type Stray, straysOf} from '../../src/rule/strays.js'
 
@@ -14,17 +15,18 @@ function say(state: Stray, facts: Facts): Message {
   const {text, tokens} = facts
   const shown = text.slice(tokens.start[state.next], state.fragmentEnd).trim()
   const quoted = shown.length > 60 ? `${shown.slice(0, 57)}…` : shown
-  return {
+  const message = {
     reason: `A full stop before a lower-case word: "${quoted}" is displaced, or words before it are lost`,
     note: 'Neither a capital letter nor dropping the stop mends it: compare the source or another article.',
   }
+  return withParallel(message, facts, state)
 }
 
 const rule: Rule<Stray> = {
   id: 'stray-full-stop',
   summary: 'A full stop before a lower-case word inside a sentence ("a new round. crisis")',
   rank: 'words',
-  reads: ['tokens', 'layout', 'blocks'],
+  reads: ['tokens', 'layout', 'blocks', 'sentences', 'passages', 'profile'],
   severity: 'warning',
   preset: 'recommended',
   inQuotations: false,

@@ -4,6 +4,7 @@ import {classOf, LOWER} from '../../src/kernels/classes.js'
 import {wordHashes} from '../../src/kernels/fold.js'
 import {ALL_CAPS, CAMEL, LITERAL, PUNCTUATION, SPACE, WORD} from '../../src/kernels/tokenize.js'
 import {lostOpening} from '../../src/rule/openings.js'
+import {withParallel} from '../../src/rule/parallel.js'
 import type {FixDraft, Message, Rule} from '../../src/rule/rule.js'
 import {straysOf} from '../../src/rule/strays.js'
 import type {Range} from '../../src/view/view.js'
@@ -86,7 +87,11 @@ function datelineAt({text, tokens}: Facts, first: number): string | undefined {
     : cityOf(text.slice(start, tokens.start[first + 1]))
 }
 
-function say({kind, start, end, whole}: Truncated, {text}: Facts): Message {
+function say(state: Truncated, facts: Facts): Message {
+  return withParallel(told(state, facts.text), facts, {start: state.start, end: state.start})
+}
+
+function told({kind, start, end, whole}: Truncated, text: string): Message {
   const shown = text.slice(start, end)
   if (kind === 'lower')
     return {
@@ -106,7 +111,7 @@ const rule: Rule<Truncated> = {
   id: 'truncated-sentence',
   summary: 'A sentence whose first letters are gone ("n addition to the talks", "ONDON (Reuters)")',
   rank: 'words',
-  reads: ['tokens', 'layout', 'blocks', 'zones'],
+  reads: ['tokens', 'layout', 'blocks', 'zones', 'sentences', 'passages', 'profile'],
   fixes: {tier: 'unsafe', kinds: ['repair']},
   severity: 'warning',
   preset: 'recommended',

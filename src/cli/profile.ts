@@ -1,6 +1,6 @@
 import {readFile, stat} from 'node:fs/promises'
 import {resolve} from 'node:path'
-import {decide, replay} from '../corpus/decide.js'
+import {type Decided, decide, replay} from '../corpus/decide.js'
 import {ProfileProblem, parseProfile} from '../corpus/file.js'
 import {type Known, nothing, type Observations, observeInto} from '../corpus/observations.js'
 import type {Profile} from '../facts/profile.js'
@@ -74,7 +74,7 @@ async function learn(
   rules: readonly AnyRule[],
   known: Known,
   session: Session,
-): Promise<Profile | undefined> {
+): Promise<Decided | undefined> {
   const isOne = inputs.length < LEAST_ARTICLES && inputs.every(({kind}) => kind === 'article')
   if (isOne || inputs.some(({file}) => file === undefined) || !rules.some(({reads}) => reads.includes('profile'))) return undefined
   const observations = nothing()

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
-import {decide} from '../corpus/decide.js'
+import {type Decided, decide} from '../corpus/decide.js'
 import {formatDecisions} from '../corpus/decisions-file.js'
 import {formatProfile} from '../corpus/file.js'
 import {nothing, type Observations, observeInto} from '../corpus/observations.js'
@@ -37,7 +37,7 @@ export async function survey(paths: readonly string[], flags: SurveyFlags, sessi
   const verdicts = flags.decisions === undefined ? [] : await readDecisions(flags.decisions, session, true)
   const observations = nothing()
   for await (const article of articlesOf(inputs, flags, session, problems)) observeInto(observations, article, undefined, {authority})
-  const {names} = decide(observations, {verdicts, authority})
+  const {names, stories} = decide(observations, {verdicts, authority})
   const files = [{name: flags.output, text: formatProfile(observations)}]
   if (flags.decisions !== undefined) files.push({name: flags.decisions, text: formatDecisions(names)})
   if (flags.check === true) {
@@ -56,8 +56,22 @@ export async function survey(paths: readonly string[], flags: SurveyFlags, sessi
     return 2
   }
   for (const {name, text} of files) await write(name, resolve(io.cwd, name), text)
-  if (flags.quiet !== true) await out.write(summary(observations, flags.output) + aboutNames(names, flags.decisions))
+  if (flags.quiet !== true)
+    await out.write(aboutStories(stories) + summary(observations, flags.output) + aboutNames(names, flags.decisions))
   return problems.count > 0 ? 2 : 0
+}
+
+/** The stories that several articles tell, for people: those that the most tell, with the articles. */
+function aboutStories(stories: Decided['stories']): string {
+  if (stories.length === 0) return ''
+  const rows = stories.slice(0, SHOWN).map((group) => {
+    const rest = group.length - SHOWN
+    const articles = group.slice(0, SHOWN).map(({article}) => visible(article))
+    return `  ${String(group.length).padStart(6)}  ${articles.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}\n`
+  })
+  const rest = stories.length - rows.length
+  const articles = stories.reduce((sum, group) => sum + group.length, 0)
+  return `${articles} articles share their stories, in ${counted(stories.length, 'group')}:\n${rows.join('')}${rest > 0 ? `          … and ${rest} more\n` : ''}\n`
 }
 
 /** What a survey decided of names, for people. */

@@ -84,3 +84,52 @@ export function keepLeast(list: readonly number[], value: number, most: number):
   if (list[at - 1] === value || at >= most) return list
   return [...list.slice(0, at), value, ...list.slice(at, most - 1)]
 }
+
+/**
+ * The `most` values of least order out of all that were offered (bottom-k). Which was seen first, or together with which
+ * others, does not matter.
+ */
+export class LeastOf<Value extends {readonly order: number}> {
+  readonly #most: number
+  readonly #compare: (a: Value, b: Value) => number
+  #kept: Value[] = []
+  /** Whether `#kept` is sorted, without doubles and no longer than it may be. */
+  #settled = true
+  #limit = Number.POSITIVE_INFINITY
+
+  /** @param compare by `order` first, and 0 for equal values only, so that two of one order have their places too */
+  constructor(most: number, compare: (a: Value, b: Value) => number) {
+    this.#most = most
+    this.#compare = compare
+  }
+
+  /** Whether a value of this order would be kept; asked before it is made. */
+  wants(order: number): boolean {
+    return order <= this.#limit
+  }
+
+  offer(value: Value): void {
+    if (!this.wants(value.order)) return
+    this.#kept.push(value)
+    this.#settled = false
+    if (this.#kept.length >= this.#most * 2) this.#settle()
+  }
+
+  take(other: LeastOf<Value>): void {
+    for (const value of other.#kept) this.offer(value)
+  }
+
+  /** The values in their order. */
+  get all(): readonly Value[] {
+    this.#settle()
+    return this.#kept
+  }
+
+  #settle(): void {
+    if (this.#settled) return
+    this.#settled = true
+    this.#kept.sort(this.#compare)
+    this.#kept = this.#kept.filter((value, at) => at === 0 || this.#compare(value, this.#kept[at - 1] as Value) !== 0).slice(0, this.#most)
+    if (this.#kept.length === this.#most) this.#limit = (this.#kept.at(-1) as Value).order
+  }
+}

@@ -105,3 +105,8 @@ export function fromBase64(text: string): Uint8Array {
   }
   return bytes
 }
+
+/** Whether a value of a profile file is a whole number from 0 on. */
+export function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+}

@@ -8,6 +8,8 @@ import type {Authority} from '../lexicon/authority-index.js'
 import {decideNames} from './clusters.js'
 import {nothing, type Observations} from './observations.js'
 import {recurrenceOf} from './passages.js'
+import {Copies} from './stories.js'
+import {ToldIndex} from './told.js'
 import {lookupOf, verdictsOf, withVerdicts} from './verdicts.js'
 import {Wordings} from './wordings.js'
 
@@ -22,11 +24,15 @@ export interface DecideOptions {
 export interface Decided extends Profile {
   /** All decisions on names, in order of their forms. */
   readonly names: readonly NameDecision[]
+  /** The stories that several articles tell, the most told first. */
+  readonly stories: Copies['groups']
 }
 
-/** What rules may ask of the observations. Names are decided at the first question. */
+/** What rules may ask of the observations. Each kind of question is prepared when it is first asked. */
 export function decide(observations: Observations, {verdicts = [], authority}: DecideOptions = {}): Decided {
-  const {passages, people, quotations} = observations
+  const {passages, people, quotations, sentences, stories} = observations
+  let told: ToldIndex | undefined
+  let copies: Copies | undefined
   let names: NameDecision[] | undefined
   let statements: Wordings | undefined
   let look: ((form: string) => readonly NameDecision[]) | undefined
@@ -34,9 +40,21 @@ export function decide(observations: Observations, {verdicts = [], authority}: D
     names ??= withVerdicts(decideNames(people, passages.articles, authority ?? builtInAuthority(), verdictsOf(verdicts)), verdicts, people)
     return names
   }
+  const grouped = (): Copies => {
+    copies ??= new Copies(stories.all)
+    return copies
+  }
   return {
     articles: passages.articles,
     recurrence: (source, passage) => recurrenceOf(passages, source, passage),
+    told(stems, share = 0) {
+      told ??= new ToldIndex(sentences.all)
+      return told.near(stems, share)
+    },
+    copies: (article, signature) => grouped().of(article, signature),
+    get stories() {
+      return grouped().groups
+    },
     get names() {
       return decided()
     },
@@ -55,10 +73,15 @@ export function decide(observations: Observations, {verdicts = [], authority}: D
  * Decisions as they were written, to be replayed on articles that no survey has seen.
  * @param beside what tells of all but names
  */
-export function replay(decisions: readonly NameDecision[], beside: Profile = decide(nothing())): Decided {
+export function replay(decisions: readonly NameDecision[], beside: Decided = decide(nothing())): Decided {
   return {
     articles: beside.articles,
     recurrence: (source, passage) => beside.recurrence(source, passage),
+    told: (stems, share) => beside.told(stems, share),
+    copies: (article, signature) => beside.copies(article, signature),
+    get stories() {
+      return beside.stories
+    },
     names: decisions,
     decisions: lookupOf(decisions),
     wordings: (said, article) => beside.wordings(said, article),

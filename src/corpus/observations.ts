@@ -12,12 +12,16 @@ import {type PassageCounts, passageCounts} from './passages.js'
 import {peopleSeen} from './people.js'
 import type {PeopleCounts} from './people-counts.js'
 import {type QuotationSample, quotationsSeen} from './quotations.js'
+import {type Sentences, sentencesTold} from './sentences.js'
+import {type Stories, storiesTold} from './stories.js'
 
 /** All that was observed, by part; every part has its value. */
 export interface Observations {
   readonly passages: PassageCounts
   readonly people: PeopleCounts
   readonly quotations: QuotationSample
+  readonly sentences: Sentences
+  readonly stories: Stories
 }
 
 /** The parts of a profile by name. */
@@ -25,6 +29,8 @@ const PARTS: {readonly [Name in keyof Observations]: Part<Observations[Name]>} =
   passages: passageCounts,
   people: peopleSeen,
   quotations: quotationsSeen,
+  sentences: sentencesTold,
+  stories: storiesTold,
 }
 
 /** The parts as their values' types do not show, to go through them all. */

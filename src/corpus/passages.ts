@@ -1,7 +1,7 @@
 import {LONGEST, mix, type Passage, type Position} from '../facts/passages.js'
 import type {Recurrence} from '../facts/profile.js'
 import {hashWord} from '../kernels/fold.js'
-import {fromBase64, toBase64} from './bytes.js'
+import {fromBase64, isCount, toBase64} from './bytes.js'
 import type {Part} from './part.js'
 import {LONGEST_SAMPLE, type Sample, Samples} from './samples.js'
 import {type Answer, Sketch, type Traits, WIDTH} from './sketch.js'
@@ -161,10 +161,6 @@ function cut(text: string): string {
   const end = LONGEST_SAMPLE - 1
   const pair = line.charCodeAt(end - 1)
   return `${line.slice(0, pair >= 0xd800 && pair <= 0xdbff ? end - 1 : end)}…`
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 }
 
 function asSample(value: unknown): Sample {

@@ -1,7 +1,7 @@
 /** People as the lines of a profile: names once, each cut by what it shares with the one before, numbers packed. */
 
 import {keepLeast} from './bottom.js'
-import {fromBase64, Reader, toBase64, Writer} from './bytes.js'
+import {fromBase64, isCount, Reader, toBase64, Writer} from './bytes.js'
 import {addPair, formIn, MOST_ARTICLES, MOST_IDS, orderOf, type PairCounts, type PeopleCounts, type Seen, sum} from './people-counts.js'
 
 const WAYS = ['together', 'sentence', 'apart'] as const
@@ -167,5 +167,4 @@ function within<Value>(list: readonly Value[], at: number): Value {
   return value
 }
 
-const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 const areTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((one) => typeof one === 'string')

@@ -130,9 +130,9 @@ export class Facts {
     return this.context.source
   }
 
-  /** The article's identity within the corpus, where it has one. */
-  get article(): string | undefined {
-    return this.context.article
+  /** The article's identity within the corpus; `''` where it has none. */
+  get article(): string {
+    return this.context.article ?? ''
   }
 
   /** The same facts, those that are known not computed again, with another context. */

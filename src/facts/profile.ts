@@ -3,8 +3,10 @@ import type {Field} from '../view/article.js'
 import type {NameDecision} from './decisions.js'
 import type {Relation, Said} from './drift.js'
 import type {Passage} from './passages.js'
+import type {Signature} from './signature.js'
 import type {Speaker} from './speakers.js'
 import type {HouseStyle} from './style.js'
+import type {Told} from './telling.js'
 import type {Wording} from './wording.js'
 
 /** What a survey of a corpus knows, as the rules ask it. Made by `decide` of the corpus pass. */
@@ -20,6 +22,13 @@ export interface Profile {
    * @param article the id of the article that holds the statement, whose own quotations are left out
    */
   wordings(said: Said, article: string | undefined): readonly OtherWording[]
+  /**
+   * Sentences of the corpus that share telling words with one, by their stems, those that share most first; the article itself may be among them.
+   * @param share the least part of these stems that they share, weighed by how rare they are; none when absent
+   */
+  told(stems: readonly number[], share?: number): readonly Told[]
+  /** Other articles with the same story as this one; its text is asked for only where the survey has not seen the article. */
+  copies(article: string, signature: () => Signature | undefined): readonly Copy[]
 }
 
 /** A quotation in another article. Offsets are those of the source of its field, marks left out. */
@@ -33,6 +42,13 @@ export interface OtherWording {
   readonly field: Field
   readonly start: number
   readonly end: number
+}
+
+/** An article that tells the same story: `same` with the same words in the same order. */
+export interface Copy {
+  readonly article: string
+  readonly source: string
+  readonly same: boolean
 }
 
 /** In how many articles a passage stands; never fewer than there are, by collisions seldom more. */

@@ -94,15 +94,18 @@ export interface CopydeskData {
   readonly style?: HouseStyle
   /** Where the article was published. */
   readonly source?: string
+  /** The article's identity within the corpus; the file's path when absent. */
+  readonly article?: string
 }
 
-function contextOf(file: VFile, options: Omit<Context, 'source'> | null | undefined): Context {
+function contextOf(file: VFile, options: Pick<Context, 'profile' | 'authority' | 'style'> | null | undefined): Context {
   const data = file.data.copydesk as CopydeskData | undefined
   return {
     profile: options?.profile ?? data?.profile,
     authority: options?.authority ?? data?.authority,
     style: options?.style ?? data?.style,
     source: data?.source,
+    article: data?.article ?? file.path,
   }
 }
 

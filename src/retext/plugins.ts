@@ -7,6 +7,7 @@ import displacedFragment from '../../rules/displaced-fragment/rule.js'
 import doubledDeterminer from '../../rules/doubled-determiner/rule.js'
 import doubledPreposition from '../../rules/doubled-preposition/rule.js'
 import droppedWords from '../../rules/dropped-words/rule.js'
+import factDrift from '../../rules/fact-drift/rule.js'
 import garbledHeadline from '../../rules/garbled-headline/rule.js'
 import gluedWords from '../../rules/glued-words/rule.js'
 import headlineBody from '../../rules/headline-body/rule.js'
@@ -24,6 +25,7 @@ import nameAsNumeral from '../../rules/name-as-numeral/rule.js'
 import nameCase from '../../rules/name-case/rule.js'
 import nameOrder from '../../rules/name-order/rule.js'
 import nameVariants from '../../rules/name-variants/rule.js'
+import nearDuplicate from '../../rules/near-duplicate/rule.js'
 import paragraphSpacing from '../../rules/paragraph-spacing/rule.js'
 import photoCredit from '../../rules/photo-credit/rule.js'
 import properNameMisspelling from '../../rules/proper-name-misspelling/rule.js'
@@ -59,6 +61,7 @@ export const retextDisplacedFragment: RulePlugin = toPlugin(displacedFragment)
 export const retextDoubledDeterminer: RulePlugin = toPlugin(doubledDeterminer)
 export const retextDoubledPreposition: RulePlugin = toPlugin(doubledPreposition)
 export const retextDroppedWords: RulePlugin = toPlugin(droppedWords)
+export const retextFactDrift: RulePlugin = toPlugin(factDrift)
 export const retextGarbledHeadline: RulePlugin = toPlugin(garbledHeadline)
 export const retextGluedWords: RulePlugin = toPlugin(gluedWords)
 export const retextHeadlineBody: RulePlugin = toPlugin(headlineBody)
@@ -76,6 +79,7 @@ export const retextNameAsNumeral: RulePlugin = toPlugin(nameAsNumeral)
 export const retextNameCase: RulePlugin = toPlugin(nameCase)
 export const retextNameOrder: RulePlugin = toPlugin(nameOrder)
 export const retextNameVariants: RulePlugin = toPlugin(nameVariants)
+export const retextNearDuplicate: RulePlugin = toPlugin(nearDuplicate)
 export const retextParagraphSpacing: RulePlugin = toPlugin(paragraphSpacing)
 export const retextPhotoCredit: RulePlugin = toPlugin(photoCredit)
 export const retextProperNameMisspelling: RulePlugin = toPlugin(properNameMisspelling)
