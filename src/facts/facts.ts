@@ -192,7 +192,8 @@ export class Facts {
   }
 }
 
-function lastAtOrBefore(count: number, startOf: (index: number) => number, offset: number): number {
+/** The last of `count` sorted starts that is not behind an offset; -1 when all are. */
+export function lastAtOrBefore(count: number, startOf: (index: number) => number, offset: number): number {
   let low = 0
   let high = count - 1
   let found = -1

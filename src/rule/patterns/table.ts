@@ -1,0 +1,305 @@
+import type {Facts} from '../../facts/facts.js'
+import {hashWord, wordHashes} from '../../kernels/fold.js'
+import {CAPITAL, NUMBER, PUNCTUATION, SPACE, WORD} from '../../kernels/tokenize.js'
+import {functionWords} from '../../lexicon/english.js'
+import {isGap} from '../../lexicon/phrases.js'
+import type {Range} from '../../view/view.js'
+import type {PhraseEntry} from './entries.js'
+import {anchorsOf, type Element, isAnchor, readPattern} from './language.js'
+import {tellsOfPast} from './tense.js'
+
+/** A phrase of the table where it stands. Offsets are those of what is wrong. */
+export interface PhraseMatch extends Range {
+  readonly entry: PhraseEntry
+  /** What slots and round brackets hold, by name (`weekday`) and number (`1`). */
+  readonly held: ReadonlyMap<string, string>
+}
+
+/** A pattern with the element at which it is looked up. */
+interface Pattern {
+  readonly entry: PhraseEntry
+  readonly before: readonly Element[]
+  readonly anchor: Element
+  readonly after: readonly Element[]
+  readonly unless: Company
+  readonly needs: Company
+}
+
+interface Company {
+  readonly behind?: ReadonlySet<number>
+  readonly before?: ReadonlySet<number>
+  readonly sentence?: ReadonlySet<number>
+}
+
+/** A match while it is read: token indices, both inside. */
+interface State {
+  readonly facts: Facts
+  /** A line end may stand between two words. */
+  readonly soft: boolean
+  first: number
+  last: number
+  open: number
+  close: number
+  readonly held: Map<string, [number, number]>
+}
+
+/**
+ * Many patterns, found in one pass: each is looked up by the hash of its rarest word, and the rest is read from there to
+ * both sides. Words are parted by one gap; marks stand only where a pattern has them.
+ */
+export class PatternTable {
+  readonly #byWord = new Map<number, Pattern[]>()
+  /** By the last 16 bits of a hash: one look for most words. */
+  readonly #asked = new Uint8Array(65536)
+
+  constructor(entries: readonly PhraseEntry[]) {
+    for (const entry of entries) for (const pattern of entry.patterns) this.#add(entry, readPattern(pattern))
+  }
+
+  #add(entry: PhraseEntry, elements: readonly Element[]): void {
+    const at = rarest(elements)
+    const anchor = elements[at] as Element
+    const pattern: Pattern = {
+      entry,
+      before: elements.slice(0, at).reverse(),
+      anchor,
+      after: elements.slice(at + 1),
+      unless: companyOf(entry.unless),
+      needs: companyOf(entry.needs),
+    }
+    for (const hash of anchorsOf(anchor)) {
+      this.#asked[hash & 65535] = 1
+      const patterns = this.#byWord.get(hash)
+      if (patterns === undefined) this.#byWord.set(hash, [pattern])
+      else if (patterns.at(-1) !== pattern) patterns.push(pattern)
+    }
+  }
+
+  /** All matches in order; of those that overlap the first, and of those the longest. */
+  matches(facts: Facts): PhraseMatch[] {
+    const {hash, count} = facts.tokens
+    const found: PhraseMatch[] = []
+    for (let index = 0; index < count; index++) {
+      if (this.#asked[(hash[index] as number) & 65535] === 0) continue
+      for (const pattern of this.#byWord.get(hash[index] as number) ?? []) {
+        const match = matchAt(facts, pattern, index)
+        if (match !== undefined) found.push(match)
+      }
+    }
+    found.sort((a, b) => a.start - b.start || b.end - a.end)
+    let end = -1
+    return found.filter((match) => {
+      if (match.start < end) return false
+      end = match.end
+      return true
+    })
+  }
+}
+
+/** Place of the element by which a pattern is looked up: the first whose words all are of open classes, or the first anchor. */
+function rarest(elements: readonly Element[]): number {
+  const rare = elements.findIndex((element) => isAnchor(element) && anchorsOf(element).every((hash) => !functionWords.has(hash)))
+  return rare >= 0 ? rare : elements.findIndex(isAnchor)
+}
+
+function companyOf(company: PhraseEntry['unless']): Company {
+  return Object.fromEntries(Object.entries(company ?? {}).map(([where, words]) => [where, wordHashes(words)]))
+}
+
+function matchAt(facts: Facts, pattern: Pattern, index: number): PhraseMatch | undefined {
+  const soft = facts.layout === 'hard-wrapped' || facts.view.removal === 'blocks'
+  const state: State = {facts, soft, first: index, last: index, open: -1, close: -1, held: new Map()}
+  const {before, anchor, after} = pattern
+  let made: PhraseMatch | undefined
+  const done = (): boolean => {
+    made = finish(state, pattern)
+    return made !== undefined
+  }
+  // The anchor's own words are read forward from its first token.
+  run(
+    state,
+    [anchor, ...after],
+    0,
+    index,
+    true,
+    (last) => {
+      state.last = last
+      return run(
+        state,
+        before,
+        0,
+        index - 1,
+        false,
+        (first) => {
+          state.first = first
+          return done()
+        },
+        index,
+      )
+    },
+    index - 1,
+  )
+  return made
+}
+
+const QUOTE = 34
+
+type Next = (reached: number) => boolean
+
+/** Reads elements from `place` on, the next at token `at`; `reached` is the last token taken. True when the rest was found. */
+function run(
+  state: State,
+  elements: readonly Element[],
+  place: number,
+  at: number,
+  forward: boolean,
+  next: Next,
+  reached: number,
+): boolean {
+  const element = elements[place]
+  if (element === undefined) return next(reached)
+  const {tokens} = state.facts
+  const on = (last: number): boolean => run(state, elements, place + 1, last + (forward ? 1 : -1), forward, next, last)
+  switch (element.type) {
+    case 'edge': {
+      const opens = element.opens
+      const was = opens ? state.open : state.close
+      // Forward, what is wrong opens behind what was taken; backward, before it.
+      const edge = forward === opens ? beside(state, at, forward) : reached
+      if (opens) state.open = edge
+      else state.close = edge
+      if (run(state, elements, place + 1, at, forward, next, reached)) return true
+      if (opens) state.open = was
+      else state.close = was
+      return false
+    }
+    case 'mark': {
+      // A gap stands behind a mark, and before one only where a quotation opens.
+      const mark = element.unit === QUOTE || !forward ? beside(state, at, forward) : at
+      return isMark(state, mark, element.unit) && on(mark)
+    }
+    case 'head':
+      return isHead(state.facts, forward ? beside(state, at, true) : reached) && run(state, elements, place + 1, at, forward, next, reached)
+    case 'choice': {
+      const key = String(element.group)
+      for (const choice of element.choices) {
+        const order = forward ? choice : choice.toReversed()
+        const from = beside(state, at, forward)
+        const found = run(
+          state,
+          order,
+          0,
+          at,
+          forward,
+          (last) => {
+            if (element.group > 0) state.held.set(key, forward ? [from, last] : [last, from])
+            return run(state, elements, place + 1, order.length === 0 ? at : last + (forward ? 1 : -1), forward, next, last)
+          },
+          reached,
+        )
+        if (found) return true
+      }
+      return false
+    }
+    case 'gap': {
+      let last = reached
+      let from = at
+      for (let words = 0; words <= element.most; words++) {
+        if (run(state, elements, place + 1, from, forward, next, last)) return true
+        last = beside(state, from, forward)
+        if (!isWord(state, last)) return false
+        from = last + (forward ? 1 : -1)
+      }
+      return false
+    }
+  }
+  const word = beside(state, at, forward)
+  if (!isWord(state, word)) return false
+  if (element.type === 'words') {
+    const written = element.words.get(tokens.hash[word] as number)
+    const capital = ((tokens.flags[word] as number) & CAPITAL) !== 0
+    return written !== undefined && (written === 'any' || capital === (written === 'capital')) && on(word)
+  }
+  for (const last of element.slot.ends(state.facts, word, forward)) {
+    state.held.set(element.name, forward ? [word, last] : [last, word])
+    if (on(last)) return true
+  }
+  return false
+}
+
+/** The token at `at`, or the one behind a gap there; a line end is one only where it ends no paragraph. */
+function beside({facts, soft}: State, at: number, forward: boolean): number {
+  const {tokens} = facts
+  const gap = at >= 0 && at < tokens.count && (tokens.kind[at] === SPACE || (soft && isGap(tokens, at)))
+  return gap ? at + (forward ? 1 : -1) : at
+}
+
+function isWord({facts: {tokens}}: State, index: number): boolean {
+  return index >= 0 && index < tokens.count && isWordKind(tokens.kind[index])
+}
+
+function isMark({facts: {text, tokens}}: State, index: number, unit: number): boolean {
+  if (tokens.kind[index] !== PUNCTUATION) return false
+  const mark = text.charCodeAt(tokens.start[index] as number)
+  return mark === unit || (unit === QUOTE && (mark === 0x201c || mark === 0x201d || mark === 0xab || mark === 0xbb))
+}
+
+/** Whether a word begins a sentence; marks may stand before it. */
+function isHead(facts: Facts, index: number): boolean {
+  const {sentences, tokens} = facts
+  let first = sentences.first[facts.sentenceAt(tokens.start[index] as number)] ?? 0
+  while (first < index && !isWordKind(tokens.kind[first])) first++
+  return first === index
+}
+
+function isWordKind(kind: number | undefined): boolean {
+  return kind === WORD || kind === NUMBER
+}
+
+/** The match, where the conditions of its entry hold. */
+function finish(state: State, {entry, unless, needs}: Pattern): PhraseMatch | undefined {
+  const {facts, first, last} = state
+  const {text, tokens} = facts
+  const start = tokens.start[state.open < 0 ? first : state.open] as number
+  const end = tokens.start[(state.close < 0 ? last : state.close) + 1] as number
+  if (isPart(state)) return undefined
+  if (hasAny(state, unless) || (entry.needs !== undefined && !hasAny(state, needs))) return undefined
+  if (entry.outside === true && facts.insideQuotation(start)) return undefined
+  if (entry.tense === 'past' && !tellsOfPast(facts, first, last)) return undefined
+  const held = new Map([...state.held].map(([name, [from, to]]) => [name, text.slice(tokens.start[from], tokens.start[to + 1])]))
+  return {entry, start, end, held}
+}
+
+/** The match begins or ends inside a compound: "co-urge", "this Sunday-night". */
+function isPart({facts: {text, tokens}, first, last}: State): boolean {
+  const joins = (offset: number): boolean => /[-\u2010\u2011]/.test(text.charAt(offset))
+  return joins((tokens.start[first] as number) - 1) || joins(tokens.start[last + 1] as number)
+}
+
+/** Whether one of the words stands where it is looked for. */
+function hasAny(state: State, {behind, before, sentence}: Company): boolean {
+  const {facts, first, last} = state
+  const {text, tokens} = facts
+  const at = (index: number): number =>
+    tokens.kind[index] === PUNCTUATION ? hashWord(text.slice(tokens.start[index], tokens.start[index + 1])) : (tokens.hash[index] ?? 0)
+  if (behind?.has(at(beside(state, first - 1, false)))) return true
+  if (before?.has(at(beside(state, last + 1, true)))) return true
+  if (sentence === undefined) return false
+  const which = facts.sentenceAt(tokens.start[first] as number)
+  for (let index = facts.sentences.first[which] ?? 0; index < (facts.sentences.last[which] ?? 0); index++)
+    if (sentence.has(at(index))) return true
+  return false
+}
+
+/**
+ * A template with what the match holds in its places, `{found}` the whole of it; it begins with a capital where the match
+ * does, and white space is single spaces.
+ */
+export function filled(template: string, {start, end, held}: PhraseMatch, {text}: Facts): string {
+  const found = text.slice(start, end)
+  const made = template.replace(/\{([^{}]+)\}/g, (slot, name: string) =>
+    (name === 'found' ? found : (held.get(name) ?? slot)).replace(/\s+/g, ' '),
+  )
+  const first = found.charAt(0)
+  return first !== first.toLowerCase() ? made.charAt(0).toUpperCase() + made.slice(1) : made
+}
