@@ -44,7 +44,7 @@ const rule: Rule<PhraseMatch> = {
   id: 'translationese',
   summary: 'What translation word for word leaves ("urged to Qin to", "they met this Sunday", "the Asian country")',
   rank: 'words',
-  reads: ['tokens', 'layout', 'blocks', 'sentences', 'quotations', 'mentions', 'authority'],
+  reads: ['tokens', 'layout', 'blocks', 'sentences', 'quotations', 'mentions', 'authority', 'other'],
   fixes: {tier: 'safe', kinds: ['repair']},
   severity: 'warning',
   enabled: true,

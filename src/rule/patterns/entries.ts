@@ -55,6 +55,7 @@ export const LANGUAGES: Readonly<Record<string, string>> = {
   pl: 'Polish',
   ru: 'Russian',
   uk: 'Ukrainian',
+  bg: 'Bulgarian',
   el: 'Greek',
   tr: 'Turkish',
   ar: 'Arabic',
