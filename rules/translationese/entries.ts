@@ -31,7 +31,7 @@ const entries: readonly PhraseEntry[] = [
   },
   {
     id: 'recall-comma',
-    patterns: ['^ Recall ,', '^ (Let us|We|We will) (remind|recall) ,', '^ (We remind you|To recall ,|We remind ,)'],
+    patterns: ['^ Recall ,', '^ (Let us|We|We will) (remind|recall) ,', '^ We remind (you|,)', '^ To recall ,'],
     says: 'An appeal to remember is the source language\'s; English says "earlier", or nothing',
     from: {ru: 'Напомним,', uk: 'Нагадаємо', pl: 'Przypomnijmy', es: 'cabe recordar'},
   },
@@ -69,7 +69,7 @@ const entries: readonly PhraseEntry[] = [
   },
   {
     id: 'preliminary-data',
-    patterns: ['according to [the] preliminary (information|data|reports|figures|results)'],
+    patterns: ['according to [the] preliminary (information|data)'],
     says: 'News English says "initial reports suggest" or "police said at first"',
     from: {ru: 'по предварительным данным', uk: 'за попередніми даними'},
     severity: 'info',
@@ -316,6 +316,7 @@ const entries: readonly PhraseEntry[] = [
     says: 'English tells a newsroom something, and says nothing to it',
     instead: 'told {1}',
     from: {es: 'dijo a Reuters', fr: "a dit à l'AFP", ru: 'сказал журналистам'},
+    severity: 'info',
   },
   {
     id: 'country-periphrasis',

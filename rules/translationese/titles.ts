@@ -15,7 +15,7 @@ const STATE_OFFICE =
 const entry: PhraseEntry = {
   id: 'title-calque',
   patterns: [],
-  says: 'The office stands with its country before the name and between commas, as in the source language',
+  says: 'The office stands with its country before the name, between commas; news English puts both in front of it',
   instead: '{title} {name}',
   from: {es: 'el presidente de China, Xi Jinping,', pt: 'o presidente da China, Xi Jinping,', el: 'ο πρόεδρος της Κίνας, Σι Τζινπίνγκ,'},
   severity: 'info',

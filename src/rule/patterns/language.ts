@@ -113,3 +113,27 @@ export function anchorsOf(element: Element): number[] {
   if (element.type === 'slot') return [...(element.slot.words ?? [])]
   return element.type === 'choice' ? element.choices.flatMap(([first]) => (first === undefined ? [] : anchorsOf(first))) : []
 }
+
+/** What stands beside an anchor: one of these words, or a figure; nothing is known of it where this is `undefined`. */
+export type Neighbour = ReadonlySet<number> | 'figure' | undefined
+
+/** The first words (`forward`) or last words of a run of elements, which for the latter is in reverse order. */
+export function neighbourOf(elements: readonly Element[], forward: boolean): Neighbour {
+  const words = new Set<number>()
+  for (const element of elements) {
+    if (element.type === 'edge' || element.type === 'head') continue
+    if (element.type === 'slot' && element.slot.figure === true) return words.size === 0 ? 'figure' : undefined
+    if (element.type === 'words' || (element.type === 'slot' && element.slot.words !== undefined)) {
+      for (const hash of anchorsOf(element)) words.add(hash)
+      return words
+    }
+    if (element.type !== 'choice') return undefined
+    for (const choice of element.choices) {
+      const inner = choice.length === 0 ? new Set<number>() : neighbourOf(forward ? choice : choice.toReversed(), forward)
+      if (inner === undefined || inner === 'figure') return undefined
+      for (const hash of inner) words.add(hash)
+    }
+    if (element.choices.every((choice) => choice.length > 0)) return words
+  }
+  return undefined
+}

@@ -9,6 +9,8 @@ import {isGap} from '../../lexicon/phrases.js'
 export interface Slot {
   /** The words of a slot that is a closed set of capitalised words; it is found by their hashes. */
   readonly words?: ReadonlySet<number>
+  /** It stands for a figure. */
+  readonly figure?: true
   /** Last tokens of what begins at word `index` (`forward`), or first tokens of what ends there, in the order in which they are tried. */
   ends(facts: Facts, index: number, forward: boolean): Iterable<number>
 }
@@ -34,9 +36,10 @@ function closed(list: string): Slot {
 }
 
 function number(test: RegExp): Slot {
-  return one(
-    ({text, tokens}, index) => tokens.kind[index] === NUMBER && test.test(text.slice(tokens.start[index], tokens.start[index + 1])),
-  )
+  return {
+    figure: true,
+    ...one(({text, tokens}, index) => tokens.kind[index] === NUMBER && test.test(text.slice(tokens.start[index], tokens.start[index + 1]))),
+  }
 }
 
 function country(kinds: readonly string[]): Slot {

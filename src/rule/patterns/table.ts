@@ -1,11 +1,11 @@
 import type {Facts} from '../../facts/facts.js'
 import {hashWord, wordHashes} from '../../kernels/fold.js'
-import {CAPITAL, NUMBER, PUNCTUATION, SPACE, WORD} from '../../kernels/tokenize.js'
+import {BREAK, CAPITAL, NUMBER, PUNCTUATION, SPACE, WORD} from '../../kernels/tokenize.js'
 import {functionWords} from '../../lexicon/english.js'
 import {isGap} from '../../lexicon/phrases.js'
 import type {Range} from '../../view/view.js'
 import type {PhraseEntry} from './entries.js'
-import {anchorsOf, type Element, isAnchor, readPattern} from './language.js'
+import {anchorsOf, type Element, isAnchor, type Neighbour, neighbourOf, readPattern} from './language.js'
 import {tellsOfPast} from './tense.js'
 
 /** A phrase of the table where it stands. Offsets are those of what is wrong. */
@@ -21,6 +21,9 @@ interface Pattern {
   readonly before: readonly Element[]
   readonly anchor: Element
   readonly after: readonly Element[]
+  /** What stands directly before and behind the anchor: the cheap question, which most places fail. */
+  readonly left: Neighbour
+  readonly right: Neighbour
   readonly unless: Company
   readonly needs: Company
 }
@@ -59,11 +62,16 @@ export class PatternTable {
   #add(entry: PhraseEntry, elements: readonly Element[]): void {
     const at = rarest(elements)
     const anchor = elements[at] as Element
+    const before = elements.slice(0, at).reverse()
+    const after = elements.slice(at + 1)
+    const single = anchor.type !== 'choice' || anchor.choices.every((choice) => choice.length === 1)
     const pattern: Pattern = {
       entry,
-      before: elements.slice(0, at).reverse(),
+      before,
       anchor,
-      after: elements.slice(at + 1),
+      after,
+      left: neighbourOf(before, false),
+      right: single ? neighbourOf(after, true) : undefined,
       unless: companyOf(entry.unless),
       needs: companyOf(entry.needs),
     }
@@ -96,17 +104,35 @@ export class PatternTable {
   }
 }
 
-/** Place of the element by which a pattern is looked up: the first whose words all are of open classes, or the first anchor. */
+/** Place of the element by which a pattern is looked up: the one with the fewest function words among its own, then the fewest words. */
 function rarest(elements: readonly Element[]): number {
-  const rare = elements.findIndex((element) => isAnchor(element) && anchorsOf(element).every((hash) => !functionWords.has(hash)))
-  return rare >= 0 ? rare : elements.findIndex(isAnchor)
+  let best = -1
+  let least = Number.POSITIVE_INFINITY
+  elements.forEach((element, at) => {
+    if (!isAnchor(element)) return
+    const hashes = anchorsOf(element)
+    const weight = hashes.length + 1000 * hashes.filter((hash) => functionWords.has(hash)).length
+    if (weight >= least) return
+    best = at
+    least = weight
+  })
+  return best
 }
 
 function companyOf(company: PhraseEntry['unless']): Company {
   return Object.fromEntries(Object.entries(company ?? {}).map(([where, words]) => [where, wordHashes(words)]))
 }
 
+/** Whether what a pattern has beside its anchor stands there; a gap may lie between. */
+function isBeside({tokens}: Facts, neighbour: Neighbour, index: number, step: 1 | -1): boolean {
+  if (neighbour === undefined) return true
+  const kind = tokens.kind[index + step]
+  const at = kind === SPACE || kind === BREAK ? index + 2 * step : index + step
+  return neighbour === 'figure' ? tokens.kind[at] === NUMBER : neighbour.has(tokens.hash[at] ?? 0)
+}
+
 function matchAt(facts: Facts, pattern: Pattern, index: number): PhraseMatch | undefined {
+  if (!isBeside(facts, pattern.right, index, 1) || !isBeside(facts, pattern.left, index, -1)) return undefined
   const soft = facts.layout === 'hard-wrapped' || facts.view.removal === 'blocks'
   const state: State = {facts, soft, first: index, last: index, open: -1, close: -1, held: new Map()}
   const {before, anchor, after} = pattern
@@ -143,6 +169,8 @@ function matchAt(facts: Facts, pattern: Pattern, index: number): PhraseMatch | u
 }
 
 const QUOTE = 34
+/** Tokens to both sides of a match in which a word of its sentence is looked for; sentences of news have half as many. */
+const REACH = 120
 
 type Next = (reached: number) => boolean
 
@@ -286,8 +314,9 @@ function hasAny(state: State, {behind, before, sentence}: Company): boolean {
   if (before?.has(at(beside(state, last + 1, true)))) return true
   if (sentence === undefined) return false
   const which = facts.sentenceAt(tokens.start[first] as number)
-  for (let index = facts.sentences.first[which] ?? 0; index < (facts.sentences.last[which] ?? 0); index++)
-    if (sentence.has(at(index))) return true
+  const from = Math.max(facts.sentences.first[which] ?? 0, first - REACH)
+  const to = Math.min(facts.sentences.last[which] ?? 0, last + REACH)
+  for (let index = from; index < to; index++) if (sentence.has(at(index))) return true
   return false
 }
 
