@@ -82,7 +82,6 @@ export function readEntries(data: unknown, problem: Tell): WrittenEntry[] {
     else check(value, (one) => problems.push(one))
     for (const one of problems) problem(`${name}: ${one}`)
     if (problems.length === 0) entries.push(value as unknown as WrittenEntry)
-    else if (isEntry(value)) return
   })
   const ids = entries.map(({id}) => id)
   for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) problem(`${id}: stands twice; give each entry an id of its own`)
