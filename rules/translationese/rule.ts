@@ -6,9 +6,11 @@ import entries from './entries.js'
 import {regionMeant} from './regions.js'
 import {titleCalques} from './titles.js'
 
-const table = new PatternTable(entries)
+/** Built at the first text. */
+let table: PatternTable | undefined
 
 function find(facts: Facts): Iterable<PhraseMatch> {
+  table ??= new PatternTable(entries)
   const found = table.matches(facts)
   const calques = titleCalques(facts).filter(({start, end}) => !found.some((one) => one.start < end && start < one.end))
   return [...found, ...calques]
