@@ -46,6 +46,7 @@ import siteNotices from './site-notices/rule.js'
 import socialCalls from './social-calls/rule.js'
 import strayFullStop from './stray-full-stop/rule.js'
 import titleMismatch from './title-mismatch/rule.js'
+import translationese from './translationese/rule.js'
 import truncatedSentence from './truncated-sentence/rule.js'
 import unbalancedQuotes from './unbalanced-quotes/rule.js'
 import unintroducedPerson from './unintroduced-person/rule.js'
@@ -101,6 +102,7 @@ export const catalogue: Catalogue = new Catalogue([
   socialCalls,
   strayFullStop,
   titleMismatch,
+  translationese,
   truncatedSentence,
   unbalancedQuotes,
   unintroducedPerson,

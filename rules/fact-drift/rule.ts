@@ -121,7 +121,7 @@ const rule: Rule<Drift> = {
   id: 'fact-drift',
   summary: 'A number, duration, weekday or month that another article states otherwise ("five years", "six years")',
   rank: 'words',
-  reads: ['tokens', 'sentences', 'passages', 'profile', 'other'],
+  reads: ['tokens', 'sentences', 'passages', 'profile', 'article', 'other'],
   severity: 'info',
   preset: 'recommended',
   inQuotations: true,

@@ -47,7 +47,7 @@ const rule: Rule<Duplicate> = {
   id: 'near-duplicate',
   summary: 'An article whose story stands in another article of the corpus, word for word or edited',
   rank: 'words',
-  reads: ['tokens', 'sentences', 'passages', 'profile'],
+  reads: ['tokens', 'sentences', 'passages', 'profile', 'article'],
   severity: 'info',
   preset: 'recommended',
   inQuotations: true,

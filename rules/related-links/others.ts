@@ -1,17 +1,30 @@
-import type {Facts} from '../../src/facts/facts.js'
-import {isCovered} from '../../src/rule/furniture.js'
-import {PhraseTable} from '../../src/rule/table.js'
-import type {Range} from '../../src/view/view.js'
-import commentForm from '../comment-form/phrases.js'
-import siteNotices from '../site-notices/phrases.js'
-import socialCalls from '../social-calls/phrases.js'
+// Made by "npm run generate" from others.txt.
+const text: string = `# Lines below a list of links that are furniture of another kind, and end the list.
+! leave a (reply|comment) {rest}
+! leave a (reply|comment)
+! cancel reply
+! post (a|your) comment
+! add (a|your) comment
+! (join|be the first to join) the (conversation|discussion)
+! (comments|comment|no comments|view comments|show comments)
+! your email address will not be published {rest}
+! your email address will not be published
+! required fields are marked
+! save my name {rest}
+! (name|email|website) [email] [website]
+! join our {rest}
+! join us on {rest}
+! (follow|like|find) us on {rest}
+! follow us
+! (subscribe|sign up) (to|for|here|now|today) {rest}
+! (subscribe|sign up) [here] [now] [today]
+! share this [article] [story] [post]
+! share (on|via) {rest}
+! download (our|the) {rest}
+! copyright {rest}
+! all rights reserved
+! advertisement
+! submit
+`
 
-let tables: readonly PhraseTable[] | undefined
-
-/** Whether a line that seems to belong to a list of links is furniture of another kind: the "Leave a Reply" below "Related News". */
-export function isOther(facts: Facts, {start, end}: Range): boolean {
-  const block = facts.blocks[facts.blockAt(start)]
-  if (block === undefined || block.start !== start || block.end !== end) return false
-  tables ??= [commentForm, siteNotices, socialCalls].map((phrases) => new PhraseTable(phrases))
-  return tables.some((table) => isCovered(facts, block, table))
-}
+export default text

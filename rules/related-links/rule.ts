@@ -3,8 +3,8 @@ import {blocks} from '../../src/rule/blocks.js'
 import type {Furniture} from '../../src/rule/furniture.js'
 import type {Rule} from '../../src/rule/rule.js'
 import {border} from './border.js'
+import {isOther} from './elsewhere.js'
 import {bracketed, headlineAbove, isHeading, listEnds, removalOf} from './lists.js'
-import {isOther} from './others.js'
 import phrases from './phrases.js'
 
 const table: Rule<Furniture> = blocks({

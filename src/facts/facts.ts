@@ -203,6 +203,7 @@ export class Facts {
   }
 }
 
+/** The last of `count` sorted starts that is not behind an offset; -1 when all are. */
 function lastAtOrBefore(count: number, startOf: (index: number) => number, offset: number): number {
   let low = 0
   let high = count - 1

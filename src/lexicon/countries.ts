@@ -43,14 +43,19 @@ function add(form: string, country: string, kind: CountryKind): void {
   table.add(`${form}'s`, {...value, possessive: true})
 }
 
+/** The adjective that newspapers put before an office, by country. */
+const adjectives = new Map([['United States', 'US']])
+
 function split(list: string): string[] {
   return list.split(',').filter((form) => form !== '')
 }
 
 for (const line of COUNTRY_NAMES.trim().split('\n')) {
-  const [country = '', names = '', adjectives = '', capitals = ''] = line.split('|')
+  const [country = '', names = '', nations = '', capitals = ''] = line.split('|')
+  const [adjective] = split(nations)
+  if (adjective !== undefined && !adjectives.has(country)) adjectives.set(country, adjective)
   for (const form of [country, ...split(names)]) add(form, country, 'name')
-  for (const form of split(adjectives)) add(form, country, 'adjective')
+  for (const form of split(nations)) add(form, country, 'adjective')
   for (const form of split(capitals)) add(form, country, 'capital')
 }
 for (const line of REGION_NAMES.trim().split('\n')) {
@@ -58,6 +63,11 @@ for (const line of REGION_NAMES.trim().split('\n')) {
   for (const form of split(regions)) add(form, country, 'region')
 }
 for (const form of split(NOT_COUNTRIES)) add(form, '', 'name')
+
+/** The adjective of a country, by its short English name: "Chinese", "US". */
+export function adjectiveOf(country: string): string | undefined {
+  return adjectives.get(country)
+}
 
 /** Whether a word may end the phrase of a country; one look, for the hot path. "U.S." is read by its letters. */
 export function mayEndCountry(tokens: TokenTable, index: number): boolean {

@@ -45,6 +45,7 @@ import siteNotices from '../../rules/site-notices/rule.js'
 import socialCalls from '../../rules/social-calls/rule.js'
 import strayFullStop from '../../rules/stray-full-stop/rule.js'
 import titleMismatch from '../../rules/title-mismatch/rule.js'
+import translationese from '../../rules/translationese/rule.js'
 import truncatedSentence from '../../rules/truncated-sentence/rule.js'
 import unbalancedQuotes from '../../rules/unbalanced-quotes/rule.js'
 import unintroducedPerson from '../../rules/unintroduced-person/rule.js'
@@ -99,6 +100,7 @@ export const retextSiteNotices: RulePlugin = toPlugin(siteNotices)
 export const retextSocialCalls: RulePlugin = toPlugin(socialCalls)
 export const retextStrayFullStop: RulePlugin = toPlugin(strayFullStop)
 export const retextTitleMismatch: RulePlugin = toPlugin(titleMismatch)
+export const retextTranslationese: RulePlugin = toPlugin(translationese)
 export const retextTruncatedSentence: RulePlugin = toPlugin(truncatedSentence)
 export const retextUnbalancedQuotes: RulePlugin = toPlugin(unbalancedQuotes)
 export const retextUnintroducedPerson: RulePlugin = toPlugin(unintroducedPerson)

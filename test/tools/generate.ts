@@ -7,6 +7,8 @@ import {execFileSync} from 'node:child_process'
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
+import {parse} from 'yaml'
+import {readEntries} from '../../src/rule/patterns/entries.js'
 import type {AnyRule} from '../../src/rule/rule.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -21,6 +23,8 @@ refresh('rules/index.ts', formatted('rules/index.ts', catalogueSource()))
 for (const id of ids) {
   for (const file of readdirSync(join(root, 'rules', id)))
     if (file.endsWith('.txt')) refresh(`rules/${id}/${file.replace(/\.txt$/, '.ts')}`, tableSource(id, file))
+  const phrases = readdirSync(join(root, 'rules', id)).filter((file) => file.endsWith('.yml'))
+  if (phrases.length > 0) refresh(`rules/${id}/entries.ts`, formatted(`rules/${id}/entries.ts`, entriesSource(id, phrases.sort())))
 }
 refresh('src/retext/plugins.ts', formatted('src/retext/plugins.ts', pluginsSource()))
 if (existsSync(join(root, 'README.md'))) refresh('README.md', withTable(readFileSync(join(root, 'README.md'), 'utf8'), await table()))
@@ -39,6 +43,17 @@ function catalogueSource(): string {
 function tableSource(id: string, file: string): string {
   const text = readFileSync(join(root, 'rules', id, file), 'utf8')
   return `// Made by "npm run generate" from ${file}.\nconst text: string = \`${text.replaceAll(/[\\`]|\$\{/g, '\\$&')}\`\n\nexport default text\n`
+}
+
+/** The entries of a room's phrase files as one module, without their examples, which run as tests. */
+function entriesSource(id: string, files: readonly string[]): string {
+  const problems: string[] = []
+  const entries = files.flatMap((file) =>
+    readEntries(parse(readFileSync(join(root, 'rules', id, file), 'utf8')), (problem) => problems.push(`rules/${id}/${file}: ${problem}`)),
+  )
+  if (problems.length > 0) throw new Error(problems.join('\n'))
+  const kept = entries.map(({examples, silent, ...entry}) => entry)
+  return `// Made by "npm run generate" from ${files.join(', ')}.\nimport type {PhraseEntry} from '../../src/rule/patterns/entries.js'\n\nconst entries: readonly PhraseEntry[] = ${JSON.stringify(kept)}\n\nexport default entries\n`
 }
 
 function pluginsSource(): string {

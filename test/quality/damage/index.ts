@@ -36,6 +36,7 @@ import {siteNotices} from './site-notices.js'
 import {socialCalls} from './social-calls.js'
 import {strayFullStop} from './stray-full-stop.js'
 import {titleMismatch} from './title-mismatch.js'
+import {translationese} from './translationese.js'
 import {truncatedSentence} from './truncated-sentence.js'
 import {unbalancedQuotes} from './unbalanced-quotes.js'
 import {whitespace} from './whitespace.js'
@@ -79,6 +80,7 @@ export const damageKinds: readonly DamageKind[] = [
   ...socialCalls,
   ...strayFullStop,
   ...titleMismatch,
+  ...translationese,
   ...truncatedSentence,
   ...unbalancedQuotes,
   ...whitespace,

@@ -1,0 +1,124 @@
+/**
+ * Entries of a phrase table as people write them, in YAML or a config, and the checker that reads them.
+ */
+import {checkKeys, type Entry, isEntry, listOf, oneOf, shown, type Tell, textOf} from '../../lexicon/entries.js'
+import type {Severity, Tier} from '../rule.js'
+import {readPattern} from './language.js'
+
+/** Words, or marks, that stand directly behind or before the match, or anywhere in its sentence; parted by spaces. */
+interface Company {
+  readonly behind?: string
+  readonly before?: string
+  readonly sentence?: string
+}
+
+/** What a phrase of another language leaves in English. */
+export interface PhraseEntry {
+  readonly id: string
+  readonly patterns: readonly string[]
+  /** What is wrong, one sentence without its full stop; `{found}` is the phrase. */
+  readonly says: string
+  /** The English for it; `{weekday}`, `{name}` … are what the slots hold, `{1}` is what the first round brackets hold. */
+  readonly instead?: string
+  /** Code of the language (`es`) to the words that it comes from. */
+  readonly from: Readonly<Record<string, string>>
+  readonly severity?: Severity
+  /** The clause tells of the past. */
+  readonly tense?: 'past'
+  readonly unless?: Company
+  readonly needs?: Company
+  /** Only outside quotation marks: within, it is what somebody said. */
+  readonly outside?: boolean
+  /** Writes `text`, which may hold slots as `instead` may, for what is wrong; empty where it goes. */
+  readonly fix?: {readonly tier: Tier; readonly text: string}
+}
+
+/** An entry with its texts, which run as tests and are no part of the library. */
+export interface WrittenEntry extends PhraseEntry {
+  /** A sentence with what is wrong between ⟦ and ⟧. */
+  readonly examples: readonly string[]
+  /** Right sentences that tempt. */
+  readonly silent: readonly string[]
+}
+
+const KEYS = 'id patterns says instead from severity tense unless needs outside fix examples silent'.split(' ')
+const COMPANY = ['behind', 'before', 'sentence']
+export const LANGUAGES: Readonly<Record<string, string>> = {
+  es: 'Spanish',
+  pt: 'Portuguese',
+  fr: 'French',
+  it: 'Italian',
+  de: 'German',
+  nl: 'Dutch',
+  is: 'Icelandic',
+  cs: 'Czech',
+  pl: 'Polish',
+  ru: 'Russian',
+  uk: 'Ukrainian',
+  bg: 'Bulgarian',
+  el: 'Greek',
+  tr: 'Turkish',
+  ar: 'Arabic',
+  fa: 'Persian',
+  ha: 'Hausa',
+  zh: 'Chinese',
+  ja: 'Japanese',
+  ko: 'Korean',
+  sv: 'Swedish',
+}
+
+/** Reads a list of entries. Problems are told with the entry's name and a remedy; what has one is left out. */
+export function readEntries(data: unknown, problem: Tell): WrittenEntry[] {
+  if (!Array.isArray(data)) {
+    problem('is no list; write one entry after each "- "')
+    return []
+  }
+  const entries: WrittenEntry[] = []
+  data.forEach((value, at) => {
+    const problems: string[] = []
+    const entry = isEntry(value) ? value : {}
+    const name = typeof entry.id === 'string' ? entry.id : `entry ${at + 1}`
+    if (!isEntry(value)) problems.push(`${shown(value)} is no entry; write its keys below each other`)
+    else check(value, (one) => problems.push(one))
+    for (const one of problems) problem(`${name}: ${one}`)
+    if (problems.length === 0) entries.push(value as unknown as WrittenEntry)
+  })
+  const ids = entries.map(({id}) => id)
+  for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) problem(`${id}: stands twice; give each entry an id of its own`)
+  return entries
+}
+
+function check(entry: Entry, tell: Tell): void {
+  checkKeys(entry, KEYS, tell)
+  textOf(entry, 'id', 'name the phrase in small letters and hyphens', tell)
+  textOf(entry, 'says', 'say in one sentence what is wrong', tell)
+  for (const key of ['patterns', 'examples', 'silent']) {
+    const list = listOf(entry, key, tell)
+    if (list.length === 0) tell(`${key} are missing; write at least one`)
+    for (const one of list) if (typeof one !== 'string') tell(`${key} ${shown(one)} is no text; put it between quotation marks`)
+  }
+  for (const pattern of listOf(entry, 'patterns', () => {})) {
+    try {
+      readPattern(String(pattern))
+    } catch (error) {
+      tell(`the pattern "${pattern}" ${(error as Error).message}`)
+    }
+  }
+  for (const one of listOf(entry, 'examples', () => {}))
+    if (!/⟦[^⟦⟧]+⟧/.test(String(one))) tell(`the example "${one}" lacks ⟦ and ⟧ round what is wrong`)
+  if (!isEntry(entry.from) || Object.keys(entry.from).length === 0)
+    tell('from is missing; write the language and its words, as in "from: {es: este domingo}"')
+  else
+    for (const code of Object.keys(entry.from))
+      if (LANGUAGES[code] === undefined) tell(`the language "${code}" is not known; write one of ${Object.keys(LANGUAGES).join(', ')}`)
+  if (entry.severity !== undefined) oneOf(entry, 'severity', ['error', 'warning', 'info'], undefined, tell)
+  if (entry.tense !== undefined) oneOf(entry, 'tense', ['past'], undefined, tell)
+  for (const key of ['unless', 'needs'])
+    if (entry[key] !== undefined) checkKeys(isEntry(entry[key]) ? entry[key] : {}, COMPANY, (one) => tell(`${key}: ${one}`))
+  if (entry.fix !== undefined) {
+    const fix = isEntry(entry.fix) ? entry.fix : {}
+    checkKeys(fix, ['tier', 'text'], (one) => tell(`fix: ${one}`))
+    oneOf(fix, 'tier', ['safe', 'unsafe'], undefined, (one) => tell(`fix: ${one}`))
+    if (typeof fix.text !== 'string') tell('fix: text is missing; write what takes the place, "" where nothing does')
+  }
+}
