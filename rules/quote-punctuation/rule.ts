@@ -60,7 +60,12 @@ function* placesIn(facts: Facts): Generator<Place> {
           tier: literal || isCode(text, opened.end, start) ? 'unsafe' : 'safe',
         }
       }
-    } else if ((before === '.' || before === ',') && isFree(text, end) && isPhrase(facts, opened, start - 1))
+    } else if (
+      (before === '.' || before === ',') &&
+      isFree(text, end) &&
+      !(before === '.' && /^\s+\p{Ll}/u.test(text.slice(end, end + 4))) &&
+      isPhrase(facts, opened, start - 1)
+    )
       yield {start: start - 1, end, text: quote + before, mark: before, is: 'inside', tier: 'unsafe'}
   }
 }

@@ -1,4 +1,5 @@
 import {Facts} from '../../src/facts/facts.js'
+import {pairMarks} from '../../src/facts/pairing.js'
 import type {Quotation} from '../../src/facts/quotations.js'
 import type {HouseStyle} from '../../src/facts/style.js'
 import type {FixDraft, Message, Rule} from '../../src/rule/rule.js'
@@ -47,6 +48,9 @@ function* find(facts: Facts): Generator<State> {
   if (first === undefined) return
   // What is left to turn in the new text was read otherwise in the old one.
   const again = new Facts(plainView(rewritten(facts.text, edits)), facts.field, facts.context)
+  // Nor may a pair be torn: the last paragraphs of a speech, whose first one opens elsewhere, quote in single marks too.
+  const certain = read(again).length === 0 && !tearsPairs(facts, again)
+  if (majority !== undefined && !certain) return
   const wanted = [facts.field === 'title' ? undefined : (quoteMarks ?? majority?.marks), quoteShape]
     .filter((word) => word !== undefined)
     .join(' and ')
@@ -55,9 +59,15 @@ function* find(facts: Facts): Generator<State> {
     end: first.end,
     edits,
     wanted,
-    certain: read(again).length === 0,
+    certain,
     ...(majority === undefined ? {} : {majority}),
   }
+}
+
+/** Whether a mark lacks its partner in the new text that did not lack it in the old one in the same way. */
+function tearsPairs(before: Facts, after: Facts): boolean {
+  const known = new Set(pairMarks(before).flaws.map(({mark, flaw}) => `${mark.start} ${flaw}`))
+  return pairMarks(after).flaws.some(({mark, flaw}) => !known.has(`${mark.start} ${flaw}`))
 }
 
 function isOther(facts: Facts, outer: Quotation, prescribed: Marks | undefined, usual: Marks | undefined): boolean {
@@ -74,6 +84,8 @@ function isSpeech({text}: Facts, {start, end}: Quotation): boolean {
 }
 
 function majorityOf(facts: Facts): Majority | undefined {
+  // In flat text the headlines of other articles, which have single marks by custom, stand among the sentences.
+  if (facts.layout === 'flat') return undefined
   const speeches = outerQuotations(facts).filter((outer) => isSpeech(facts, outer))
   const double = speeches.filter((outer) => kindOf(outer) === 'double').length
   const single = speeches.length - double
