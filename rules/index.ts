@@ -35,6 +35,8 @@ import quoteAttribution from './quote-attribution/rule.js'
 import quoteBoundary from './quote-boundary/rule.js'
 import quoteDirection from './quote-direction/rule.js'
 import quoteDrift from './quote-drift/rule.js'
+import quotePunctuation from './quote-punctuation/rule.js'
+import quoteStyle from './quote-style/rule.js'
 import relatedLinks from './related-links/rule.js'
 import repeatedBlock from './repeated-block/rule.js'
 import repeatedPhrase from './repeated-phrase/rule.js'
@@ -42,9 +44,12 @@ import repeatedPunctuation from './repeated-punctuation/rule.js'
 import repeatedWords from './repeated-words/rule.js'
 import replacementCharacter from './replacement-character/rule.js'
 import runInLine from './run-in-line/rule.js'
+import serialComma from './serial-comma/rule.js'
 import siteNotices from './site-notices/rule.js'
 import socialCalls from './social-calls/rule.js'
+import spellingVariety from './spelling-variety/rule.js'
 import strayFullStop from './stray-full-stop/rule.js'
+import titleCase from './title-case/rule.js'
 import titleMismatch from './title-mismatch/rule.js'
 import translationese from './translationese/rule.js'
 import truncatedSentence from './truncated-sentence/rule.js'
@@ -91,6 +96,8 @@ export const catalogue: Catalogue = new Catalogue([
   quoteBoundary,
   quoteDirection,
   quoteDrift,
+  quotePunctuation,
+  quoteStyle,
   relatedLinks,
   repeatedBlock,
   repeatedPhrase,
@@ -98,9 +105,12 @@ export const catalogue: Catalogue = new Catalogue([
   repeatedWords,
   replacementCharacter,
   runInLine,
+  serialComma,
   siteNotices,
   socialCalls,
+  spellingVariety,
   strayFullStop,
+  titleCase,
   titleMismatch,
   translationese,
   truncatedSentence,

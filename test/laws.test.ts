@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {catalogue} from '../rules/index.js'
 import {clean, lint, normalize} from '../src/desk.js'
+import type {HouseStyle} from '../src/facts/style.js'
 import {applyEdits} from '../src/fixes/edits.js'
 import {replayField, restoreField} from '../src/fixes/ledger.js'
 import type {Finding} from '../src/rule/finding.js'
@@ -370,6 +371,57 @@ it('reads an article and leaves it as it is', () => {
     }),
     {seed: 83, numRuns: 100 * EFFORT},
   )
+})
+
+describe.each<HouseStyle>([
+  {
+    spelling: 'en-US',
+    quotePunctuation: 'inside',
+    quoteMarks: 'double',
+    quoteShape: 'curly',
+    serialComma: 'never',
+    titleCase: 'lower',
+    paragraphs: 'blank-line',
+  },
+  {
+    spelling: 'en-GB',
+    quotePunctuation: 'logical',
+    quoteMarks: 'single',
+    quoteShape: 'straight',
+    serialComma: 'always',
+    titleCase: 'upper',
+    paragraphs: 'line',
+  },
+])('with the style guide of $spelling', (style) => {
+  const matters = [
+    'The neighbours organise, analyze and criticize the defence of the harbor.',
+    'The Prime Minister called it “never”, “late.” and "soon". It’s the crews\' ‘centre’, she said.',
+    "The US Secretary of State met 'the ferrymen' of Callis, Vessby, and Torvane.",
+    'The boats came quickly, silently and safely, and the president of Callis left.',
+  ]
+  const styled = fc
+    .array(fc.tuple(fc.oneof(piece, fc.constantFrom(...matters)), fc.constantFrom(...separators)), {maxLength: 10})
+    .map((parts): Article => ({text: parts.flat().join('')}))
+
+  it.each([false, true])('what is clean stays clean and can be undone (unsafe: %s)', (unsafe) => {
+    const options = {rules, style, unsafe}
+    fc.assert(
+      fc.property(styled, (one) => {
+        const {article: after, ledger, findings, remaining, cycle} = normalize(one, options)
+        expect(cycle).toBeUndefined()
+        expect(normalize(after, options).article).toEqual(after)
+        expect(remaining.filter(({fix}) => fix !== undefined && (unsafe || fix.tier === 'safe'))).toEqual([])
+        const record = ledger?.fields.text
+        if (record === undefined) return
+        expect(restoreField(after.text, record)).toBe(one.text)
+        if (unsafe) return
+        expect(record.rounds.length).toBe(1)
+        const before = count(findings)
+        for (const [key, left] of count(remaining)) expect([key, left <= (before.get(key) ?? 0)]).toEqual([key, true])
+      }),
+      {seed: 85 + SEED, numRuns: 200 * EFFORT},
+    )
+  })
 })
 
 describe('texts that break a law', () => {

@@ -1,6 +1,7 @@
 import type {Facts} from '../../src/facts/facts.js'
 import {hashWord} from '../../src/kernels/fold.js'
 import {BREAK, CAPITAL, SPACE, WORD} from '../../src/kernels/tokenize.js'
+import {inVariety} from '../../src/lexicon/spellings.js'
 import {wordSet} from '../../src/lexicon/words.js'
 import type {Message, Rule, Tier} from '../../src/rule/rule.js'
 import {isTweet} from '../../src/rule/tweets.js'
@@ -38,7 +39,10 @@ function find(facts: Facts): Misspelling[] {
     if (isAmongStrangers(facts, index, correction) || facts.insideQuotation(start)) continue
     if (isTweet(text, start)) continue
     const times = correction.by === 'list' ? 1 : counts.of(wrong)
-    if (times <= 2) found.push({start, end, wrong, ...correction, tier: times === 1 ? tierOf(correction, wrong.length) : 'unsafe'})
+    if (times > 2) continue
+    // "charaterised" is "characterized" to an American house: one mend, not two.
+    const right = inVariety(correction.right, facts.style.spelling)
+    found.push({start, end, wrong, by: correction.by, right, tier: times === 1 ? tierOf(correction, wrong.length) : 'unsafe'})
   }
   return found
 }
@@ -143,7 +147,7 @@ const rule: Rule<Misspelling> = {
   id: 'misspelling',
   summary: 'A misspelt word of which one right form is certain ("goverment", "enforecment")',
   rank: 'words',
-  reads: ['tokens', 'quotations'],
+  reads: ['style', 'tokens', 'quotations'],
   fixes: {tier: 'safe', kinds: ['repair']},
   severity: 'warning',
   preset: 'recommended',

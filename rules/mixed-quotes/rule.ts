@@ -17,7 +17,9 @@ interface Mixed {
 
 /** Finds an article that writes some of its double marks, or of its apostrophes, straight and some curly: one finding for each. */
 function* find(facts: Facts): Generator<Mixed> {
-  const {text} = facts
+  const {text, style} = facts
+  // A style guide that names the shape settles the matter: see `quote-style`.
+  if (style.quoteShape !== undefined) return
   if (/["“”]/.test(text)) {
     const mixed = doubles(facts)
     if (mixed !== undefined) yield mixed
@@ -98,7 +100,7 @@ const rule: Rule<Mixed> = {
   id: 'mixed-quotes',
   summary: 'Straight and curly quotation marks or apostrophes in one article (“never" and "never")',
   rank: 'style',
-  reads: ['tokens', 'blocks', 'layout'],
+  reads: ['style', 'tokens', 'blocks', 'layout'],
   fixes: {tier: 'unsafe', kinds: ['style']},
   severity: 'info',
   preset: 'recommended',

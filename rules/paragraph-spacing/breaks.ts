@@ -78,6 +78,33 @@ export function findExcess({text, tokens}: Facts): Separator[] {
   return found.map((place, number) => ({...place, text: end + end, defect: 'excess', tier: 'safe', number, of: found.length}))
 }
 
+/**
+ * The separators of a text that has one kind of them, where the style guide wants the other: an empty line between
+ * paragraphs, or the end of a line alone. Verses, items and the lines of a headline block, of which none is a paragraph,
+ * stay together.
+ */
+export function findOthers(facts: Facts, wanted: 'blank-line' | 'line'): Separator[] {
+  const {text, tokens, blocks, layout} = facts
+  if (layout !== (wanted === 'line' ? 'paragraphs' : 'lines')) return []
+  const end = lineEnd(text)
+  const bodies = blocks.map((block) => isBody(facts, block))
+  const gaps = blocks
+    .slice(1)
+    .flatMap((block, at) => (wanted === 'line' || bodies[at] === true || bodies[at + 1] === true ? [block.first - 1] : []))
+  // Where some lines stay together the text will have both kinds, and a person should look.
+  const tier = gaps.length === blocks.length - 1 ? 'safe' : 'unsafe'
+  const made = wanted === 'line' ? end : end + end
+  return gaps.map((gap, number) => ({
+    start: tokens.start[gap] as number,
+    end: tokens.start[gap + 1] as number,
+    text: made,
+    defect: wanted,
+    tier,
+    number,
+    of: gaps.length,
+  }))
+}
+
 /** The line end of the text: that of its first line. */
 function lineEnd(text: string): string {
   return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'

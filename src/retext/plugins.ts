@@ -34,6 +34,8 @@ import quoteAttribution from '../../rules/quote-attribution/rule.js'
 import quoteBoundary from '../../rules/quote-boundary/rule.js'
 import quoteDirection from '../../rules/quote-direction/rule.js'
 import quoteDrift from '../../rules/quote-drift/rule.js'
+import quotePunctuation from '../../rules/quote-punctuation/rule.js'
+import quoteStyle from '../../rules/quote-style/rule.js'
 import relatedLinks from '../../rules/related-links/rule.js'
 import repeatedBlock from '../../rules/repeated-block/rule.js'
 import repeatedPhrase from '../../rules/repeated-phrase/rule.js'
@@ -41,9 +43,12 @@ import repeatedPunctuation from '../../rules/repeated-punctuation/rule.js'
 import repeatedWords from '../../rules/repeated-words/rule.js'
 import replacementCharacter from '../../rules/replacement-character/rule.js'
 import runInLine from '../../rules/run-in-line/rule.js'
+import serialComma from '../../rules/serial-comma/rule.js'
 import siteNotices from '../../rules/site-notices/rule.js'
 import socialCalls from '../../rules/social-calls/rule.js'
+import spellingVariety from '../../rules/spelling-variety/rule.js'
 import strayFullStop from '../../rules/stray-full-stop/rule.js'
+import titleCase from '../../rules/title-case/rule.js'
 import titleMismatch from '../../rules/title-mismatch/rule.js'
 import translationese from '../../rules/translationese/rule.js'
 import truncatedSentence from '../../rules/truncated-sentence/rule.js'
@@ -89,6 +94,8 @@ export const retextQuoteAttribution: RulePlugin = toPlugin(quoteAttribution)
 export const retextQuoteBoundary: RulePlugin = toPlugin(quoteBoundary)
 export const retextQuoteDirection: RulePlugin = toPlugin(quoteDirection)
 export const retextQuoteDrift: RulePlugin = toPlugin(quoteDrift)
+export const retextQuotePunctuation: RulePlugin = toPlugin(quotePunctuation)
+export const retextQuoteStyle: RulePlugin = toPlugin(quoteStyle)
 export const retextRelatedLinks: RulePlugin = toPlugin(relatedLinks)
 export const retextRepeatedBlock: RulePlugin = toPlugin(repeatedBlock)
 export const retextRepeatedPhrase: RulePlugin = toPlugin(repeatedPhrase)
@@ -96,9 +103,12 @@ export const retextRepeatedPunctuation: RulePlugin = toPlugin(repeatedPunctuatio
 export const retextRepeatedWords: RulePlugin = toPlugin(repeatedWords)
 export const retextReplacementCharacter: RulePlugin = toPlugin(replacementCharacter)
 export const retextRunInLine: RulePlugin = toPlugin(runInLine)
+export const retextSerialComma: RulePlugin = toPlugin(serialComma)
 export const retextSiteNotices: RulePlugin = toPlugin(siteNotices)
 export const retextSocialCalls: RulePlugin = toPlugin(socialCalls)
+export const retextSpellingVariety: RulePlugin = toPlugin(spellingVariety)
 export const retextStrayFullStop: RulePlugin = toPlugin(strayFullStop)
+export const retextTitleCase: RulePlugin = toPlugin(titleCase)
 export const retextTitleMismatch: RulePlugin = toPlugin(titleMismatch)
 export const retextTranslationese: RulePlugin = toPlugin(translationese)
 export const retextTruncatedSentence: RulePlugin = toPlugin(truncatedSentence)

@@ -2,6 +2,7 @@
  * Writes src/lexicon/words.data.ts: every word form that nspell accepts with dictionary-en, and the
  * British forms of dictionary-en-gb; and src/lexicon/dictionary.data.ts: dictionary-en itself and the
  * British forms that it lacks, since the package reads its files from disk and the core may not.
+ * And src/lexicon/spellings.data.ts: the words that one dictionary spells so and the other otherwise.
  * Runs before each build; the files are never committed.
  */
 import {writeFileSync} from 'node:fs'
@@ -9,6 +10,7 @@ import {fileURLToPath} from 'node:url'
 import american from 'dictionary-en'
 import british from 'dictionary-en-gb'
 import nspell from 'nspell'
+import {oneWay, spellingPairs} from './spelling-pairs.js'
 
 interface Checker {
   readonly data: Record<string, unknown>
@@ -17,10 +19,11 @@ interface Checker {
 
 const forms = new Set<string>()
 const britishForms: string[] = []
-let first: Checker | undefined
-for (const dictionary of [american, british]) {
-  const checker = nspell({aff: Buffer.from(dictionary.aff), dic: Buffer.from(dictionary.dic)}) as unknown as Checker
-  first ??= checker
+const open = (dictionary: {aff: Uint8Array; dic: Uint8Array}): Checker =>
+  nspell({aff: Buffer.from(dictionary.aff), dic: Buffer.from(dictionary.dic)}) as unknown as Checker
+const first = open(american)
+const second = open(british)
+for (const checker of [first, second]) {
   // The table holds every affixed form; forms that need an affix or are forbidden are in it too, so each is asked.
   for (const word of Object.keys(checker.data)) {
     // Possessives are left out: whoever asks for one strips its ending first, which halves the set.
@@ -28,7 +31,7 @@ for (const dictionary of [american, british]) {
   }
 }
 const words = [...forms].sort()
-for (const word of words) if (!(first as Checker).correct(word)) britishForms.push(word)
+for (const word of words) if (!first.correct(word)) britishForms.push(word)
 const target = fileURLToPath(new URL('../../src/lexicon/words.data.ts', import.meta.url))
 writeFileSync(
   target,
@@ -43,4 +46,18 @@ export const DIC: string = ${JSON.stringify(Buffer.from(american.dic).toString('
 export const BRITISH: string = ${JSON.stringify(britishForms.join('\n'))}
 `,
 )
-console.log(`${words.length} word forms, ${britishForms.length} of them British`)
+const pairs = spellingPairs(
+  words,
+  (word) => first.correct(word),
+  (word) => second.correct(word),
+)
+writeFileSync(
+  fileURLToPath(new URL('../../src/lexicon/spellings.data.ts', import.meta.url)),
+  `// Made by "npm run words" from dictionary-en and dictionary-en-gb (MIT AND BSD).
+/** What both forms begin with, the British rest, the American rest. */
+export const PAIRS: string = ${JSON.stringify(pairs.join('\n'))}
+/** A form of one variety and what the other writes, where the other's word has more senses. */
+export const ONE_WAY: string = ${JSON.stringify(oneWay.join('\n'))}
+`,
+)
+console.log(`${words.length} word forms, ${britishForms.length} of them British, ${pairs.length} pairs of spellings`)
