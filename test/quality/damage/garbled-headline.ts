@@ -1,7 +1,7 @@
 import {type DamageKind, wherever} from './damage.js'
 
 /** A headline on the first line, above a line of running text. */
-const HEADLINE = /^(?<line>\p{Lu}[^\n|.!?]{15,90}[\p{L}\p{N}])(?=\n+\p{Lu}[^\n]{100,})/u
+const HEADLINE = /^(?<line>\p{Lu}[^\n|.!?]{15,90}[\p{L}\p{N}])(?=\n+\p{Lu}[^\n]{100,})/gu
 
 const behind = (added: string) =>
   wherever(HEADLINE, ({0: line}) => ({text: line + added, seen: {start: line.length, end: (line + added).length}}))
