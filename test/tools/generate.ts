@@ -69,7 +69,7 @@ async function table(): Promise<string> {
     const fix = rule.fixes === undefined ? '–' : `${rule.fixes.tier} ${rule.fixes.kinds.join(', ')}`
     const page = existsSync(join(root, 'rules', id, 'rule.md')) ? `[${rule.id}](rules/${id}/rule.md)` : rule.id
     rows.push(
-      `| ${[page, rule.summary, fix, rule.preset === 'recommended' ? rule.severity : 'off'].map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`,
+      `| ${[page, rule.summary, fix, rule.preset === 'recommended' ? rule.severity : rule.preset].map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`,
     )
   }
   return rows.join('\n')
