@@ -1,8 +1,9 @@
 import type {Facts} from '../../src/facts/facts.js'
 import {hashWord} from '../../src/kernels/fold.js'
+import {foldPlain} from '../../src/kernels/marks.js'
 import {ALL_CAPS, NUMBER, WORD} from '../../src/kernels/tokenize.js'
 import {functionWords} from '../../src/lexicon/english.js'
-import {stemOf} from '../../src/lexicon/stems.js'
+import {american, stemOf} from '../../src/lexicon/stems.js'
 
 export interface Body {
   readonly facts: Facts
@@ -27,10 +28,17 @@ export function bodyWords({facts, from, to}: Body): BodyWords {
   return at
 }
 
+// Letters; a headline's "rats" stand in the text as "rat".
+const SHORTEST = 3
+
 /** The stem of a token: of a word, or a number as it stands. */
 export function stemAt({text, tokens}: Facts, index: number): string {
   const word = text.slice(tokens.start[index], tokens.start[index + 1])
-  return tokens.kind[index] === NUMBER ? word : stemOf(word)
+  if (tokens.kind[index] === NUMBER) return word
+  const plain = foldPlain(word)
+    .replace(/['’]s?$/, '')
+    .replace(/['’]/g, '')
+  return stemOf(american(plain), SHORTEST)
 }
 
 // Beside the function words, these say nothing of what is quoted.

@@ -6,6 +6,7 @@
 import {hashWord, wordHashes} from '../kernels/fold.js'
 import {functionWords} from '../lexicon/english.js'
 import {NEAR_WORDS} from '../lexicon/near-words.js'
+import {american, stemOf} from '../lexicon/stems.js'
 import {mix} from './passages.js'
 
 /** What may stand between two words without being a change of words: "…", "[sic]", "(Israel's)", a masked oath. */
@@ -133,33 +134,6 @@ function folded(piece: string): string[] {
   if (at > 0 && /^(?:s|m|re|ve|ll|d)$/.test(word.slice(at + 1))) return [...folded(word.slice(0, at)), word.slice(at + 1)]
   const bare = word.replaceAll("'", '')
   return [verbs.get(bare) ?? figures.get(bare) ?? american(bare.replaceAll(',', ''))]
-}
-
-/** "centre" as "center", "organise" as "organize", "labour" as "labor". */
-function american(word: string): string {
-  if (word.length < 6) return word
-  return word
-    .replace(/([bt])re$/, '$1er')
-    .replace(/([bt])res$/, '$1ers')
-    .replace(/is(e|ed|es|ing|ation|ations)$/, 'iz$1')
-    .replace(/ys(e|ed|es|ing)$/, 'yz$1')
-    .replace(/(?<=[bnlrv])our(s|ed|ing|ite|ites|able|hood|hoods)?$/, 'or$1')
-    .replace(/ll(ed|ing|er|ers)$/, 'l$1')
-    .replace(/ae|oe/g, 'e')
-}
-
-const ENDINGS =
-  /(?:ations?|ions?|ments?|ively|ives?|ially|ial|ally|als?|ously|ous|ness|ities|ity|ingly|ings?|edly|ed|ers?|ors?|ants?|ents?|ances?|ences?|ably|able|ly|es|s|e|y|i)$/
-
-/** A cheap stem: "discussions" and "discuss", "substantial" and "substantive" have one. */
-function stemOf(word: string): string {
-  let stem = word
-  for (let step = 0; step < 4; step++) {
-    const shorter = stem.replace(ENDINGS, '')
-    if (shorter.length < 4 || shorter === stem) break
-    stem = shorter
-  }
-  return stem.replace(/([bdfglmnprt])\1$/, '$1').replace(/y$/, 'i')
 }
 
 const near = new Map<number, number>()

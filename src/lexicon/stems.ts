@@ -1,28 +1,34 @@
 /**
- * Stems by which two forms of one word are known ("wins" and "winning", "destroy" and "destruction" not).
+ * Stems by which two forms of one word are known.
  */
-const ENDINGS =
-  /(?:fully|ful|lessly|less|ship|hood|ically|ations?|ements?|ments?|nesses|ness|ities|ity|isms?|ists?|ics?|ings?|edly|ed|ely|ly|ers?|ors?|ives?|ous|ables?|ibles?|ably|ions?|als?|ance|ence|ants?|ents?|ies|ied|iest|ier|est|es|s|e|y|i)$/
 
-/** Letters that a stem keeps at least. */
-const SHORTEST = 3
+/** "centre" as "center", "organise" as "organize", "labour" as "labor". */
+export function american(word: string): string {
+  if (word.length < 6) return word
+  return word
+    .replace(/([bt])re$/, '$1er')
+    .replace(/([bt])res$/, '$1ers')
+    .replace(/is(e|ed|es|ing|ation|ations)$/, 'iz$1')
+    .replace(/ys(e|ed|es|ing)$/, 'yz$1')
+    .replace(/(?<=[bnlrv])our(s|ed|ing|ite|ites|able|hood|hoods)?$/, 'or$1')
+    .replace(/ll(ed|ing|er|ers)$/, 'l$1')
+    .replace(/ae|oe/g, 'e')
+}
+
+const ENDINGS =
+  /(?:fully|ful|ations?|ions?|ments?|ively|ives?|ially|ial|ally|als?|ously|ous|ness|ities|ity|ingly|ings?|edly|ed|ers?|ors?|ants?|ents?|ances?|ences?|ably|able|ly|es|s|e|y|i)$/
 
 /**
- * The stem of an English word: lower case, without possessive ending, inflection and common derivation. Too much is
- * rather taken off than too little, since it answers whether a word may stand in a text in another form.
+ * The stem of an English word in lower case, without inflection and common derivation: "discussions" and "discuss", "substantial"
+ * and "substantive" have one. Too much is rather taken off than too little.
+ * @param least letters that are left at least; with 3 "rats" and "rat" have one stem, and so have "caring" and "cared" with "car"
  */
-export function stemOf(word: string): string {
+export function stemOf(word: string, least = 4): string {
   let stem = word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/['’]s?$/, '')
-    .replace(/['’]/g, '')
-    .replace(/is(?=e|ed|es|ing|ation$)/, 'iz')
-  for (let times = 0; times < 3; times++) {
+  for (let step = 0; step < 4; step++) {
     const shorter = stem.replace(ENDINGS, '')
-    if (shorter.length < SHORTEST || shorter === stem) break
+    if (shorter.length < least || shorter === stem) break
     stem = shorter
   }
-  return stem.replace(/([^aeiou])\1$/, '$1')
+  return stem.replace(/([bdfglmnprt])\1$/, '$1').replace(/y$/, 'i')
 }
