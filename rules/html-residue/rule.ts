@@ -1,4 +1,5 @@
 import type {Facts} from '../../src/facts/facts.js'
+import {matchesOf} from '../../src/kernels/matches.js'
 import {spaceFor} from '../../src/kernels/spaces.js'
 import type {Rule, Tier} from '../../src/rule/rule.js'
 import {APART, decodeEntity, ENTITY, OPEN} from './entities.js'
@@ -33,7 +34,7 @@ const CODE =
 function* find(facts: Facts): Generator<Residue> {
   const {text} = facts
   let reached = 0
-  for (const match of text.matchAll(CANDIDATE)) {
+  for (const match of matchesOf(CANDIDATE, text)) {
     // A candidate inside what is done already: an attribute in its tag.
     if (match.index < reached) continue
     const start = startOf(text, match.index, reached)

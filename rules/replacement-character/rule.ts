@@ -1,4 +1,5 @@
 import type {Facts} from '../../src/facts/facts.js'
+import {matchesOf} from '../../src/kernels/matches.js'
 import {wordSet} from '../../src/lexicon/words.js'
 import type {Message, Rule, Tier} from '../../src/rule/rule.js'
 
@@ -17,7 +18,7 @@ const NOT = /(?:\b|_)(?:don|can|won|isn|aren|wasn|weren|hasn|haven|hadn|doesn|di
 /** Finds U+FFFD, which a decoder writes for bytes that it cannot read, and the `?` that an encoder writes for an apostrophe. */
 function* find(facts: Facts): Generator<Lost> {
   const {text} = facts
-  for (const match of text.matchAll(CANDIDATE)) {
+  for (const match of matchesOf(CANDIDATE, text)) {
     const mark = match[0].endsWith('?')
     const start = mark ? match.index + 1 : match.index
     const end = match.index + match[0].length

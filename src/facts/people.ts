@@ -133,6 +133,7 @@ class Gathering {
 
   #takeFull(field: Field, mention: Mention, text: string, addressed: ReadonlySet<string>): boolean {
     if (isSingle(mention)) return false
+    const folded = foldForm(mention.name)
     const whole = this.#tails.get(mention.name)
     if (whole !== undefined) {
       whole.namings.push({field, mention, form: 'family'})
@@ -145,18 +146,23 @@ class Gathering {
       if (!addressed.has(foldForm(text.slice(tail.start, tail.end)))) return false
     }
     // "President Jong Un", where Kim Jong Un is named.
-    if (this.#givens.get(foldForm(mention.name))?.some(({order}) => order === 'family-first')) return false
+    if (this.#givens.get(folded)?.some(({order}) => order === 'family-first')) return false
     if (this.#areTwo(mention)) return false
     const parts = partsOfMention(mention, text, this.#authority, this.#singles)
     if (parts === undefined) return false
     const known = this.#knownAs(mention)
-    const bearers = this.#families.get(foldForm(parts.family)) ?? []
-    const same =
-      this.#names.get(foldForm(mention.name)) ??
-      (bearers.length > MOST_BEARERS ? undefined : bearers.find((one) => one.introduced && mayBeOne(one, {...parts, known})))
-    const draft = same ?? this.#enter({...parts, name: mention.name, known, namings: [], introduced: true})
+    const draft =
+      this.#names.get(folded) ??
+      this.#bearerOf({...parts, known}) ??
+      this.#enter({...parts, name: mention.name, known, namings: [], introduced: true})
     draft.namings.push({field, mention, form: 'full'})
     return true
+  }
+
+  /** Who was introduced under another form of the name. */
+  #bearerOf(named: NameParts & Pick<Person, 'known'>): Draft | undefined {
+    const bearers = this.#families.get(foldForm(named.family)) ?? []
+    return bearers.length > MOST_BEARERS ? undefined : bearers.find((one) => one.introduced && mayBeOne(one, named))
   }
 
   #knownAs(mention: Mention): readonly AuthorityMatch[] {
@@ -183,13 +189,15 @@ class Gathering {
 
   #takeShort(field: Field, mention: Mention): boolean {
     if (!isSingle(mention)) return false
-    const family = this.#bearer(this.#families.get(foldForm(mention.name)), mention)
+    const folded = foldForm(mention.name)
+    const families = this.#families.get(folded)
+    const family = this.#bearer(families, mention)
     if (family !== undefined) {
       family.namings.push({field, mention, form: 'family'})
       return true
     }
-    if (this.#families.has(foldForm(mention.name))) return false
-    const [given, second] = this.#givens.get(foldForm(mention.name)) ?? []
+    if (families !== undefined) return false
+    const [given, second] = this.#givens.get(folded) ?? []
     // Whose family name comes first is called by it, and by the given name only in error; Vietnamese are not.
     if (given?.introduced === true && second === undefined && (given.order === 'given-first' || isVietnamese(given.family))) {
       given.namings.push({field, mention, form: 'given'})
