@@ -8,7 +8,7 @@ import type {Surplus} from './rule.js'
 const LONG = 60
 
 /** White space beside a line end, found from the line end: from the space it took four times as long. */
-const EDGE = /[\n\r\f\v\u0085\u2028\u2029](?:[ \t]|(?<=[ \t][^]))/
+const EDGE = /[\n\r\f\v\u0085\u2028\u2029](?:[ \t]|(?<=[ \t][\s\S]))/
 
 /** White space at the ends of lines, one finding for the whole text; and the line end that a file's last line lacks. */
 export function* findEdges(facts: Facts): Generator<Surplus> {

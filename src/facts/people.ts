@@ -4,7 +4,7 @@ import type {Authority, AuthorityMatch} from '../lexicon/authority-index.js'
 import {givenNames} from '../lexicon/given-names.js'
 import type {Field} from '../view/article.js'
 import type {Mention} from './mentions.js'
-import {familyKeys, isSingle, isVietnamese, isWord, mayBeOne, type NameParts, partsOfMention, plainForm} from './name-parts.js'
+import {familyKeys, hasParts, isSingle, isVietnamese, isWord, mayBeOne, type NameParts, partsOfMention, plainForm} from './name-parts.js'
 import type {NameWord} from './name-runs.js'
 import type {Title} from './titles.js'
 
@@ -147,22 +147,23 @@ class Gathering {
     }
     // "President Jong Un", where Kim Jong Un is named.
     if (this.#givens.get(folded)?.some(({order}) => order === 'family-first')) return false
-    if (this.#areTwo(mention)) return false
-    const parts = partsOfMention(mention, text, this.#authority, this.#singles)
-    if (parts === undefined) return false
-    const known = this.#knownAs(mention)
-    const draft =
-      this.#names.get(folded) ??
-      this.#bearerOf({...parts, known}) ??
-      this.#enter({...parts, name: mention.name, known, namings: [], introduced: true})
+    if (this.#areTwo(mention) || !hasParts(mention)) return false
+    // Who stands here under the same form already need not be parted and looked up again.
+    const draft = this.#names.get(folded) ?? this.#introduced(mention, text)
+    if (draft === undefined) return false
     draft.namings.push({field, mention, form: 'full'})
     return true
   }
 
-  /** Who was introduced under another form of the name. */
-  #bearerOf(named: NameParts & Pick<Person, 'known'>): Draft | undefined {
-    const bearers = this.#families.get(foldForm(named.family)) ?? []
-    return bearers.length > MOST_BEARERS ? undefined : bearers.find((one) => one.introduced && mayBeOne(one, named))
+  /** Whom a form in full names first, or who was introduced under another form of the name. */
+  #introduced(mention: Mention, text: string): Draft | undefined {
+    const parts = partsOfMention(mention, text, this.#authority, this.#singles)
+    if (parts === undefined) return undefined
+    const known = this.#knownAs(mention)
+    const named = {...parts, known}
+    const bearers = this.#families.get(foldForm(parts.family)) ?? []
+    const same = bearers.length > MOST_BEARERS ? undefined : bearers.find((one) => one.introduced && mayBeOne(one, named))
+    return same ?? this.#enter({...named, name: mention.name, namings: [], introduced: true})
   }
 
   #knownAs(mention: Mention): readonly AuthorityMatch[] {

@@ -1,34 +1,7 @@
 import {hashWord, wordHashes} from '../kernels/fold.js'
 import {ALL_CAPS, BREAK, LITERAL, NUMBER, PUNCTUATION, SPACE, type TokenTable, WORD} from '../kernels/tokenize.js'
-
-/**
- * The language of phrase files, which people who do not program edit. One phrase a line; `#` begins a
- * comment. Case and punctuation do not count, so `Required fields are marked *` is the phrase
- * `required fields are marked`. Before a phrase may stand
- *
- * - nothing: it is furniture only beside something certain,
- * - `!`: a line made of it is certain furniture,
- * - `!!`: certain also where it is run into other text,
- * - `>` (after the others): it heads a list, and the unclosed short lines below it belong to it.
- *
- * In a phrase,
- *
- * - a word in CAPITALS demands capitals in the text (`!! ADVERTISEMENT`),
- * - a colon after a word demands the colon (`read more:`),
- * - `(watch|listen)` stands for one of several words and `[now]` for a word that may be absent,
- * - `{number}` stands for a figure, `{name}` for one to four words, `{date}` for a date, a time or both,
- *   `{handle}` for an address, an @handle or a #hashtag, and `{rest}`, at the end only, for up to forty words
- *   to the end of the line,
- * - a line `{network} = facebook|twitter|x` makes `{network}` stand for these on the lines after it.
- */
-interface Phrase {
-  /** Decides by itself; the others only beside one that does. */
-  readonly certain: boolean
-  /** Decides also where it is run into other text. */
-  readonly inline: boolean
-  /** Heads a list. */
-  readonly heading: boolean
-}
+import {emptyNode, graphOf, joined, mergeInto, NO_SLOTS, type Node, nodeWith, SLOTS} from './phrase-graph.js'
+import {firstsOf, type Line, type Phrase, readLines} from './phrase-lines.js'
 
 /** A match: the phrase and the token after its last word. */
 export interface Match {
@@ -37,30 +10,6 @@ export interface Match {
   /** Where `{rest}` begins, when the phrase ends in it; `next` is then the limit, or `rest` where more words follow than it may hold. */
   readonly rest?: number
 }
-
-/** A word that leads on. */
-interface Edge {
-  readonly hash: number
-  /** The text must have it in capitals. */
-  readonly capitals: boolean
-  readonly next: Node
-}
-
-type Slot = 'number' | 'name' | 'date' | 'handle' | 'colon'
-
-/** A place in a phrase. All have all fields, so that walking them is one machine code: half the time. */
-interface Node {
-  readonly edges: Edge[]
-  slots: Slots | undefined
-  /** The phrase that ends here. */
-  phrase: Phrase | undefined
-  /** The phrase that ends here in `{rest}`. */
-  open: Phrase | undefined
-  /** The edges by their words, where there are many: a hundred lines begin with "the". */
-  byHash: ReadonlyMap<number, readonly Edge[]> | undefined
-}
-
-type Slots = Readonly<Record<Slot, readonly Node[]>>
 
 /** Longest run of words that `{name}` stands for ("Leave a Reply to Maria del Carmen Ruiz"). */
 const NAME_WORDS = 4
@@ -80,65 +29,6 @@ const dateWords = new Set([
   ...wordHashes(`am pm a m p gmt utc bst est edt cst cdt mst mdt pst pdt et ct mt pt cet cest ist aest msk hrs hours hour hr h min mins minutes minute m days day d weeks week
   months month mo years year yr ago at on of the st nd rd th and eastern central pacific time local british standard summer an`),
 ])
-
-/** A line of a phrase file in its elements. */
-interface Line {
-  readonly elements: readonly string[]
-  readonly marks: string
-  readonly heading: boolean
-}
-
-function readLines(source: string): Line[] {
-  const lists = new Map<string, string>()
-  const lines: Line[] = []
-  for (const raw of source.split('\n')) {
-    const line = raw.replace(/(?:^|\s)#.*$/, '').trim()
-    if (line === '') continue
-    const [, name, words] = /^(\{\w+\})\s*=\s*(.+)$/.exec(line) ?? []
-    if (name !== undefined && words !== undefined) {
-      lists.set(name, `(${words})`)
-      continue
-    }
-    const [, marks = '', heading, body = ''] = /^(!{0,2})\s*(>?)\s*(.*)$/.exec(line) ?? []
-    const written = lists.size === 0 ? body : body.replace(/\{\w+\}/g, (slot) => lists.get(slot) ?? slot)
-    lines.push({elements: written.match(ELEMENT) ?? [], marks, heading: heading === '>'})
-  }
-  return lines
-}
-
-/** The words with which a line's phrases may begin. */
-function firstsOf(elements: readonly string[]): string[] {
-  const firsts: string[] = []
-  for (const element of elements) {
-    firsts.push(...choicesOf(element).flatMap(([first]) => first ?? []))
-    if (!element.startsWith('[')) break
-  }
-  return firsts
-}
-
-const ELEMENT =
-  /\{(?:number|name|date|handle|rest)\}|\([^)]*\)|\[[^\]]*\]|[\p{L}\p{M}][\p{L}\p{M}\p{Nd}]*(?:['’][\p{L}]+)*:?|\p{Nd}+|(?<=[\p{L}\p{N}})\]]\s*):/gu
-
-/** What an element may stand for: one of several runs of words, or none. */
-function choicesOf(element: string): string[][] {
-  const optional = element.startsWith('[')
-  if (!optional && !element.startsWith('(')) return [written(element)]
-  const choices = element
-    .slice(1, -1)
-    .split('|')
-    .map((choice) => (choice.match(ELEMENT) ?? []).flatMap(written))
-  return optional ? [...choices, []] : choices
-}
-
-/** A word as the table knows it: lower case unless it demands capitals, a colon as an element of its own. */
-function written(element: string): string[] {
-  if (element.startsWith('{')) return [element]
-  if (/^\p{Nd}/u.test(element)) return ['{number}']
-  const colon = element.endsWith(':')
-  const word = colon ? element.slice(0, -1) : element
-  const shown = /^\p{Lu}{2}[\p{Lu}'’]*$/u.test(word) ? word : word.toLowerCase()
-  return [...(word === '' ? [] : [shown]), ...(colon ? [':'] : [])]
-}
 
 /**
  * A table of phrases, asked at a token. Each line is a small graph whose alternatives share what follows them: written
@@ -201,97 +91,10 @@ export class PhraseTable {
   }
 }
 
-/** Edges of one word as one, so that the word after it is looked up once and not line by line. */
-function joined(edges: readonly Edge[]): Edge[] {
-  const [one] = edges
-  if (one === undefined || edges.length === 1) return [...edges]
-  const isEnd = ({next}: Edge): boolean => next.phrase !== undefined || next.open !== undefined
-  const found = edges.filter(isEnd)
-  for (const capitals of [false, true]) {
-    const alike = edges.filter((edge) => edge.capitals === capitals && !isEnd(edge))
-    if (alike.length === 0) continue
-    const next = emptyNode()
-    for (const edge of alike) mergeInto(next, edge.next)
-    indexEdges(next)
-    found.push({hash: one.hash, capitals, next})
-  }
-  return found
-}
-
-/** Edges that a look into a map finds faster than a look at each of them. */
-const MANY = 8
-
-function indexEdges(node: Node): void {
-  if (node.edges.length <= MANY) return
-  const found = new Map<number, Edge[]>()
-  for (const edge of node.edges) {
-    const same = found.get(edge.hash)
-    if (same === undefined) found.set(edge.hash, [edge])
-    else same.push(edge)
-  }
-  node.byHash = found
-}
-
-/** The graph of a line, from its last element to its first. */
-function graphOf({elements, marks, heading}: Line): Node {
-  const phrase = {certain: marks !== '', inline: marks === '!!', heading}
-  const isOpen = elements.at(-1) === '{rest}'
-  let node = nodeWith(isOpen ? {open: phrase} : {phrase})
-  for (const element of (isOpen ? elements.slice(0, -1) : elements).toReversed()) {
-    const before = emptyNode()
-    for (const choice of choicesOf(element)) {
-      let next = node
-      for (const word of choice.toReversed()) next = leading(word, next)
-      mergeInto(before, next)
-    }
-    indexEdges(before)
-    node = before
-  }
-  return node
-}
-
-/** A place from which a word or slot leads to the next. */
-function leading(word: string, next: Node): Node {
-  const slot = SLOTS[word as keyof typeof SLOTS]
-  return slot === undefined
-    ? nodeWith({edges: [{hash: hashWord(word), capitals: word !== word.toLowerCase(), next}]})
-    : nodeWith({slots: {...NO_SLOTS, [slot]: [next]}})
-}
-
-/** Adds what leads on from one place, or ends there, to another. */
-function mergeInto(into: Node, from: Node): void {
-  into.edges.push(...from.edges)
-  if (from.slots !== undefined) into.slots = joinedSlots(into.slots ?? NO_SLOTS, from.slots)
-  if (from.phrase !== undefined) into.phrase = from.phrase
-  if (from.open !== undefined) into.open = from.open
-}
-
 function weight(phrase: Phrase): number {
   // Where a line stands both with and without its list, what it covers by itself counts.
   return Number(phrase.certain) * 2 + Number(phrase.inline) * 2 - Number(phrase.heading)
 }
-
-function joinedSlots(one: Slots, two: Slots): Slots {
-  return {
-    number: [...one.number, ...two.number],
-    name: [...one.name, ...two.name],
-    date: [...one.date, ...two.date],
-    handle: [...one.handle, ...two.handle],
-    colon: [...one.colon, ...two.colon],
-  }
-}
-
-const NO_SLOTS: Slots = {number: [], name: [], date: [], handle: [], colon: []}
-
-function emptyNode(): Node {
-  return {edges: [], slots: undefined, phrase: undefined, open: undefined, byHash: undefined}
-}
-
-function nodeWith(parts: Partial<Node>): Node {
-  return Object.assign(emptyNode(), parts)
-}
-
-const SLOTS = {'{number}': 'number', '{name}': 'name', '{date}': 'date', '{handle}': 'handle', ':': 'colon'} as const
 
 interface Walk {
   readonly text: string
