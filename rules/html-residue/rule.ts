@@ -27,7 +27,7 @@ interface Piece {
 // What begins markup; a share bar's ">" or "R&D" costs one look.
 const CANDIDATE =
   /[&<]|\]\]>|\[\/?[a-z]|(?:target|class|rel|href|src|alt|style|width|height|srcset)=["“']|\(adsbygoogle|googletag\.|!function\(d,|\(function\(d,/gi
-/** One of these stands in all that `CANDIDATE` finds. Two texts in three have none, and it takes an eighth of the time. */
+/** One of these stands in all that `CANDIDATE` finds. Seven texts in ten have none, and it takes a seventh of the time. */
 const MARK = /[&<]|\]\]>|\[\/?[a-z]|=["“']|\((?:adsbygoogle|d,)|\.(?<=googletag\.)/i
 const CODE =
   /\(adsbygoogle\s?=\s?window\.adsbygoogle\s?\|\|\s?\[\]\)\.push\(\{[^{}]{0,300}\}\);?|googletag\.cmd\.push\(function\(\)\s?\{[^{}]{0,500}\}\);?|!?\(?function\(d,\s?s,\s?id\)\s?\{[\s\S]{0,1500}?\}\)?\s?\(document,\s?["']script["'],\s?["'][\w-]{1,40}["']\)\)?;?/iy

@@ -71,7 +71,7 @@ export class WordSet {
     for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const other = this.#hashes[slot]
       if (other === 0) return found
-      // The letters lie far apart in memory, and nine in ten words of other slots have another hash.
+      // The letters lie far away in memory, and are compared only where the hash is the same.
       if (other !== wanted) continue
       const from = (this.#slots[slot] as number) - 1
       const after = from + length

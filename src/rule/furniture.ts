@@ -148,7 +148,7 @@ function* runsIn(facts: Facts, block: Block, phrases: PhraseTable, border: Borde
   }
 }
 
-// Four rooms ask for the openings of each text, and one token in ten is one.
+// Four rooms ask for the openings of each text, and one token in twelve is one.
 const known = new WeakMap<TokenTable, Uint32Array>()
 
 /** The tokens with which a run of phrases may begin: words with a capital, numbers and addresses. */
