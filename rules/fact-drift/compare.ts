@@ -86,6 +86,11 @@ export function contradictHead(one: Quantity, head: Quantity, a: Statement, b: S
   return (one.bound === 'almost') !== (head.bound === 'almost') && areParallel(a, b) && sameDays(one, head, a, b)
 }
 
+/** Whether a statement gives a duration, which its article may give otherwise. */
+export function hasDuration({quantities}: Statement): boolean {
+  return quantities.some(({kind, unit}) => kind === 'number' && durations.has(unit))
+}
+
 const durations = new Set(['years', 'months', 'weeks', 'decades'].map((unit) => stemHash(unit, 0, unit.length)))
 
 /** The figure of the one stands nowhere in the other: "three dead and 12 hurt". */

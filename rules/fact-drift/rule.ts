@@ -3,7 +3,7 @@ import {type Told, tellingWords} from '../../src/facts/telling.js'
 import {tokenize} from '../../src/kernels/tokenize.js'
 import type {Evidence, Message, Rule} from '../../src/rule/rule.js'
 import type {Range} from '../../src/view/view.js'
-import {areParallel, contradict, contradictHead, type Statement, statementOf} from './compare.js'
+import {areParallel, contradict, contradictHead, hasDuration, type Statement, statementOf} from './compare.js'
 import {hasQuantity, type Quantity, type Stretch} from './quantities.js'
 
 /** A figure or day with which another statement of the same thing disagrees. */
@@ -29,7 +29,7 @@ function* across(facts: Facts): Generator<Drift> {
   if (profile === undefined) return
   for (let at = 0; at < sentences.count; at++) {
     const stretch = stretchAt(facts, at)
-    if (stretch === undefined) continue
+    if (stretch === undefined || !isReport(facts, at)) continue
     const stems = tellingWords(text, tokens, stretch.first, stretch.last).map(({stem}) => stem)
     const others = profile.told(stems, SHARE).filter(({article}) => article !== facts.article)
     if (others.length === 0) continue
@@ -56,29 +56,38 @@ const HEAD = 2
 function* within(facts: Facts): Generator<Drift> {
   const {sentences, other} = facts
   const heads: Array<{readonly statement: Statement; readonly evidence: Evidence}> = []
+  // Passages are read of few articles: what has a duration is asked for first.
+  const keep = (of: Facts, at: number, statement: Statement, evidence: Evidence): void => {
+    if (hasDuration(statement) && isReport(of, at)) heads.push({statement, evidence})
+  }
   if (other !== undefined)
     for (let at = 0; at < other.sentences.count; at++) {
       const stretch = stretchAt(other, at)
-      if (stretch !== undefined) heads.push({statement: statementOf(stretch), evidence: {kind: 'title', text: other.text}})
+      if (stretch !== undefined) keep(other, at, statementOf(stretch), {kind: 'title', text: other.text})
     }
   for (let at = 0; at < sentences.count; at++) {
-    const stretch = heads.length === 0 && at >= HEAD ? undefined : stretchAt(facts, at)
+    // Most articles have no duration in their head, and then nothing below it is read.
+    if (heads.length === 0 && at >= HEAD) return
+    const stretch = stretchAt(facts, at)
     if (stretch === undefined) continue
     const statement = statementOf(stretch)
     for (const head of heads)
       for (const one of statement.quantities) {
         const two = head.statement.quantities.find((quantity) => contradictHead(one, quantity, statement, head.statement))
-        if (two !== undefined) yield driftAt(facts, one, at, head.evidence, shownIn(head.statement.text, two))
+        if (two !== undefined && isReport(facts, at)) yield driftAt(facts, one, at, head.evidence, shownIn(head.statement.text, two))
       }
-    if (at < HEAD) heads.push({statement, evidence: statementAt(facts, at)})
+    if (at < HEAD) keep(facts, at, statement, statementAt(facts, at))
   }
 }
 
-/** The tokens of a sentence of the report that may have a quantity. */
-function stretchAt({text, tokens, sentences, passages}: Facts, at: number): Stretch | undefined {
-  if (passages[at]?.voice === 'furniture') return undefined
+/** The tokens of a sentence that may have a quantity. */
+function stretchAt({text, tokens, sentences}: Facts, at: number): Stretch | undefined {
   const stretch = {text, tokens, first: sentences.first[at] as number, last: sentences.last[at] as number}
   return hasQuantity(stretch) ? stretch : undefined
+}
+
+function isReport({passages}: Facts, at: number): boolean {
+  return passages[at]?.voice !== 'furniture'
 }
 
 function statementAt(facts: Facts, at: number): Evidence {

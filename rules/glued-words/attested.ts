@@ -75,8 +75,8 @@ export class Attested {
     const {text, tokens} = this.#facts
     const start = tokens.start[index] as number
     const end = bareEnd(this.#facts, index)
-    if (end === tokens.start[index + 1] && !wordSet().hasHash(tokens.hash[index] as number)) return false
-    return wordSet().look(text, start, end) !== 0
+    if (end !== tokens.start[index + 1]) return wordSet().look(text, start, end) !== 0
+    return wordSet().lookHashed(tokens.hash[index] as number, text, start, end) !== 0
   }
 }
 

@@ -1,4 +1,5 @@
 import type {Facts} from '../../src/facts/facts.js'
+import {matchesOf} from '../../src/kernels/matches.js'
 import {spaceFor} from '../../src/kernels/spaces.js'
 import type {Rule, Tier} from '../../src/rule/rule.js'
 import {APART, decodeEntity, ENTITY, OPEN} from './entities.js'
@@ -26,14 +27,17 @@ interface Piece {
 // What begins markup; a share bar's ">" or "R&D" costs one look.
 const CANDIDATE =
   /[&<]|\]\]>|\[\/?[a-z]|(?:target|class|rel|href|src|alt|style|width|height|srcset)=["“']|\(adsbygoogle|googletag\.|!function\(d,|\(function\(d,/gi
+/** One of these stands in all that `CANDIDATE` finds. Seven texts in ten have none, and it takes a seventh of the time. */
+const MARK = /[&<]|\]\]>|\[\/?[a-z]|=["“']|\((?:adsbygoogle|d,)|\.(?<=googletag\.)/i
 const CODE =
   /\(adsbygoogle\s?=\s?window\.adsbygoogle\s?\|\|\s?\[\]\)\.push\(\{[^{}]{0,300}\}\);?|googletag\.cmd\.push\(function\(\)\s?\{[^{}]{0,500}\}\);?|!?\(?function\(d,\s?s,\s?id\)\s?\{[\s\S]{0,1500}?\}\)?\s?\(document,\s?["']script["'],\s?["'][\w-]{1,40}["']\)\)?;?/iy
 
 /** Finds markup that was left in the text. Touching pieces are one finding: `</p><p>` is one border. */
 function* find(facts: Facts): Generator<Residue> {
   const {text} = facts
+  if (!MARK.test(text)) return
   let reached = 0
-  for (const match of text.matchAll(CANDIDATE)) {
+  for (const match of matchesOf(CANDIDATE, text)) {
     // A candidate inside what is done already: an attribute in its tag.
     if (match.index < reached) continue
     const start = startOf(text, match.index, reached)

@@ -1,4 +1,5 @@
 import type {Facts} from '../../src/facts/facts.js'
+import {matchesOf} from '../../src/kernels/matches.js'
 import {isCutLink, isNoBreakMeant, SPECIAL_SPACE} from '../../src/kernels/spaces.js'
 import {wordSet} from '../../src/lexicon/words.js'
 import type {Rule} from '../../src/rule/rule.js'
@@ -76,7 +77,7 @@ function* findRuns(text: string): Generator<Invisible> {
   const found: Invisible[] = []
   let reached = 0
   const habit = text.includes('\u00a0') && (text.match(/\p{L}\u00a0[,.]/gu)?.length ?? 0) >= HABIT
-  for (const match of text.matchAll(CANDIDATE)) {
+  for (const match of matchesOf(CANDIDATE, text)) {
     const end = match.index + match[0].length
     let start = match.index
     // Plain spaces before it are sought from here, since a pattern that began with them would stop at every one.

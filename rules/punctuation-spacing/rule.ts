@@ -8,8 +8,8 @@ import {afterOpeningBracket, beforeClosing, beforeClosingBracket, insideMarks} f
 import {beforeComma, beforePoint, beforeQuestion, beforeStop} from './points.js'
 import {type Loose, unitOf} from './sides.js'
 
-/** A space beside any of the marks; most texts have none. */
-const SUSPECT = /\s[,.:;!?)\]\u201d]|[([\u201c]\s|[,.!?] "[a-z]/
+/** A space beside any of the marks; most texts have none. Found from the mark: from the space it took four times as long. */
+const SUSPECT = /[,.:;!?)\]\u201d](?<=\s[,.:;!?)\]\u201d])|[([\u201c]\s|[,.!?] "[a-z]/
 
 /** Finds a space on the wrong side of a mark: before a comma or stop, inside brackets or quotation marks. */
 function* find(facts: Facts): Generator<Loose> {

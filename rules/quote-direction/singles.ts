@@ -1,6 +1,7 @@
 import type {Facts} from '../../src/facts/facts.js'
 import {CURLY_OPEN, isFreeAfter, isFreeBefore, SINGLE_CLOSE, SINGLE_OPEN, tokenStarting} from '../../src/facts/marks.js'
 import {classOf, isLetterClass, UPPER} from '../../src/kernels/classes.js'
+import {matchesOf} from '../../src/kernels/matches.js'
 import {LITERAL, NUMBER, PUNCTUATION, WORD} from '../../src/kernels/tokenize.js'
 import type {Turned} from './rule.js'
 
@@ -15,7 +16,7 @@ const PRIME = 0x2032
 export function* singles(facts: Facts): Generator<Turned> {
   const {text, tokens} = facts
   const apostrophe = /[’“”]/.test(text) ? '’' : "'"
-  for (const {0: found, index: from} of text.matchAll(CANDIDATES)) {
+  for (const {0: found, index: from} of matchesOf(CANDIDATES, text)) {
     const start = from + found.length - 1
     const index = tokenStarting(tokens, start)
     if (index < 0) continue

@@ -1,6 +1,7 @@
 import type {Facts} from '../../src/facts/facts.js'
 import type {Block} from '../../src/facts/layout.js'
 import {countWords} from '../../src/facts/layout.js'
+import {matchesOf} from '../../src/kernels/matches.js'
 import type {Furniture} from '../../src/rule/furniture.js'
 import {blockRemoval} from '../../src/rule/removal.js'
 
@@ -116,7 +117,7 @@ const BRACKET =
 /** "(RELATED: Port chief quits over lost cargo)": both ends are known. */
 export function* bracketed(facts: Facts): Generator<Furniture> {
   const {text} = facts
-  for (const {index: start} of text.matchAll(OPENED)) {
+  for (const {index: start} of matchesOf(OPENED, text)) {
     const unit = text.charCodeAt(start)
     const block = facts.blocks[facts.blockAt(start)] as Block
     const end = text.indexOf(unit === 40 ? ')' : ']', start) + 1

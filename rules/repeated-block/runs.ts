@@ -48,7 +48,7 @@ export function runOf(facts: Facts, first: number, last: number): Run {
         hash = hashStep(hash, text.charCodeAt(at))
     }
   }
-  return {first, last, hash: hash >>> 0, words, start: tokens.start[first] as number, end: tokens.start[last] as number}
+  return {first, last, hash, words, start: tokens.start[first] as number, end: tokens.start[last] as number}
 }
 
 export function same(facts: Facts, one: Run, two: Run): boolean {

@@ -1,4 +1,5 @@
 import type {Facts} from '../../src/facts/facts.js'
+import {matchesOf} from '../../src/kernels/matches.js'
 import {wordSet} from '../../src/lexicon/words.js'
 import type {Message, Rule, Tier} from '../../src/rule/rule.js'
 
@@ -11,15 +12,16 @@ interface Lost {
   readonly tier: Tier
 }
 
-const CANDIDATE = /\ufffd+|[a-z]\?(?=(?:t|s|re|ve|ll|m)\b)/g
+// What stands before the mark is asked last, since a pattern that began with a letter would stop at each of them.
+const CANDIDATE = /\ufffd+|\?(?=(?:t|s|re|ve|ll|m)\b)(?<=[a-z]\?)/g
 const NOT = /(?:\b|_)(?:don|can|won|isn|aren|wasn|weren|hasn|haven|hadn|doesn|didn|couldn|shouldn|wouldn|mustn|needn|ain)$/i
 
 /** Finds U+FFFD, which a decoder writes for bytes that it cannot read, and the `?` that an encoder writes for an apostrophe. */
 function* find(facts: Facts): Generator<Lost> {
   const {text} = facts
-  for (const match of text.matchAll(CANDIDATE)) {
-    const mark = match[0].endsWith('?')
-    const start = mark ? match.index + 1 : match.index
+  for (const match of matchesOf(CANDIDATE, text)) {
+    const mark = match[0] === '?'
+    const start = match.index
     const end = match.index + match[0].length
     const left = text.slice(Math.max(0, start - 12), start)
     const right = text.slice(end, end + 12)

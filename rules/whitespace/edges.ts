@@ -7,8 +7,8 @@ import type {Surplus} from './rule.js'
 // Code units: shorter indented lines are verses, items or cells.
 const LONG = 60
 
-/** White space at an end of the text or beside a line end: without it there is nothing to look for. */
-const EDGE = /^\s|\s$|[ \t][\n\r\f\v\u0085\u2028\u2029]|[\n\r\f\v\u0085\u2028\u2029][ \t]/
+/** White space beside a line end, found from the line end: from the space it took four times as long. */
+const EDGE = /[\n\r\f\v\u0085\u2028\u2029](?:[ \t]|(?<=[ \t][\s\S]))/
 
 /** White space at the ends of lines, one finding for the whole text; and the line end that a file's last line lacks. */
 export function* findEdges(facts: Facts): Generator<Surplus> {
@@ -16,7 +16,8 @@ export function* findEdges(facts: Facts): Generator<Surplus> {
   // Markdown and HTML have no lines of their own in what is read.
   if (view.removal !== undefined || tokens.count === 0) return
   const edits: Edit[] = []
-  const clear = !EDGE.test(text)
+  // Without white space there, or at an end of the text, there is nothing to look for.
+  const clear = !EDGE.test(text) && !/^\s/.test(text) && !/\s$/.test(text.slice(-1))
   const indented = !clear && indentationGoes(facts)
   for (let index = 0; index < tokens.count && !clear; index++) {
     const kind = tokens.kind[index]

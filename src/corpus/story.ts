@@ -47,7 +47,8 @@ function topicOf({tokens, sentences, passages}: Facts): number {
   let topic = 0
   let most = 0
   for (const [hash, count] of counts) {
-    if (count < most || (count === most && hash > topic)) continue
+    // Of equals the least as an unsigned number, by which the profiles that exist were made.
+    if (count < most || (count === most && hash >>> 0 > topic >>> 0)) continue
     topic = hash
     most = count
   }

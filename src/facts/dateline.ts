@@ -32,6 +32,8 @@ function isPlace({0: whole, groups}: RegExpExecArray): boolean {
  * Reads the first 140 code units at most.
  */
 export function datelineLength(head: string): number {
+  // Four heads in five have no dash: asked first, it halves the time.
+  if (!/[—–-]/.test(head)) return 0
   const match = DATELINE.exec(head)
   return match !== null && isPlace(match) ? match[0].length : 0
 }

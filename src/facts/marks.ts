@@ -1,4 +1,5 @@
 import {classOf, DIGIT, isLetterClass} from '../kernels/classes.js'
+import {matchesOf} from '../kernels/matches.js'
 import type {TokenTable} from '../kernels/tokenize.js'
 
 /**
@@ -31,7 +32,7 @@ const CANDIDATES = /["“”„‟″]|``|''|’’/g
 /** All double quotation marks of a text, in order; inches (`6'2"`, `6’2”`) and what stands inside an address are none. */
 export function doubleMarks(text: string, tokens: TokenTable): readonly Mark[] {
   const marks: Mark[] = []
-  for (const {0: found, index: start} of text.matchAll(CANDIDATES)) {
+  for (const {0: found, index: start} of matchesOf(CANDIDATES, text)) {
     const shape = shapeAt(text, start)
     if (shape === undefined) continue
     const end = start + found.length

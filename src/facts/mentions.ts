@@ -17,8 +17,8 @@ export interface Mention extends Range {
   readonly name: string
   readonly sentence: number
   /** Title before the name, or apposition behind it. */
-  readonly title?: Title
-  readonly apposition?: Title
+  readonly title: Title | undefined
+  readonly apposition: Title | undefined
   /**
    * What speaks for a person: `certain` has a title, a known given name, an office behind it or stands in the authority;
    * `likely` has an unknown name that speaks; `bare` is one word, a person's only if the article names one so.
@@ -147,8 +147,8 @@ function judge(
     words,
     name,
     sentence,
-    ...(title === undefined ? {} : {title}),
-    ...(apposition === undefined ? {} : {apposition}),
+    title,
+    apposition,
     standing,
     opens: run.opens && run.words[0] === head,
     possessive: tail.possessive,

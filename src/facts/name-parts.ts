@@ -17,6 +17,12 @@ export interface NameParts {
   readonly order: NameOrder
 }
 
+/** Whether a name has a word behind its first one, without which it has no parts. */
+export function hasParts({words}: Mention): boolean {
+  const first = words.findIndex(({kind}) => kind === 'word' || kind === 'initial')
+  return first >= 0 && words.findLastIndex(({kind}) => kind === 'word') > first
+}
+
 /**
  * Parts a name of at least two words: as the authority has it; family name first where the words are East Asian
  * and the article's bare mentions agree (`singles` counts them by folded form); else family name last, particles with it.

@@ -129,7 +129,7 @@ function readPassage({text, tokens, first, last, quoted: inside}: Stretch, sente
   let platforms = 0
   let figures = false
   let quoted = inside
-  let before = -1
+  let before = 0
   let opening = 0
   for (let index = first; index < last; index++) {
     const kind = tokens.kind[index]
@@ -145,7 +145,7 @@ function readPassage({text, tokens, first, last, quoted: inside}: Stretch, sente
         if (words === 1) opening = what
         if ((what & PLATFORM) !== 0) platforms++
       }
-      if (what !== undefined && before !== -1) seen |= pairs.get(step(before, value)) ?? 0
+      if (what !== undefined && before !== 0) seen |= pairs.get(step(before, value)) ?? 0
       if ((flags & ALL_CAPS) !== 0) capitals++
     } else if (kind === NUMBER) {
       value = 1

@@ -4,7 +4,7 @@ import type {Authority, AuthorityMatch} from '../lexicon/authority-index.js'
 import {givenNames} from '../lexicon/given-names.js'
 import type {Field} from '../view/article.js'
 import type {Mention} from './mentions.js'
-import {familyKeys, isSingle, isVietnamese, isWord, mayBeOne, type NameParts, partsOfMention, plainForm} from './name-parts.js'
+import {familyKeys, hasParts, isSingle, isVietnamese, isWord, mayBeOne, type NameParts, partsOfMention, plainForm} from './name-parts.js'
 import type {NameWord} from './name-runs.js'
 import type {Title} from './titles.js'
 
@@ -133,6 +133,7 @@ class Gathering {
 
   #takeFull(field: Field, mention: Mention, text: string, addressed: ReadonlySet<string>): boolean {
     if (isSingle(mention)) return false
+    const folded = foldForm(mention.name)
     const whole = this.#tails.get(mention.name)
     if (whole !== undefined) {
       whole.namings.push({field, mention, form: 'family'})
@@ -145,18 +146,24 @@ class Gathering {
       if (!addressed.has(foldForm(text.slice(tail.start, tail.end)))) return false
     }
     // "President Jong Un", where Kim Jong Un is named.
-    if (this.#givens.get(foldForm(mention.name))?.some(({order}) => order === 'family-first')) return false
-    if (this.#areTwo(mention)) return false
-    const parts = partsOfMention(mention, text, this.#authority, this.#singles)
-    if (parts === undefined) return false
-    const known = this.#knownAs(mention)
-    const bearers = this.#families.get(foldForm(parts.family)) ?? []
-    const same =
-      this.#names.get(foldForm(mention.name)) ??
-      (bearers.length > MOST_BEARERS ? undefined : bearers.find((one) => one.introduced && mayBeOne(one, {...parts, known})))
-    const draft = same ?? this.#enter({...parts, name: mention.name, known, namings: [], introduced: true})
+    if (this.#givens.get(folded)?.some(({order}) => order === 'family-first')) return false
+    if (this.#areTwo(mention) || !hasParts(mention)) return false
+    // Who stands here under the same form already need not be parted and looked up again.
+    const draft = this.#names.get(folded) ?? this.#introduced(mention, text)
+    if (draft === undefined) return false
     draft.namings.push({field, mention, form: 'full'})
     return true
+  }
+
+  /** Whom a form in full names first, or who was introduced under another form of the name. */
+  #introduced(mention: Mention, text: string): Draft | undefined {
+    const parts = partsOfMention(mention, text, this.#authority, this.#singles)
+    if (parts === undefined) return undefined
+    const known = this.#knownAs(mention)
+    const named = {...parts, known}
+    const bearers = this.#families.get(foldForm(parts.family)) ?? []
+    const same = bearers.length > MOST_BEARERS ? undefined : bearers.find((one) => one.introduced && mayBeOne(one, named))
+    return same ?? this.#enter({...named, name: mention.name, namings: [], introduced: true})
   }
 
   #knownAs(mention: Mention): readonly AuthorityMatch[] {
@@ -183,13 +190,15 @@ class Gathering {
 
   #takeShort(field: Field, mention: Mention): boolean {
     if (!isSingle(mention)) return false
-    const family = this.#bearer(this.#families.get(foldForm(mention.name)), mention)
+    const folded = foldForm(mention.name)
+    const families = this.#families.get(folded)
+    const family = this.#bearer(families, mention)
     if (family !== undefined) {
       family.namings.push({field, mention, form: 'family'})
       return true
     }
-    if (this.#families.has(foldForm(mention.name))) return false
-    const [given, second] = this.#givens.get(foldForm(mention.name)) ?? []
+    if (families !== undefined) return false
+    const [given, second] = this.#givens.get(folded) ?? []
     // Whose family name comes first is called by it, and by the given name only in error; Vietnamese are not.
     if (given?.introduced === true && second === undefined && (given.order === 'given-first' || isVietnamese(given.family))) {
       given.namings.push({field, mention, form: 'given'})

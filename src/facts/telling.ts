@@ -61,10 +61,13 @@ export function topicsOf({text, tokens, sentences, passages}: Facts): readonly n
     const stem = stemHash(text, tokens.start[token] as number, tokens.start[token + 1] as number)
     counts.set(stem, (counts.get(stem) ?? 0) + count)
   }
-  return [...counts]
-    .sort(([a, many], [b, more]) => more - many || a - b)
-    .slice(0, MOST_TOPICS)
-    .map(([stem]) => stem)
+  return (
+    [...counts]
+      .sort(([a, many], [b, more]) => more - many || a - b)
+      .slice(0, MOST_TOPICS)
+      // A profile holds whole numbers without a sign.
+      .map(([stem]) => stem >>> 0)
+  )
 }
 
 /** Whether two articles may be on one event. */

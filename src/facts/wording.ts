@@ -14,11 +14,11 @@ export const GAP = 0
 
 export interface Wording {
   /** Hash of each word, folded; `GAP` where words were left out or put in by whoever quotes. */
-  readonly words: Uint32Array
+  readonly words: Int32Array
   /** Hash of each word's stem; 0 for words that carry no content. */
-  readonly stems: Uint32Array
+  readonly stems: Int32Array
   /** Hash of what translators may put in the place of the stem; the stem's own where that is nothing else. */
-  readonly senses: Uint32Array
+  readonly senses: Int32Array
   /** Letters of each word, as they are folded. */
   readonly letters: readonly string[]
   /** 1 where a sentence ends behind the word. */
@@ -103,9 +103,9 @@ function isCapital(piece: string): boolean {
 }
 
 function wordingOf(letters: readonly string[], stops: readonly number[], names: readonly boolean[], isList: boolean): Wording {
-  const words = new Uint32Array(letters.length)
-  const stems = new Uint32Array(letters.length)
-  const senses = new Uint32Array(letters.length)
+  const words = new Int32Array(letters.length)
+  const stems = new Int32Array(letters.length)
+  const senses = new Int32Array(letters.length)
   const weights = new Uint8Array(letters.length)
   let content = 0
   // In a headline in title case capitals tell no names.

@@ -1,7 +1,7 @@
 import type {Facts} from '../facts/facts.js'
 import {type Block, countWords} from '../facts/layout.js'
 import {isStop} from '../facts/sentences.js'
-import {BREAK, CAPITAL, LITERAL, NUMBER, PUNCTUATION, SPACE, WORD} from '../kernels/tokenize.js'
+import {BREAK, CAPITAL, LITERAL, NUMBER, PUNCTUATION, SPACE, type TokenTable, WORD} from '../kernels/tokenize.js'
 import {blockRemoval, type Removable} from './removal.js'
 import type {Tier} from './rule.js'
 import {nextWord, type PhraseTable} from './table.js'
@@ -133,17 +133,50 @@ function canOpen(facts: Facts, covers: readonly (Cover | undefined)[]): boolean 
  */
 function* runsIn(facts: Facts, block: Block, phrases: PhraseTable, border: Border | undefined): Generator<Furniture> {
   const {tokens} = facts
-  for (let index = block.first; index < block.last; index++) {
-    const kind = tokens.kind[index]
-    if (kind === WORD ? ((tokens.flags[index] as number) & CAPITAL) === 0 : kind !== NUMBER && kind !== LITERAL) continue
-    if (!phrases.begins(tokens, index)) continue
+  const openings = openingsOf(tokens)
+  let reached = block.first
+  for (let at = firstFrom(openings, block.first); at < openings.length; at++) {
+    const index = openings[at] as number
+    if (index >= block.last) return
+    if (index < reached || !phrases.begins(tokens, index)) continue
     const run = reach(facts, index, block.last, phrases)
     if (run === undefined) continue
     const found = judgeRun(facts, block, index, run, border)
     if (found === undefined) continue
     yield found.furniture
-    index = found.next - 1
+    reached = found.next
   }
+}
+
+// Four rooms ask for the openings of each text, and one token in twelve is one.
+const known = new WeakMap<TokenTable, Uint32Array>()
+
+/** The tokens with which a run of phrases may begin: words with a capital, numbers and addresses. */
+function openingsOf(tokens: TokenTable): Uint32Array {
+  const found = known.get(tokens) ?? findOpenings(tokens)
+  known.set(tokens, found)
+  return found
+}
+
+function findOpenings({kind, flags, count}: TokenTable): Uint32Array {
+  const found = new Uint32Array(count)
+  let size = 0
+  for (let index = 0; index < count; index++)
+    if (kind[index] === WORD ? ((flags[index] as number) & CAPITAL) !== 0 : kind[index] === NUMBER || kind[index] === LITERAL)
+      found[size++] = index
+  return found.slice(0, size)
+}
+
+/** How many of sorted numbers are less than `least`. */
+function firstFrom(sorted: Uint32Array, least: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as number) < least) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 interface Run {

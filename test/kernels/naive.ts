@@ -100,7 +100,7 @@ export function naiveHash(word: string): number {
   const folded = naiveFold(word)
   let hash = 0x811c9dc5n
   for (let at = 0; at < folded.length; at++) hash = ((hash ^ BigInt(folded.charCodeAt(at))) * 0x01000193n) & 0xffffffffn
-  return Number(hash)
+  return Number(hash) | 0
 }
 
 /** The address that the mark at an offset gives away. */
