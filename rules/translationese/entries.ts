@@ -648,7 +648,10 @@ const entries: readonly PhraseEntry[] = [
   },
   {
     id: 'considered-that',
-    patterns: ['(he|she|minister|president|leader|official|{name}) [also] <considered that> (the|his|her|its|,|it is|there|{country})'],
+    patterns: [
+      '(he|she|minister|president|leader|official|{name}) [also] <considered that> (the|his|her|its|,|it is|there|{country})',
+      '<considered this {weekday} that>',
+    ],
     outside: true,
     unless: {before: 'a'},
     says: '"considered that" reports an opinion in Spanish; English says that he thought, argued or said so',
