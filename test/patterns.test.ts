@@ -44,6 +44,11 @@ describe('the pattern language', () => {
     ['paper " {name} "', 'The paper “Morning Tide” said, the paper "we" said.', 'The ⟦paper “Morning Tide”⟧ said, the paper "we" said.'],
     ['Monday', 'monday Monday', 'monday ⟦Monday⟧'],
     ['press:lower office', 'The Press Office, the press office', 'The Press Office, the ⟦press office⟧'],
+    [
+      '{weekday} \\( {day} \\)',
+      'It rained on Monday (12). It rained on Monday, on Friday (the 12th).',
+      'It rained on ⟦Monday (12)⟧. It rained on Monday, on Friday (the 12th).',
+    ],
     ['at {day} : {figure}', 'at 10: 00 and 10:00', '⟦at 10: 00⟧ and 10:00'],
   ])('%s', (pattern, text, expected) => {
     expect(marked(text, entry(pattern))).toBe(expected)

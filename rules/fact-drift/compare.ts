@@ -53,7 +53,7 @@ export function areParallel(a: Statement, b: Statement): boolean {
 }
 
 /** How many stems two sentences share. */
-export function sharedBy(a: Statement, b: Statement): number {
+function sharedBy(a: Statement, b: Statement): number {
   let shared = 0
   for (const stem of a.stems) if (b.stems.has(stem)) shared++
   return shared

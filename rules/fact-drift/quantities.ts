@@ -5,7 +5,7 @@ import {functionWords} from '../../src/lexicon/english.js'
 import type {Range} from '../../src/view/view.js'
 
 /** How a figure is meant: as it stands, roughly, or as a bound. */
-export type Bound = 'exact' | 'about' | 'almost' | 'over' | 'least' | 'most'
+type Bound = 'exact' | 'about' | 'almost' | 'over' | 'least' | 'most'
 
 /** A number, a weekday or a month in a sentence, with what it counts and what stands round it. */
 export interface Quantity extends Range {

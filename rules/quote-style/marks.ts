@@ -35,7 +35,7 @@ export function editsFor(facts: Facts, marks: readonly Mark[], shape: Shape | un
   return edits
 }
 
-export function other(kind: Kind): Kind {
+function other(kind: Kind): Kind {
   return kind === 'double' ? 'single' : 'double'
 }
 

@@ -16,7 +16,7 @@ import type {Part} from './part.js'
 export const MOST_QUOTATIONS = 32768
 
 /** An article that holds a quotation. */
-export interface Holder {
+interface Holder {
   readonly id: string
   readonly source: string
   /** Its names, as `namesOf` counts them: what tells one occasion from another. */
@@ -123,7 +123,7 @@ export const quotationsSeen: Part<QuotationSample> = {
 }
 
 /** Two wordings that share the words of least hash have one order, whatever else they have. */
-export function orderOf({stems}: Wording): number {
+function orderOf({stems}: Wording): number {
   let least = 0xffffffff
   let second = 0xffffffff
   for (const stem of stems) {

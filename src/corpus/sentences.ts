@@ -11,7 +11,7 @@ import type {Part} from './part.js'
  * How many sentences a profile keeps, however large the corpus: 4.6 MB of it, measured on the scraped sample (4,939 articles have
  * 130,000 sentences worth comparing) and the same for a million articles.
  */
-export const MOST_SENTENCES = 2 ** 14
+const MOST_SENTENCES = 2 ** 14
 
 // Words and code units; shorter sentences are alike by chance, longer ones are lists and tables.
 const LEAST_WORDS = 8

@@ -8,7 +8,7 @@ import type {Part} from './part.js'
  * How many articles have their signature kept, however large the corpus: 3 MB of profile. Beyond, those of least order are
  * kept, and copies of one story are of one order.
  */
-export const MOST_STORIES = 2 ** 14
+const MOST_STORIES = 2 ** 14
 
 /** An article by its signature. */
 export interface Story extends Signature {

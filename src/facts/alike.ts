@@ -5,7 +5,7 @@ import {GAP, type Wording} from './wording.js'
  * How the words of two statements differ where they overlap. `same`: letter for letter, but for what
  * folding leaves out; one may be longer. `slight`: words of grammar, endings or whole sentences only. `other`: words that carry content.
  */
-export type Difference = 'same' | 'slight' | 'other'
+type Difference = 'same' | 'slight' | 'other'
 
 export interface Alikeness {
   readonly difference: Difference

@@ -15,7 +15,7 @@ export interface Statement {
 const LEAST = 3
 
 /** Longer statements are compared by their first so many units; of 45,000 quotations in the scraped sample 526 have more. */
-export const LONGEST_STATEMENT = 400
+const LONGEST_STATEMENT = 400
 
 const known = new WeakMap<Facts, readonly Statement[]>()
 

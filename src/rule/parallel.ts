@@ -23,7 +23,7 @@ const BESIDE = 3
  * @param place the stop or gap, or the first or last words of a sentence that is cut
  * @returns `undefined` without a survey, and where nothing is surely parallel
  */
-export function parallelOf(facts: Facts, place: Range): Told | undefined {
+function parallelOf(facts: Facts, place: Range): Told | undefined {
   if (facts.profile === undefined || facts.field !== 'text') return undefined
   const {text, tokens, sentences} = facts
   const at = facts.sentenceAt(place.start)

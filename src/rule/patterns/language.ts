@@ -8,7 +8,8 @@
  *   capitals), `{noun}` (a lower-case word of no closed class), `{word}` (any), `{-ly}` (a lower-case word
  *   with this ending) stand for what they say;
  * - `{..3}` stands for none to three words;
- * - `,`, `.` and `:` stand for these marks, `-` for a hyphen, `"` for a quotation mark of any form, `^` for the beginning of a sentence;
+ * - `,`, `.` and `:` stand for these marks, `-` for a hyphen, `"` for a quotation mark of any form, `\(` and `\)` for round brackets,
+ *   `^` for the beginning of a sentence;
  * - `<` and `>` stand round what is wrong, where words beside it only show that it is.
  */
 import {hashWord} from '../../kernels/fold.js'
@@ -30,7 +31,7 @@ export type Element =
   /** Where what is wrong begins (`<`) or ends (`>`). */
   | {readonly type: 'edge'; readonly opens: boolean}
 
-const PART = /\{[^{}]*\}|[()[\]|<>^,.:"-]|[\p{L}\p{M}][\p{L}\p{M}\p{N}'’]*(?::\w+)?|\S/gu
+const PART = /\{[^{}]*\}|\\[()]|[()[\]|<>^,.:"-]|[\p{L}\p{M}][\p{L}\p{M}\p{N}'’]*(?::\w+)?|\S/gu
 
 /** A pattern while it is read. */
 interface Reader {
@@ -77,6 +78,7 @@ function readPart(part: string): Element {
   if (part === '<' || part === '>') return {type: 'edge', opens: part === '<'}
   if (part === '^') return {type: 'head'}
   if (/^[,.:"-]$/.test(part)) return {type: 'mark', unit: part.charCodeAt(0)}
+  if (/^\\[()]$/.test(part)) return {type: 'mark', unit: part.charCodeAt(1)}
   if (part.startsWith('{')) return readSlot(part.slice(1, -1))
   if (!/^[\p{L}\p{M}]/u.test(part)) throw new Error(`has "${part}", which means nothing here; the page of the rule has the language`)
   return {type: 'words', words: new Map(formsOf(part))}

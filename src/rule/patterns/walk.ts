@@ -16,6 +16,7 @@ export interface State {
 }
 
 const QUOTE = 34
+const BRACKET = 40
 
 type Next = (reached: number) => boolean
 
@@ -47,8 +48,8 @@ export function run(
       return false
     }
     case 'mark': {
-      // A gap stands behind a mark, and before one only where a quotation opens.
-      const mark = element.unit === QUOTE || !forward ? beside(state, at, forward) : at
+      // A gap stands behind a mark, and before one only where a quotation or a bracket opens.
+      const mark = element.unit === QUOTE || element.unit === BRACKET || !forward ? beside(state, at, forward) : at
       return isMark(state, mark, element.unit) && on(mark)
     }
     case 'head':
