@@ -35,6 +35,7 @@ const entries: readonly PhraseEntry[] = [
   {
     id: 'recall-comma',
     patterns: ['^ Recall ,', '^ (Let us|We|We will) (remind|recall) ,', '^ We remind (you|,)', '^ To recall ,'],
+    outside: true,
     says: 'An appeal to remember is the source language\'s; English says "earlier", or nothing',
     from: {ru: 'Напомним,', uk: 'Нагадаємо', pl: 'Przypomnijmy', es: 'cabe recordar'},
   },
@@ -101,7 +102,7 @@ const entries: readonly PhraseEntry[] = [
       '<(writes|informs|transmits) the (agency|newspaper|publication|portal|website)> (.|,|in|on|of|with|citing|{name})',
       '^ As [the] (TASS|RIA|Interfax|REGNUM|agency|newspaper|publication|portal) [Novosti] (writes|informs|notes) [,]',
       '^ According to the publication',
-      'interlocutor (of the|told|said)',
+      'interlocutor of the (agency|newspaper|publication|portal|channel)',
     ],
     outside: true,
     unless: {behind: 'who that which'},
@@ -174,7 +175,7 @@ const entries: readonly PhraseEntry[] = [
   },
   {
     id: 'this-weekday-past',
-    patterns: ['[on] this {weekday}'],
+    patterns: ['[on] this:lower {weekday}'],
     tense: 'past',
     outside: true,
     unless: {behind: 'earlier later until by from before', sentence: 'will tomorrow'},
@@ -226,6 +227,7 @@ const entries: readonly PhraseEntry[] = [
     says: '"{1}" and the date say it twice: English gives the weekday, or the date',
     instead: 'on {weekday}',
     from: {ru: 'в минувшую субботу, 25 июля', es: 'el pasado domingo 14 de noviembre', pt: 'no último domingo, 14'},
+    severity: 'info',
   },
   {
     id: 'today-date',
@@ -396,14 +398,27 @@ const entries: readonly PhraseEntry[] = [
   },
   {
     id: 'allow-to-verb',
-    patterns: [
-      '(allows|enables|urges|recommends|advises) to {noun}',
-      '(will|would|can|could|not) (allow|enable|permit) to {noun}',
-      'that allows to',
-    ],
+    patterns: ['(allows|enables) to {noun}', '(will|would|can|could|not) (allow|enable|permit) to {noun}', 'that allows to'],
     unless: {sentence: 'whom'},
-    says: '"{1}" wants an object before "to": somebody is allowed to do something',
+    says: '"{found}" lacks who may do it: somebody is allowed to do something',
     from: {ru: 'позволяет использовать', es: 'permite usar', fr: 'permet de', de: 'erlaubt zu'},
+  },
+  {
+    id: 'urges-to-verb',
+    patterns: ['(urges|recommends|advises) to {noun}'],
+    unless: {sentence: 'whom'},
+    says: '"{1}" wants an object before "to": one advises somebody to do something',
+    from: {ru: 'советует пить', uk: 'закликає дотримуватися', es: 'recomienda evitar', de: 'empfiehlt zu'},
+  },
+  {
+    id: 'told-to',
+    patterns: [
+      '(he|she|they|I|we|minister|president|spokesman|spokeswoman|spokesperson|{name}) <told to (([the] (reporters|journalists|media|press))|{name})> (that|on|in|about|,|.)',
+    ],
+    unless: {behind: 'was were been be being is are not'},
+    says: 'English "told" takes its hearer without "to"',
+    instead: 'told {2}',
+    from: {es: 'contó a los periodistas', it: 'ha detto a', pt: 'disse aos jornalistas', tr: 'gazetecilere söyledi'},
   },
   {
     id: 'take-part-of',
@@ -501,6 +516,7 @@ const entries: readonly PhraseEntry[] = [
     id: 'personal-a',
     patterns: [
       '<(urge:past|urge:ing|urge:3s|implore:v|beseech:v|persuade:v|convince:v) to> {name} [, {word} {word} ,] to',
+      '(he|she|they|minister|president|{name}) <asked to> {name} to',
       '<(urge:past|urge:ing|force:past|oblige:past|compel:past|instruct:past|implore:v|beseech:v|persuade:v|convince:v) to> (him|her|them|us|me|you) to',
     ],
     unless: {behind: 'was were been be is are being get got'},
