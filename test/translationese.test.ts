@@ -2,6 +2,8 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
+import rule from '../rules/translationese/rule.js'
+import {normalize} from '../src/desk.js'
 import {Facts} from '../src/facts/facts.js'
 import {readEntries} from '../src/rule/patterns/entries.js'
 import {PatternTable} from '../src/rule/patterns/table.js'
@@ -28,6 +30,12 @@ describe.each(entries.map((entry) => [entry.id, entry] as const))('%s', (_, entr
 
   it.each(entry.examples)('finds: %s', (example) => {
     expect(found(example.replace(/[⟦⟧]/g, ''))).toEqual([example])
+  })
+
+  it.each(entry.fixed ?? [])('fixes: %s', (fixed) => {
+    const example = entry.examples[entry.fixed?.indexOf(fixed) ?? 0] as string
+    const {article} = normalize({text: example.replace(/[⟦⟧]/g, '')}, {rules: [rule], unsafe: true})
+    expect(article.text).toBe(fixed)
   })
 
   it.each(entry.silent)('is silent: %s', (text) => {

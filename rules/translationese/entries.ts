@@ -185,6 +185,17 @@ const entries: readonly PhraseEntry[] = [
     from: {es: 'este domingo', pt: 'neste domingo', fr: 'ce dimanche', it: 'questa domenica'},
   },
   {
+    id: 'this-weekday-opens',
+    patterns: ['^ This {weekday}'],
+    tense: 'past',
+    outside: true,
+    unless: {sentence: 'will tomorrow'},
+    says: '"{found}" looks ahead, but the clause tells of the past',
+    instead: 'On {weekday}',
+    from: {es: 'este domingo', pt: 'neste domingo', fr: 'ce dimanche', it: 'questa domenica'},
+    severity: 'info',
+  },
+  {
     id: 'figure-thousand',
     patterns: ['{figure} thousand ({-s}|people|men|women|children|euro|yen|yuan|square|cubic)'],
     outside: true,
@@ -516,7 +527,6 @@ const entries: readonly PhraseEntry[] = [
     id: 'personal-a',
     patterns: [
       '<(urge:past|urge:ing|urge:3s|implore:v|beseech:v|persuade:v|convince:v) to> {name} [, {word} {word} ,] to',
-      '(he|she|they|minister|president|{name}) <asked to> {name} to',
       '<(urge:past|urge:ing|force:past|oblige:past|compel:past|instruct:past|implore:v|beseech:v|persuade:v|convince:v) to> (him|her|them|us|me|you) to',
     ],
     unless: {behind: 'was were been be is are being get got'},
@@ -524,6 +534,20 @@ const entries: readonly PhraseEntry[] = [
     from: {es: 'instó a Qin a', pt: 'exortou a Qin a'},
     instead: '{1}',
     fix: {tier: 'safe', text: '{1}'},
+  },
+  {
+    id: 'asked-to-name',
+    patterns: [
+      '{name} <asked to> {name} to',
+      'he <asked to> {name} to',
+      'she <asked to> {name} to',
+      'they <asked to> {name} to',
+      '(minister|president) <asked to> {name} to',
+    ],
+    says: 'English "asked" takes its object without "to"',
+    from: {es: 'pidió a Torvane que', pt: 'pediu a Torvane que', it: 'ha chiesto a Torvane di', fr: 'a demandé à Torvane de'},
+    instead: 'asked',
+    fix: {tier: 'unsafe', text: 'asked'},
   },
   {
     id: 'both-article',

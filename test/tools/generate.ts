@@ -52,7 +52,7 @@ function entriesSource(id: string, files: readonly string[]): string {
     readEntries(parse(readFileSync(join(root, 'rules', id, file), 'utf8')), (problem) => problems.push(`rules/${id}/${file}: ${problem}`)),
   )
   if (problems.length > 0) throw new Error(problems.join('\n'))
-  const kept = entries.map(({examples, silent, ...entry}) => entry)
+  const kept = entries.map(({examples, silent, fixed, ...entry}) => entry)
   return `// Made by "npm run generate" from ${files.join(', ')}.\nimport type {PhraseEntry} from '../../src/rule/patterns/entries.js'\n\nconst entries: readonly PhraseEntry[] = ${JSON.stringify(kept)}\n\nexport default entries\n`
 }
 

@@ -3,7 +3,7 @@
  */
 import {checkKeys, type Entry, isEntry, listOf, oneOf, shown, type Tell, textOf} from '../../lexicon/entries.js'
 import type {Severity, Tier} from '../rule.js'
-import {readPattern} from './language.js'
+import {groupsOf, readPattern} from './language.js'
 
 /** Words, or marks, that stand directly behind or before the match, or anywhere in its sentence; parted by spaces. */
 interface Company {
@@ -39,9 +39,11 @@ export interface WrittenEntry extends PhraseEntry {
   readonly examples: readonly string[]
   /** Right sentences that tempt. */
   readonly silent: readonly string[]
+  /** The examples after the fix, where the entry has one. */
+  readonly fixed?: readonly string[]
 }
 
-const KEYS = 'id patterns says instead from severity tense unless needs outside fix examples silent'.split(' ')
+const KEYS = 'id patterns says instead from severity tense unless needs outside fix examples silent fixed'.split(' ')
 const COMPANY = ['behind', 'before', 'sentence']
 export const LANGUAGES: Readonly<Record<string, string>> = {
   es: 'Spanish',
@@ -99,7 +101,11 @@ function check(entry: Entry, tell: Tell): void {
   }
   for (const pattern of listOf(entry, 'patterns', () => {})) {
     try {
-      readPattern(String(pattern))
+      const groups = groupsOf(readPattern(String(pattern)))
+      const told = [entry.says, entry.instead, isEntry(entry.fix) ? entry.fix.text : ''].join(' ')
+      for (const [, number] of told.matchAll(/\{(\d+)\}/g))
+        if (Number(number) > groups)
+          tell(`the pattern "${pattern}" has no round brackets number ${number}, which says, instead or fix quotes`)
     } catch (error) {
       tell(`the pattern "${pattern}" ${(error as Error).message}`)
     }
@@ -120,5 +126,7 @@ function check(entry: Entry, tell: Tell): void {
     checkKeys(fix, ['tier', 'text'], (one) => tell(`fix: ${one}`))
     oneOf(fix, 'tier', ['safe', 'unsafe'], undefined, (one) => tell(`fix: ${one}`))
     if (typeof fix.text !== 'string') tell('fix: text is missing; write what takes the place, "" where nothing does')
+    if (listOf(entry, 'fixed', () => {}).length !== listOf(entry, 'examples', () => {}).length)
+      tell('fixed is missing; write each example as it is after the fix, in the same order')
   }
 }

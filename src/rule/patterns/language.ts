@@ -53,6 +53,14 @@ export function readPattern(pattern: string): Element[] {
   return elements
 }
 
+/** How many round brackets a pattern has. */
+export function groupsOf(elements: readonly Element[]): number {
+  return elements.reduce(
+    (most, element) => (element.type === 'choice' ? Math.max(most, element.group, ...element.choices.map(groupsOf)) : most),
+    0,
+  )
+}
+
 function readRun(reader: Reader): Element[] {
   const elements: Element[] = []
   for (let part = reader.parts[reader.at]; part !== undefined && !/^[|)\]]$/.test(part); part = reader.parts[reader.at]) {
