@@ -1,5 +1,5 @@
 import {Candidates} from '../../src/facts/candidates.js'
-import {relationOf, type Said} from '../../src/facts/drift.js'
+import {type Likeness, relationOf, type Said} from '../../src/facts/drift.js'
 import type {Facts} from '../../src/facts/facts.js'
 import {namesOf} from '../../src/facts/occasion.js'
 import type {OtherWording} from '../../src/facts/profile.js'
@@ -7,7 +7,8 @@ import {type Statement, statementsOf} from '../../src/facts/statements.js'
 import type {Evidence, Message, Rule} from '../../src/rule/rule.js'
 
 /** The statement elsewhere; without article and source where it stands in this article. */
-type Other = Pick<OtherWording, 'relation' | 'text' | 'wording' | 'speaker' | 'field' | 'start' | 'end'> &
+type Other = Likeness &
+  Pick<OtherWording, 'text' | 'wording' | 'speaker' | 'field' | 'start' | 'end'> &
   Partial<Pick<OtherWording, 'article' | 'source'>>
 
 /** A quotation whose statement stands elsewhere in other words. */
@@ -15,15 +16,29 @@ interface Drift {
   readonly start: number
   readonly end: number
   readonly speaker: string
-  /** All wordings that were found, this article's own first, then in order of their articles. */
-  readonly others: readonly Other[]
+  /** The nearest of the other wordings first, then those with the same words, then the rest; each in order of their articles. */
+  readonly others: readonly [Other, ...Other[]]
   readonly weak: boolean
-  /** The wording in which most articles agree letter for letter, and how many do. */
-  readonly most: {readonly text: string; readonly articles: number}
+  /** Articles that have the words of this one, itself among them. */
+  readonly own: number
+  /** The other wording in which most articles agree, and how many do. */
+  readonly most: Agreement
 }
 
-/** Articles that must agree letter for letter before their wording is advised, or a wording of theirs is left alone. */
+interface Agreement {
+  readonly text: string
+  readonly articles: number
+  readonly sources: number
+}
+
+/** Sources that must agree letter for letter before their wording is advised, or a wording of theirs is left alone. */
 const AGREE = 3
+
+/**
+ * Where an article has the same words for more of a quotation, hundredths of another wording that must be in it: it is a part of
+ * the quotation then. What has words of its own beside those ("We are determined to return our people home") was said elsewhere.
+ */
+const PART = 80
 
 function* find(facts: Facts): Generator<Drift> {
   const {profile} = facts
@@ -35,15 +50,43 @@ function* find(facts: Facts): Generator<Drift> {
   for (const statement of statements) {
     const said: Said = {...statement, names}
     const others = [...here(statement, said), ...profile.wordings(said, facts.article)]
-    const differing = others.filter(({relation}) => relation === 'drift' || relation === 'likely')
-    if (differing.length === 0) continue
-    const most = mostShared(differing)
-    const own = sourcesOf(others.filter(({relation, wording}) => relation === 'same' && lettersOf({wording}) === lettersOf(statement))) + 1
+    const alike = others.filter(({relation}) => relation === 'same' || relation === 'slight')
+    const covered = Math.max(0, ...alike.filter(({article}) => article !== undefined).map(({cover}) => cover))
+    const differing = others.filter(
+      ({relation, cover, otherCover}) =>
+        (relation === 'drift' && (cover >= covered || otherCover >= PART || statement.wording.isList)) ||
+        (relation === 'likely' && cover > covered),
+    )
+    const [nearest] = differing.toSorted((a, b) => rankOf(a) - rankOf(b) || b.nearness - a.nearness)
+    if (nearest === undefined) continue
+    const same = alike.filter(({relation}) => relation === 'same')
+    const most = mostShared(others.filter(({relation}) => relation !== 'same'))
     // Where the articles agree, those that do not are pointed out.
-    if (own >= AGREE && own > most.articles) continue
-    const speaker = [statement, ...others].find((one) => one.speaker.sure && one.speaker.name !== '')?.speaker.name ?? ''
-    yield {start: statement.start, end: statement.end, speaker, others, weak: differing.every(({relation}) => relation !== 'drift'), most}
+    const agreeing = agreementOf(same.filter((one) => lettersOf(one) === lettersOf(statement))).sources + 1
+    if (agreeing >= AGREE && agreeing > most.sources) continue
+    yield {
+      start: statement.start,
+      end: statement.end,
+      speaker: speakerOf([statement]) || speakerOf(alike),
+      others: [nearest, ...others.filter((one) => one !== nearest).sort((a, b) => rankOf(a) - rankOf(b))],
+      weak: nearest.relation === 'likely',
+      own: agreementOf(same).articles + 1,
+      most,
+    }
   }
+}
+
+/** The person who is named as the speaker of them all; of an office or an army the text has a word or two only. */
+function speakerOf(all: ReadonlyArray<Pick<Other, 'speaker'>>): string {
+  const sure = all.map(({speaker}) => speaker).filter((one) => one.sure && one.name !== '')
+  const [first] = sure
+  return first !== undefined && sure.every(({family}) => family !== '' && family === first.family) ? first.name : ''
+}
+
+const RANKS = {same: 0, slight: 1, drift: 2, likely: 3} as const
+
+function rankOf({relation}: Other): number {
+  return RANKS[relation]
 }
 
 /** Finds the statements of both fields of an article that are a statement of one of them. */
@@ -55,8 +98,8 @@ function within(facts: Facts): (own: Statement, said: Said) => Other[] {
     candidates.of(own.wording).flatMap((at) => {
       const {field, statement} = all[at] as (typeof all)[number]
       if (statement === own) return []
-      const relation = relationOf(said, {...statement, names: said.names}, field === facts ? 'field' : 'fields')
-      return relation === undefined ? [] : [{...statement, relation, field: field.field}]
+      const likeness = relationOf(said, {...statement, names: said.names}, field === facts ? 'field' : 'fields')
+      return likeness === undefined ? [] : [{...statement, ...likeness, field: field.field}]
     })
 }
 
@@ -64,35 +107,45 @@ function lettersOf({wording}: {readonly wording: Statement['wording']}): string 
   return wording.letters.join(' ')
 }
 
-/** How many sources print these, or articles where their sources are not known; this article counts for none. */
-function sourcesOf(others: readonly Other[]): number {
-  return new Set(others.filter(({article}) => article !== undefined).map(({article, source}) => source || `\0${article}`)).size
-}
-
-function mostShared(others: readonly Other[]): Drift['most'] {
-  const byLetters = new Map<string, Other[]>()
-  for (const one of others) byLetters.set(lettersOf(one), [...(byLetters.get(lettersOf(one)) ?? []), one])
-  let most = {text: '', articles: 0}
-  for (const alike of byLetters.values()) {
-    const articles = sourcesOf(alike)
-    if (articles > most.articles) most = {text: (alike[0] as Other).text, articles}
+/** How many articles and sources print these; this article counts for none. */
+function agreementOf(others: readonly Other[]): Agreement {
+  const elsewhere = others.filter(({article}) => article !== undefined)
+  return {
+    text: others[0]?.text ?? '',
+    articles: new Set(elsewhere.map(({article, source}) => article || `\0${source}`)).size,
+    // Articles, where their sources are not known.
+    sources: new Set(elsewhere.map(({article, source}) => source || `\0${article}`)).size,
   }
-  return most
 }
 
-function say({speaker, others, weak, most}: Drift, facts: Facts): Message {
-  const first = others.find(({relation}) => relation === (weak ? 'likely' : 'drift')) as Other
-  const where = first.article === undefined ? 'elsewhere in this article' : 'in another article'
+/** The wording in which most agree: one that the others have, or have more or less of. */
+function mostShared(others: readonly Other[]): Agreement {
+  const letters = others.map((one) => ` ${lettersOf(one)} `)
+  return letters
+    .map((own) => agreementOf(others.filter((_, at) => letters[at]?.includes(own))))
+    .reduce(
+      (most, one) => (one.sources > most.sources || (one.sources === most.sources && one.articles > most.articles) ? one : most),
+      NONE,
+    )
+}
+
+const NONE: Agreement = {text: '', articles: 0, sources: 0}
+
+function say({speaker, others, weak, own, most}: Drift, facts: Facts): Message {
+  const [{article, text}] = others
+  const where = article === undefined ? 'elsewhere in this article' : 'in another article'
   const whose = speaker === '' ? 'This statement' : `This statement of ${speaker}`
-  const reason = `${whose} ${weak ? 'may have' : 'has'} other words ${where}: "${shown(first.text)}"`
-  const note =
-    most.articles >= AGREE
-      ? `${most.articles} articles have: "${shown(most.text)}". Look at what was said.`
-      : most.articles > 1
-        ? `${most.articles} articles have: "${shown(most.text)}".`
-        : 'No two articles have the same words. Look at what was said.'
+  const reason = `${whose} ${weak ? 'may have' : 'has'} other words ${where}: "${shown(text)}"`
   const evidence = others.map((one) => evidenceOf(one, facts))
-  return {reason, note, evidence, ...(weak ? {severity: 'info'} : {})}
+  return {reason, note: noteOf(own, most), evidence, ...(weak ? {severity: 'info'} : {})}
+}
+
+function noteOf(own: number, {text, articles, sources}: Agreement): string {
+  const advice = sources >= AGREE || (own === 1 && articles < 2) ? ' Look at what was said.' : ''
+  const ours = own === 1 ? '' : `These words stand in ${own} articles, whole or in part. `
+  const kind = own === 1 ? 'articles' : 'others'
+  const others = articles > 1 ? `${articles} ${kind} have: "${shown(text)}".` : `No two ${kind} have the same words.`
+  return `${ours}${others}${advice}`
 }
 
 const KINDS = {same: 'same words', slight: 'nearly the same words', drift: 'other words', likely: 'perhaps other words'} as const

@@ -17,6 +17,8 @@ export interface Alikeness {
   readonly cover: number
   /** The same of the longer one. */
   readonly part: number
+  /** The same of the first one, and of the second. */
+  readonly covers: readonly [number, number]
   /** Each has a name or a number where the other has another: "in the Beqaa", "in Beirut". */
   readonly contradicts: boolean
 }
@@ -146,9 +148,13 @@ function judge(a: Wording, b: Wording, moves: Uint8Array, end: number): Alikenes
   const tails = isTail(a, endA) || isTail(b, endB) ? 0 : Math.min(sum(freeA, endA, tailA), sum(freeB, endB, tailB))
   if (heads + tails > 0) difference = 'other'
   apart += (sum(freeA, i, endA) + sum(freeB, j, endB)) / 2 + heads + tails
-  const covers = [sum(a.weights, i, endA) / sum(a.weights, 0, a.words.length), sum(b.weights, j, endB) / sum(b.weights, 0, b.words.length)]
-  const [cover, part] = [Math.round(100 * Math.max(...covers)), Math.round(100 * Math.min(...covers))]
-  return {difference, shared, apart, cover, part, contradicts}
+  const covers = [partOf(a, i, endA), partOf(b, j, endB)] as const
+  return {difference, shared, apart, cover: Math.max(...covers), part: Math.min(...covers), covers, contradicts}
+}
+
+/** Hundredths of a wording's weight that these words have. */
+function partOf({weights}: Wording, from: number, to: number): number {
+  return Math.round((100 * sum(weights, from, to)) / sum(weights, 0, weights.length))
 }
 
 // Words behind the overlap that are looked at where both sides go on in different words.
@@ -167,7 +173,7 @@ function differenceOf(a: Wording, b: Wording, {from, to, fromOther, toOther}: Ru
   if (hasGap(a, from, to) || hasGap(b, fromOther, toOther)) return 'same'
   if (a.letters.slice(from, to).join('') === b.letters.slice(fromOther, toOther).join('')) return 'same'
   if (weightOf(a, from, to) === 0 && weightOf(b, fromOther, toOther) === 0) return 'slight'
-  const isSentence = from === to ? areSentences(b, fromOther, toOther) : fromOther === toOther && areSentences(a, from, to)
+  const isSentence = from === to ? isSentencePut(b, fromOther, toOther) : fromOther === toOther && isSentencePut(a, from, to)
   return isSentence ? 'slight' : 'other'
 }
 
@@ -182,9 +188,17 @@ function hasGap({words}: Wording, from: number, to: number): boolean {
   return false
 }
 
-function areSentences({stops}: Wording, from: number, to: number): boolean {
-  return (from === 0 || stops[from - 1] === 1) && stops[to - 1] === 1
+/** Whether whole sentences are put in here; the words around them may be the same: "soon; very [soon; very] dark" is "soon [; very soon;] very". */
+function isSentencePut({stops, words}: Wording, from: number, to: number): boolean {
+  for (let shift = 0; shift <= MOST_SHIFT; shift++) {
+    if ((from + shift === 0 || stops[from + shift - 1] === 1) && stops[to + shift - 1] === 1) return true
+    if (to + shift >= words.length || words[from + shift] !== words[to + shift]) return false
+  }
+  return false
 }
+
+/** Words that may stand before a sentence put in and at its end too. */
+const MOST_SHIFT = 2
 
 function weightOf({weights}: Wording, from: number, to: number): number {
   return sum(weights, from, to)

@@ -38,12 +38,12 @@ function read({text, tokens, sentences}: Facts): Uint16Array {
   return Uint16Array.from(new Set(most.map(([hash]) => mix(hash) & 0xffff))).sort()
 }
 
-/** How many names two articles share. */
-export function sharedNames(a: Uint16Array, b: Uint16Array): number {
+/** How many names two articles share, of those that count. */
+export function sharedNames(a: Uint16Array, b: Uint16Array, counts: (name: number) => boolean = () => true): number {
   let shared = 0
   for (let at = 0, other = 0; at < a.length && other < b.length; ) {
     const difference = (a[at] as number) - (b[other] as number)
-    if (difference === 0) shared++
+    if (difference === 0 && counts(a[at] as number)) shared++
     if (difference <= 0) at++
     if (difference >= 0) other++
   }

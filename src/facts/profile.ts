@@ -1,7 +1,7 @@
 import type {Authority} from '../lexicon/authority-index.js'
 import type {Field} from '../view/article.js'
 import type {NameDecision} from './decisions.js'
-import type {Relation, Said} from './drift.js'
+import type {Likeness, Said} from './drift.js'
 import type {Passage} from './passages.js'
 import type {Signature} from './signature.js'
 import type {Speaker} from './speakers.js'
@@ -32,8 +32,7 @@ export interface Profile {
 }
 
 /** A quotation in another article. Offsets are those of the source of its field, marks left out. */
-export interface OtherWording {
-  readonly relation: Relation
+export interface OtherWording extends Likeness {
   readonly text: string
   readonly wording: Wording
   readonly speaker: Speaker

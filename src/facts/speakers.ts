@@ -1,7 +1,8 @@
-import {wordHashes} from '../kernels/fold.js'
+import {hashWord, wordHashes} from '../kernels/fold.js'
 import {CAPITAL, PUNCTUATION, WORD} from '../kernels/tokenize.js'
 import {foldForm} from '../lexicon/authority-forms.js'
 import {countryAt} from '../lexicon/countries.js'
+import {givenNames} from '../lexicon/given-names.js'
 import {institutions, officeBefore} from '../lexicon/offices.js'
 import type {PhraseHit} from '../lexicon/phrases.js'
 import type {Facts} from './facts.js'
@@ -11,7 +12,7 @@ import type {Title} from './titles.js'
 
 /** Who says what stands in a quotation, as far as the sentence around it tells. */
 export interface Speaker {
-  /** As a reader knows the speaker: "Antony Blinken", "State Department"; empty where nobody is named. */
+  /** As the article names the speaker: "Antony Blinken", "State Department"; empty where nobody is named. */
   readonly name: string
   /** Folded family name of a person who speaks for himself; empty for a spokesman, an office, a medium. */
   readonly family: string
@@ -29,11 +30,13 @@ const saying =
   declared declares declaring replied replies responded responds noted notes noting acknowledged admitted recalled called calls calling urged urges urging vowed
   vows pledged pledges testified confirmed confirms denied accused accuses remarked remarks stressed stresses stressing emphasized emphasised emphasizes emphasises emphasizing
   described describes describing suggested suggests reported reports reporting reiterated underlined underlines underlining highlighted pointed expressed expresses
-  quoted branded dubbed characterized characterised praised hailed blasted slammed criticized criticised condemned continued concluded posted quipped joked promised predicted`)
+  quoted branded dubbed characterized characterised praised hailed blasted slammed criticized criticised condemned continued concluded posted quipped joked promised predicted
+  interjected interrupted countered retorted snapped`)
 const pronouns = wordHashes('he she')
 const voices =
   wordHashes(`spokesman spokeswoman spokesperson spokespersons spokesmen media statement readout press agency television broadcaster newspaper daily official officials sources source
   network channel`)
+const servants = wordHashes('spokesman spokeswoman spokesperson aide adviser advisor attorney lawyer')
 const according = wordHashes('according')
 const to = wordHashes('to')
 const articles = wordHashes('the a an according')
@@ -109,7 +112,7 @@ class Reader {
 
   /** `…,” the minister said`, `…,” said Ada Holm`; no clause of its own ("… and the press called it"). */
   #behind(from: number, to: number, fallback: Speaker | undefined): Speaker | undefined {
-    const {tokens} = this.#facts
+    const {text, tokens} = this.#facts
     let words = 0
     let opens = -1
     for (let index = from; index < to && words < BEHIND; index++) {
@@ -124,7 +127,10 @@ class Reader {
       if (subject !== undefined) return subject
       return index === opens ? this.#object(index, to) : undefined
     }
-    return undefined
+    // “…,” Holm shot back: whatever the verb is.
+    const named =
+      opens < 0 || text[(tokens.start[from - 1] as number) - 1] !== ',' ? undefined : this.#nameAt(tokens.start[opens] as number)
+    return named === undefined || /^['’]/.test(text.slice(named.naming.mention.end)) ? undefined : this.#person(named.person)
   }
 
   /** Whether what stands behind a quotation may be who said it: a verb of saying, a capital, an article, a pronoun. */
@@ -187,9 +193,17 @@ class Reader {
       words++
       const office = institutions.at(this.#facts.text, tokens, index)
       const found = office === undefined ? this.#at(index, verb, undefined) : this.#body(office, verb)
-      if (found !== undefined) return found
+      if (found !== undefined && !this.#isOwner(index, limit)) return found
     }
     return undefined
+  }
+
+  /** "Said Holm spokesman Per Quill": whose spokesman is named, who is not the one who speaks. */
+  #isOwner(index: number, limit: number): boolean {
+    const {tokens} = this.#facts
+    let next = index + 1
+    while (next < limit && tokens.kind[next] !== WORD && tokens.kind[next] !== PUNCTUATION) next++
+    return next < limit && tokens.kind[next] === WORD && servants.has(tokens.hash[next] as number)
   }
 
   /** Who is named by a phrase that ends with token `index`. */
@@ -264,13 +278,14 @@ class Reader {
 }
 
 function speakerOf(person: Person): Speaker {
-  const known = person.known[0]?.person
+  const known = person.known.find(({variant}) => variant?.type !== 'not-this-person')?.person
   const titles = titlesOf(person)
   const side =
     titles.find(({country}) => country !== undefined)?.country ?? known?.offices.find(({country}) => country !== undefined)?.country ?? ''
   const isVoice = titles.some(({office, role}) => /^spokes/.test(role ?? office ?? ''))
-  // Whom the article never names in full may be another of that name.
-  const name = person.introduced ? (known?.name ?? person.name) : person.family
+  // As the article has it: whom it never names in full may be another of that name, and "Piggy Trump" is no name in full.
+  const isFull = person.introduced && (known !== undefined || givenNames.has(hashWord(person.given)))
+  const name = isFull ? person.name : person.family
   // Whose spokesman it is tells what the words are worth: those of armies are formulas.
   const body = isVoice ? titles.map(({text}) => FORCE.exec(text)?.[0]).find((one) => one !== undefined) : undefined
   const family = isVoice ? '' : foldForm(known?.family ?? person.family)

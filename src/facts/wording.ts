@@ -50,6 +50,13 @@ const plain =
   percent: %, pct: %, judgement: judgment, adviser: advisor, towards: toward, okay: ok, whilst: while, amongst: among, miss: ms, mrs: ms, grey: gray,
   defence: defense, offence: offense, licence: license, practise: practice, programme: program, cheque: check, tonne: ton, upon: on, till: until`)
 
+// "Dec. 9", "Sept 11": a figure tells a month from a name ("Jan"); a full stop a weekday from a word ("Sun").
+const MONTH = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?= ?\d)/g
+const WEEKDAY = /\b(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\.(?=[ ,])/g
+const fullDates =
+  pairs(`Jan: January, Feb: February, Mar: March, Apr: April, Jun: June, Jul: July, Aug: August, Sep: September, Oct: October,
+  Nov: November, Dec: December, Mon: Monday, Tue: Tuesday, Wed: Wednesday, Thu: Thursday, Fri: Friday, Sat: Saturday, Sun: Sunday`)
+
 // “‘We sail,’ Holm said. ‘It is time’”: what a quoted report puts between the words of another.
 const INNER_ATTRIBUTION = /([,.!?])['’] [^‘’'"“”]{3,80} [‘'](?=\p{L})/gu
 
@@ -68,6 +75,8 @@ export function readWording(text: string): Wording {
     .replace(/\bUS\b/g, 'USA')
     .replace(/\bUnited States(?: of America)?\b/g, 'USA')
     .replace(/\bper cent\b/g, '%')
+    .replace(MONTH, (short: string) => fullDates.get(short.slice(0, 3)) ?? short)
+    .replace(WEEKDAY, (short: string) => fullDates.get(short.slice(0, 3)) ?? short)
     .replace(INNER_ATTRIBUTION, '$1 … ')
   const push = (word: string, name = false): void => {
     // "ever, ever", "of of": a word said twice is said.

@@ -51,7 +51,7 @@ describe('a statement in several wordings', () => {
   it('is one wording where copies of one source print it', () => {
     const copies = [first, {...second, source: 'Harbour Times'}, {...third, source: 'Harbour Times'}]
     expect(drifts(other, surveyed([...copies, other])).map(({note}) => note)).toEqual([
-      'No two articles have the same words. Look at what was said.',
+      '3 articles have: "stable, predictable and constructive".',
     ])
   })
 
@@ -73,6 +73,81 @@ describe('a statement in several wordings', () => {
   })
 })
 
+describe('the note', () => {
+  const SPOKE = 'The harbour at Marsk made a grave mistake this evening and it will pay a price for the trawler'
+  const spoke = (id: string, words: string): Article => ({id, source: `Paper ${id}`, text: `${MEETING} “${words},” Holm said.`})
+  const own = spoke('a', SPOKE)
+
+  it.each([
+    ['no others', [SPOKE.replace('grave', 'big')], 'No two articles have the same words. Look at what was said.'],
+    [
+      'this wording',
+      [SPOKE, SPOKE.replace('grave', 'big')],
+      'These words stand in 2 articles, whole or in part. No two others have the same words.',
+    ],
+    [
+      'both wordings',
+      [SPOKE, SPOKE.replace('grave', 'big'), SPOKE.replace('grave', 'big')],
+      `These words stand in 2 articles, whole or in part. 2 others have: "${SPOKE.replace('grave', 'big')},".`,
+    ],
+  ])('counts all articles: %s', (_, wordings, note) => {
+    const all = wordings.map((words, at) => spoke(`${at}`, words))
+    expect(drifts(own, surveyed([own, ...all])).map((one) => one.note)).toEqual([note])
+  })
+
+  it('follows the nearest wording, and the evidence has the same words behind it', () => {
+    const far = spoke('1', SPOKE.replace('grave mistake', 'big blunder'))
+    const near = spoke('2', SPOKE.replace('grave', 'big'))
+    const [finding] = drifts(own, surveyed([far, near, spoke('3', SPOKE)]))
+    expect(finding?.reason).toContain('a big mistake this evening')
+    expect(finding?.evidence?.map(({article}) => article)).toEqual(['2', '3', '1'])
+  })
+
+  it('is not written of a statement that has a part of it, where another article has all of it', () => {
+    const whole =
+      'If the smugglers of Callis missed the message, they will get it. We are determined to bring our brave skippers safely home to the old port'
+    const like = 'I cannot name the plan of the fleet, but we are determined to bring our brave pilots safely home to the old port'
+    expect(drifts(spoke('a', whole), surveyed([spoke('1', like)]))).not.toEqual([])
+    expect(drifts(spoke('a', whole), surveyed([spoke('1', like), spoke('2', whole)]))).toEqual([])
+  })
+})
+
+describe('the speaker', () => {
+  const speakerOf = (text: string): string | undefined => surveyed([{id: 'a', text}]).quotations.all[0]?.speaker.name
+  const WORDS = '“The harbour at Marsk made a grave mistake this evening'
+
+  it.each([
+    [
+      'a given name beside the family name',
+      `Ada Holm is the sister of Per Holm. The younger Ada Holm on Friday also said ${WORDS}.”`,
+      'Ada Holm',
+    ],
+    ['a given name that the authority does not have', `Anna Blinken met skippers. Anna Blinken said ${WORDS}.”`, 'Anna Blinken'],
+    ['nobody, where a spokesman has the owner before him', `Per Quill and Ada Holm came. ${WORDS},” said Holm spokesman Per Quill.`, ''],
+    ['a verb of another kind', `“Our port is open,” Ada Holm said. Per Quill was late. ${WORDS},” Quill shot back.`, 'Per Quill'],
+  ])('is whom the article names: %s', (_, text, name) => {
+    expect(speakerOf(text)).toBe(name)
+  })
+
+  it('is named only where he is sure, and no office is', () => {
+    const statement = (of: string, words: string): Article => ({id: of, text: `${MEETING} ${words},” ${of} said.`})
+    const reasons = (of: string): string[] =>
+      drifts(statement(of, WORDS), surveyed([statement('Ada Holm', WORDS.replace('grave', 'big'))])).map(({reason}) => reason)
+    expect(reasons('Holm')[0]).toMatch(/^This statement of Ada Holm (?:may have|has)/)
+    expect(reasons('the sea ministry')[0] ?? 'This statement has').toMatch(/^This statement (?:may have|has)/)
+  })
+
+  it('is another where given names differ', () => {
+    const by = (id: string, name: string, words: string): Article => ({
+      id,
+      text: `${MEETING} ${words},” ${name} Quill said. ${name} Quill left.`,
+    })
+    const other = WORDS.replace('grave', 'big')
+    expect(drifts(by('b', 'Peter', WORDS), surveyed([by('a', 'Peter', other)]))).not.toEqual([])
+    expect(drifts(by('b', 'Peter', WORDS), surveyed([by('a', 'Anna', other)]))).toEqual([])
+  })
+})
+
 describe('the words of a quotation', () => {
   it.each([
     ['The U.S. won’t organise 10 per cent', 'the United States will not organize 10%'],
@@ -80,6 +155,8 @@ describe('the words of a quotation', () => {
     ['We … keep the open harbour channels', 'We, in time, keep the open harbour channels'],
     ['a command-and-control center in the harbour', 'command and control centre in the harbour'],
     ['we stop cyberthreats to the old harbour', 'we stop cyber threats to the old harbour'],
+    ['it keeps the harbour open through Dec. 9', 'it keeps the harbour open through December 9'],
+    ['the harbour opens on Mon., Sept 11', 'the harbour opens on Monday, September 11'],
   ])('are the same: %s', (a, b) => {
     expect(compareWordings(readWording(a), readWording(b))?.difference).toBe('same')
   })
