@@ -114,7 +114,7 @@ function say({what, most, few, many}: Mixed): Message {
   const other = most === 'curly' ? 'straight' : 'curly'
   return {
     reason: `The article mixes straight and curly ${what}: ${many} are ${most}, ${few} ${other}`,
-    note: `Write them all ${most}.`,
+    note: few > many ? `Write them all ${most}, as most marks of both kinds are.` : `Write them all ${most}.`,
   }
 }
 
