@@ -39,7 +39,7 @@ function isPlace({0: whole, groups}: RegExpExecArray): boolean {
 export function datelineLength(head: string): number {
   const match = DATELINE.exec(head)
   if (match !== null && isPlace(match)) return match[0].length
-  const [dashless = ''] = DASHLESS.exec(head) ?? []
+  const [dashless = ''] = head.includes('(') ? (DASHLESS.exec(head) ?? []) : []
   return AGENCY.test(dashless) || LABEL.test(dashless) ? 0 : dashless.length
 }
 
