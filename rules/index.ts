@@ -48,6 +48,7 @@ import serialComma from './serial-comma/rule.js'
 import siteNotices from './site-notices/rule.js'
 import socialCalls from './social-calls/rule.js'
 import spellingVariety from './spelling-variety/rule.js'
+import splitSentence from './split-sentence/rule.js'
 import strayFullStop from './stray-full-stop/rule.js'
 import titleCase from './title-case/rule.js'
 import titleMismatch from './title-mismatch/rule.js'
@@ -109,6 +110,7 @@ export const catalogue: Catalogue = new Catalogue([
   siteNotices,
   socialCalls,
   spellingVariety,
+  splitSentence,
   strayFullStop,
   titleCase,
   titleMismatch,

@@ -1,5 +1,6 @@
 import {DATELINE_REACH, datelineLength} from '../../src/facts/dateline.js'
 import type {Facts} from '../../src/facts/facts.js'
+import type {Block} from '../../src/facts/layout.js'
 import {ALL_CAPS, CAPITAL, WORD} from '../../src/kernels/tokenize.js'
 import {type Removable, removalRule} from '../../src/rule/removal.js'
 import type {Rule} from '../../src/rule/rule.js'
@@ -10,17 +11,29 @@ import type {Rule} from '../../src/rule/rule.js'
  */
 function* find(facts: Facts): Generator<Removable> {
   const {blocks, tokens, text} = facts
-  for (const block of blocks) {
+  for (const [number, block] of blocks.entries()) {
     if (text.charCodeAt(block.start) !== 40) {
       const flags = tokens.flags[block.first] as number
       if (tokens.kind[block.first] !== WORD || (flags & (ALL_CAPS | CAPITAL)) === 0) continue
     }
     const head = text.slice(block.start, Math.min(block.end, block.start + DATELINE_REACH))
     const length = datelineLength(head)
-    if (length === 0) continue
+    if (length === 0) {
+      if (isOnItsOwn(facts, number, head))
+        yield {start: block.start, end: block.end, tier: 'safe', removal: {start: block.start, end: (blocks[number + 1] as Block).start}}
+      continue
+    }
     const end = block.start + length
     yield {start: block.start, end: block.start + head.slice(0, length).trimEnd().length, tier: 'safe', removal: {start: block.start, end}}
   }
+}
+
+/** "VESSBY, Halvmark –" whose sentence stands in the next block. A name alone before a dash may be a speaker who is cut off. */
+function isOnItsOwn({blocks, text}: Facts, number: number, head: string): boolean {
+  const next = blocks[number + 1]
+  if (next === undefined || !/[,(].* ?[—–-]$/u.test(head)) return false
+  const joined = `${head} ${text.slice(next.start, next.start + 1)}`
+  return datelineLength(joined) === joined.length - 1
 }
 
 const rule: Rule<Removable> = removalRule({

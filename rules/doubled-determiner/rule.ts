@@ -11,6 +11,8 @@ interface Pair {
   readonly second: string
   /** Of "a an" the one that agrees with the next word. */
   readonly agreeing: 'a' | 'an' | undefined
+  /** The second is the first word of a quotation: "called it the “the end”". */
+  readonly quoted: boolean
 }
 
 const articles = wordHashes('the a an')
@@ -25,8 +27,8 @@ const the = hashWord('the')
 const that = hashWord('that')
 
 /**
- * Finds two different determiners side by side. One written twice is `repeated-words`; a pair over a line end, a
- * quotation mark or a comma is none.
+ * Finds two different determiners side by side, and one on both sides of an opening quotation mark. One written twice
+ * is `repeated-words`; a pair over a line end or a comma is none.
  */
 function* find(facts: Facts): Generator<Pair> {
   const {text, tokens} = facts
@@ -35,6 +37,11 @@ function* find(facts: Facts): Generator<Pair> {
     if (sieve[first & 1023] === 0 || tokens.kind[index] !== WORD) continue
     const ofArticle = articles.has(first)
     if (!ofArticle && !owners.has(first)) continue
+    const quoted = quotedAt(facts, index)
+    if (quoted !== undefined) {
+      yield quoted
+      continue
+    }
     const second = tokens.hash[index + 2] as number
     if (first === second || tokens.kind[index + 1] !== SPACE || tokens.kind[index + 3] !== SPACE) continue
     if (!(ofArticle ? afterArticle.has(second) || (first === the && second === that) : afterOwner.has(second))) continue
@@ -42,8 +49,29 @@ function* find(facts: Facts): Generator<Pair> {
     const start = tokens.start[index] as number
     const end = tokens.start[index + 3] as number
     const agreeing = first === a && second === an ? formBefore(facts, index + 4) : undefined
-    yield {start, end, first: text.slice(start, tokens.start[index + 1]), second: text.slice(tokens.start[index + 2], end), agreeing}
+    yield {
+      start,
+      end,
+      first: text.slice(start, tokens.start[index + 1]),
+      second: text.slice(tokens.start[index + 2], end),
+      agreeing,
+      quoted: false,
+    }
   }
+}
+
+/** The same determiner at both sides of a quotation's opening mark: "calling it a “a good start”". */
+function quotedAt(facts: Facts, index: number): Pair | undefined {
+  const {text, tokens} = facts
+  const next = index + 3
+  if (tokens.kind[index + 1] !== SPACE || tokens.kind[index + 2] !== PUNCTUATION || tokens.hash[next] !== tokens.hash[index])
+    return undefined
+  const mark = text.slice(tokens.start[index + 2], tokens.start[next])
+  if (!/^["“‘']$/.test(mark) || tokens.kind[next + 1] !== SPACE || !isWritten(facts, index, next) || !goesOn(facts, next + 2))
+    return undefined
+  const start = tokens.start[index] as number
+  const word = text.slice(start, tokens.start[index + 1])
+  return {start, end: tokens.start[next + 1] as number, first: word, second: word.toLowerCase(), agreeing: undefined, quoted: true}
 }
 
 function formBefore(facts: Facts, index: number): 'a' | 'an' | undefined {
@@ -52,9 +80,9 @@ function formBefore(facts: Facts, index: number): 'a' | 'an' | undefined {
 }
 
 /** Whether both are in lower case, but for a sentence's first word: "The An" is a name, "group A the" a letter. */
-function isWritten(facts: Facts, index: number): boolean {
+function isWritten(facts: Facts, index: number, second = index + 2): boolean {
   const {tokens, sentences} = facts
-  if (((tokens.flags[index + 2] as number) & (CAPITAL | ALL_CAPS)) !== 0) return false
+  if (((tokens.flags[second] as number) & (CAPITAL | ALL_CAPS)) !== 0) return false
   if (((tokens.flags[index] as number) & CAPITAL) === 0) return true
   const first = sentences.first[facts.sentenceAt(tokens.start[index] as number)] as number
   return index === first || (index === first + 1 && tokens.kind[first] === PUNCTUATION)
@@ -97,10 +125,17 @@ const rule: Rule<Pair> = {
   inQuotations: false,
   inForeign: false,
   find,
-  say: ({first, second}) => ({
-    reason: `"${first}" and "${second}" stand side by side, and a noun takes only one of them`,
-    note: noteOn(first.toLowerCase()),
-  }),
+  say: ({first, second, quoted}) =>
+    quoted
+      ? {
+          reason: `"${first}" stands before the quotation and as its first word, and a noun takes only one of them`,
+          note: 'Drop the one before the quotation, or begin the quotation a word later.',
+          severity: 'info',
+        }
+      : {
+          reason: `"${first}" and "${second}" stand side by side, and a noun takes only one of them`,
+          note: noteOn(first.toLowerCase()),
+        },
   fix({start, end, first, agreeing}) {
     // "an a" may be an "on a", and of other pairs nobody knows which was meant.
     if (agreeing === undefined) return undefined

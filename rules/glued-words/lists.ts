@@ -43,6 +43,10 @@ export const joiners =
   it he she they we has have had will would can could should may might must or if but not also who which when since than into about amid through against
   between toward towards during before after because while said says told an`)
 
+/** Prepositions of which the second cannot follow the first: "ofto" has lost more than a space. */
+export const leadingPrepositions = set('of to at for with from into')
+export const ledPrepositions = set('of to in on at by for with from into')
+
 /** Of these, the ones that neither begin nor end another word. */
 export const plainJoiners = set(
   'to of the and for with from that this these those its has had have were been which into between during because',

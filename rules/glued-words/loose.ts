@@ -1,7 +1,7 @@
 import type {Facts} from '../../src/facts/facts.js'
 import {ALL_CAPS, APOSTROPHE, CAMEL, CAPITAL, HAS_DIGIT, NON_ASCII, WORD} from '../../src/kernels/tokenize.js'
 import type {Attested} from './attested.js'
-import {compounders, joiners, nameEndings, offices, openers, plainJoiners, starters} from './lists.js'
+import {compounders, joiners, leadingPrepositions, ledPrepositions, nameEndings, offices, openers, plainJoiners, starters} from './lists.js'
 import type {Glue} from './rule.js'
 
 /**
@@ -107,7 +107,7 @@ function isPlain(left: string, right: string): boolean {
 }
 
 function isPair(left: string, right: string, attested: Attested): boolean {
-  if (joiners.has(left) && joiners.has(right)) return true
+  if (joiners.has(left) && joiners.has(right)) return !(leadingPrepositions.has(left) && ledPrepositions.has(right))
   if (left === 'a') return right.length >= 5 && attested.isCommon(right)
   if (left.length < 2) return false
   // "petit" is no "pet it".

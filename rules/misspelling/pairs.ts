@@ -1977,6 +1977,7 @@ magizine magazine
 magnificient magnificent
 magolia magnolia
 mailny mainly
+maintainance maintenance
 maintaing maintaining
 maintanance maintenance
 maintance maintenance

@@ -155,6 +155,7 @@ const text: string = `# The words that announce links to other articles. The mar
 !! continue reading [the main story] [here]
 ! continue reading [(below|at|on|the)] {rest}
 !! read [the] full article
+!! full story here: {rest}
 ! click here (to read|for more|for the full|to view) {rest}
 !! click here (for|to read) (more|the full story|the full article)
 ! click (here|through) to (read|see|view|continue) {rest}

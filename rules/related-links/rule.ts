@@ -76,7 +76,7 @@ function headed(facts: Facts, one: Furniture, taken: ReadonlySet<number>): Furni
 }
 
 const INLINE =
-  /^[[(«]?(?:related|read|see|also (?:read|on rt)|watch|listen|more(?::| here| videos)|just watched|replay|keep reading|continue reading|click|find the full)/i
+  /^[[(«]?(?:related|read|see|also (?:read|on rt)|watch|listen|more(?::| here| videos)|just watched|replay|keep reading|continue reading|click|find the full|full story here)/i
 
 const rule: Rule<Furniture> = {
   ...table,

@@ -136,9 +136,10 @@ function repeatOf(facts: Facts, {one, two, run, goes}: Pair): Repeat | undefined
   const {blocks, zones, text} = facts
   const open = zones[goes === 'one' ? one : two]?.closed !== true
   const question = text.charCodeAt((blocks[two] as Block).end - 1) === 63
-  const long = run.words >= (question ? CERTAIN_QUESTION : open ? CERTAIN_OPEN : CERTAIN_CLOSED)
+  const shown = !open && (isShown(facts, two) || (goes === 'one' && isShown(facts, one)))
+  const long = !shown && run.words >= (question ? CERTAIN_QUESTION : open ? CERTAIN_OPEN : CERTAIN_CLOSED)
   if (goes === 'neither' || isTweet(facts, two) || isTweet(facts, one)) return undefined
-  const near = isNear(facts, one, two)
+  const near = !shown && isNear(facts, one, two)
   // Names, posts and headings come back in lists.
   if (!long && !near && open) return undefined
   const cut = goes === 'two' ? cutAfter(facts, one, two) : undefined

@@ -50,6 +50,9 @@ const LEAST_SENTENCE = 8
 /** Words from which a second one was taken in by mistake; speeches and reports bring back shorter ones on purpose. */
 const LIKELY_SENTENCE = 14
 
+/** A list of links run together ("… wait for the tideHarbour master speaks …"): its parts are no sentences. */
+const GLUED = /(?<!\p{L})\p{Ll}{3,}\p{Lu}\p{Ll}{2}/u
+
 function* repeatedSentences(facts: Facts): Generator<Repeat> {
   const {sentences} = facts
   const seen = new Map<number, Run>()
@@ -68,7 +71,7 @@ function* repeatedSentences(facts: Facts): Generator<Repeat> {
     const next = /^\s+/.exec(facts.text.slice(run.end, run.end + 40))?.[0].length ?? 0
     const removal = gap === block.start ? {start: gap, end: run.end + next} : {start: gap, end: run.end}
     // Parallel paragraphs ("His plan would …") may share a sentence.
-    const likely = run.words >= LIKELY_SENTENCE && before.start >= block.start
+    const likely = run.words >= LIKELY_SENTENCE && before.start >= block.start && !GLUED.test(facts.text.slice(run.start, run.end))
     yield {start: run.start, end: run.end, what: 'sentence', ...(likely ? {tier: 'unsafe' as const} : {}), removal, same: before}
   }
 }

@@ -67,6 +67,7 @@ function judgeable(facts: Facts, first: number, last: number): boolean {
   const lastFlags = tokens.flags[last] as number
   const length = (tokens.start[first + 1] as number) - (tokens.start[first] as number)
   if (allowed.has(hash)) return false
+  if (days.has(hash)) return (flags & lastFlags & CAPITAL) !== 0 && isLower(tokens, first - 2) && isLower(tokens, last + 2)
   // "Vitamin A a day": only the same form twice is a slip; a sentence's first word may have its capital.
   if ((lastFlags & (CAPITAL | ALL_CAPS)) !== 0) return false
   if ((length === 1 && (flags & CAPITAL) !== 0) || (flags & ALL_CAPS) !== 0) return false
@@ -80,6 +81,16 @@ function judgeable(facts: Facts, first: number, last: number): boolean {
   // "calling liars liars": the object and what it is called.
   if (naming.has(tokens.hash[first - 2] ?? 0)) return false
   return !hyphenated(text, tokens.start[first] as number, tokens.start[last + 1] as number)
+}
+
+// Months that are names too ("May May", "August August") are left out.
+const days = wordHashes(
+  `monday tuesday wednesday thursday friday saturday sunday january february july september october november december`,
+)
+
+/** Whether a word in lower case stands at a token with a space between: "a Wednesday Wednesday about" against a song's title. */
+function isLower(tokens: Facts['tokens'], index: number): boolean {
+  return tokens.kind[index] === WORD && ((tokens.flags[index] as number) & (CAPITAL | ALL_CAPS)) === 0
 }
 
 const naming = wordHashes('call calls called calling name names named naming')

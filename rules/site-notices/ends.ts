@@ -13,6 +13,8 @@ const MOST_POINTS = 6
 const LONGEST_POINT = 30
 /** "Posted by Maria Ruiz on 19 Sep 2016" over the article; further down it ends a post that is embedded there. */
 const POSTED = /^Posted by \p{Lu}[\p{L}.'’ -]{2,40} on [\p{L}\d ,/:-]{3,28}\d{4}$/u
+/** "Home » News » Ferry talks end": where the page stands on its site. */
+const BREADCRUMBS = /^Home ?[»›>] ?\p{Lu}/u
 const EMPTY_HEADING = /^(?:authors?|tags|topics|categories|filed under|filed in|posted in) ?:$/iu
 const ERROR =
   /^(?:(?:error )?(?:40[034]|50[0234])(?:[\s:–-]+(?:not found|page not found|forbidden|bad gateway|service unavailable|internal server error))?[!.]*$|the web server is not returning a connection|the server can ?not find the requested page|page not found[!.]*$)/iu
@@ -30,6 +32,8 @@ export function findEnds(facts: Facts): Furniture[] {
   // The points are the editors' own summary: whether they belong to the article is for a person to say.
   if (points !== undefined) found.push(furnitureOf(facts, {start: first.start, end: points, tier: 'unsafe'}))
   if (blocks.length > 1 && first.end - first.start < 90 && POSTED.test(text.slice(first.start, first.end)))
+    found.push(stretch(facts, first.start, first.end))
+  if (blocks.length > 1 && first.end - first.start < 200 && BREADCRUMBS.test(text.slice(first.start, first.start + 12)))
     found.push(stretch(facts, first.start, first.end))
   if (ERROR.test(text.slice(first.start, Math.min(first.end, first.start + 200))))
     found.push(furnitureOf(facts, {start: first.start, end: first.end}))

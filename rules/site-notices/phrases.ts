@@ -1143,6 +1143,14 @@ comments
 comment
 view comments
 
+# Warnings, and calls of one site's owner
+!! warning: this (story|article|report|post) (contains|includes) (details|descriptions|language|images|content) (which|that) (may|might|could) (offend|upset|distress)
+!! warning: this (story|article|report|post) (contains|includes) (details|descriptions|language|images|content) (which|that) some (people|readers|viewers) (may|might|could) find (upsetting|distressing|disturbing|offensive)
+!! warning: third party (video|videos|content) may contain (adverts|ads)
+!! [go to {handle} and] join the citizen journalist revolution [at {handle}]
+! posted on {date} by {name} in {name} {number} comments
+! posted on {date} by {name} {number} comments
+
 # Video players
 ! this video (can not be|cannot be|could not be|is not available|is no longer available|is unavailable|isn't available) {rest}
 !! this video can not be played

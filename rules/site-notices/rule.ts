@@ -25,6 +25,14 @@ function isDisclaimer({text}: Facts, {start, tier}: Furniture): boolean {
   return tier === 'unsafe' && DISCLAIMER.test(text.slice(start, start + 60)) && /\s{2}$/u.test(text.slice(Math.max(0, start - 2), start))
 }
 
+// The player's title or caption comes behind it.
+const PLAYER = /^(?:this video can ?not be played|media playback is (?:un|not )supported on (?:this|your) device)/iu
+
+/** A player's notice with more of its line behind it, in flat text: the video's title, whose end nothing tells, would stay and run into the prose. */
+function leavesTitle({text, layout}: Facts, {start, end}: Furniture): boolean {
+  return layout === 'flat' && PLAYER.test(text.slice(start, start + 50)) && text.slice(end).trim() !== ''
+}
+
 /** Where notices take up the whole last block, the line end before it goes with the first of them, so that the text ends in its last sentence. */
 function withLineEnd({text, blocks}: Facts, found: readonly Furniture[]): readonly Furniture[] {
   const last = blocks.at(-1)
@@ -48,7 +56,10 @@ const rule: Rule<Furniture> = {
       if (!known.some(({start, end}) => start < found.end && found.start < end)) known.push(found)
     }
     for (const finder of [findStretches, findEnds, findCopyright, findBios]) finder(facts).forEach(add)
-    for (const found of table.find(facts)) add(isDisclaimer(facts, found) ? {...found, tier: 'safe'} : found)
+    for (const found of table.find(facts)) {
+      const {tier: _, ...untiered} = found
+      add(leavesTitle(facts, found) ? untiered : isDisclaimer(facts, found) ? {...found, tier: 'safe'} : found)
+    }
     yield* withLineEnd(
       facts,
       known.sort((a, b) => a.start - b.start),

@@ -1,10 +1,10 @@
 import type {Facts} from '../../src/facts/facts.js'
 import {determiners, flags} from '../../src/facts/title-parts.js'
 import {hashWord, wordHashes} from '../../src/kernels/fold.js'
-import {ALL_CAPS, CAPITAL, PUNCTUATION, type TokenTable, WORD} from '../../src/kernels/tokenize.js'
+import {ALL_CAPS, APOSTROPHE, CAPITAL, PUNCTUATION, type TokenTable, WORD} from '../../src/kernels/tokenize.js'
 import {countryAt, countryBefore} from '../../src/lexicon/countries.js'
 import {PORTFOLIOS} from '../../src/lexicon/office-names.js'
-import {institutions, type OfficeHit, officeAt} from '../../src/lexicon/offices.js'
+import {institutions, type OfficeHit, officeAt, possessorAt} from '../../src/lexicon/offices.js'
 import {isGap, wordAfter, wordBefore} from '../../src/lexicon/phrases.js'
 import type {Range} from '../../src/view/view.js'
 
@@ -43,6 +43,10 @@ const to = hashWord('to')
 const and = hashWord('and')
 const links = wordHashes('for')
 const linking = wordHashes('of for and the')
+const running = wordHashes(
+  'run runs ran running stand stands stood standing bid candidate candidates nominee campaign campaigned campaigning race',
+)
+const forward = hashWord('for')
 const becoming = wordHashes('as become becomes became becoming elected appointed named nominated fellow every no any each both')
 
 /** The titles of a text that stand for a person without naming him, quotations and headings left out. */
@@ -50,7 +54,7 @@ export function* freeTitles(facts: Facts): Generator<FreeTitle> {
   const {text, tokens} = facts
   for (let index = 0; index < tokens.count; index++) {
     if (tokens.kind[index] !== WORD) continue
-    const hit = officeAt(text, tokens, index)
+    const hit = possessorAt(text, tokens, index) ?? officeAt(text, tokens, index)
     if (hit === undefined) continue
     const title = readTitle(facts, hit)
     if (title !== undefined) yield title
@@ -71,8 +75,11 @@ function readTitle(facts: Facts, hit: OfficeHit): FreeTitle | undefined {
   let small = 0
   for (let at = head.first; at <= last; at++) {
     const hash = tokens.hash[at] as number
-    if (tokens.kind[at] !== WORD || !lowered.has(hash)) continue
-    if (((tokens.flags[at] as number) & ALL_CAPS) !== 0) return undefined
+    const possessive = at === last && ((tokens.flags[at] as number) & APOSTROPHE) !== 0
+    if (tokens.kind[at] !== WORD || !(possessive || lowered.has(hash))) continue
+    // "the PM’s deal"
+    if (((tokens.flags[at] as number) & ALL_CAPS) !== 0 || /^\p{Lu}{2}/u.test(text.slice(tokens.start[at], tokens.start[at + 1])))
+      return undefined
     if (!isCapital(tokens, at)) small += at < hit.first || linking.has(hash) ? 0 : 1
     else if ((tokens.start[at] as number) > sentence) capitals.push(tokens.start[at] as number)
   }
@@ -101,7 +108,14 @@ function headOf({text, tokens}: Facts, from: number): {first: number; definite: 
   if (determiners.has(hash)) return {first, definite: isDefinite(tokens, first - 2)}
   // "Johnson's Foreign Secretary"
   if (/['’]s$/.test(text.slice(tokens.start[first - 2], tokens.start[first - 1]))) return {first, definite: true}
-  return !isCapital(tokens, first - 2) && becoming.has(hash) ? {first, definite: false} : undefined
+  if (isCapital(tokens, first - 2)) return undefined
+  return becoming.has(hash) || (hash === forward && isRun(text, tokens, first - 2)) ? {first, definite: false} : undefined
+}
+
+/** "run for President": whether a word before token `index` says that somebody seeks the office. */
+function isRun(text: string, tokens: TokenTable, index: number): boolean {
+  const before = wordBefore(text, tokens, index, 0)
+  return before >= 0 && running.has(tokens.hash[before] as number)
 }
 
 const the = hashWord('the')

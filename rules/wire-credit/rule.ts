@@ -16,7 +16,7 @@ const CONTRIBUTED = new RegExp(
 )
 /** "(Reporting by Ada Holm; Editing by Bo Lind)", "Additional reporting by …", "With files from …". */
 const WORKED =
-  /^[-–—([ ]*(?:(?:(?:Additional|Further) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]esearch)(?:,? (?:and|&) (?:additional )?(?:reporting|writing|editing|research))? (?:by|from) \p{Lu}|(?:Reported|Compiled|Edited|Written) (?:by|from) \p{Lu}[^.]{0,60}[;,] (?:[Ee]dit|[Rr]eport|[Ww]rit)|[Ww]ith (?:additional )?(?:information|files|reporting|inputs?|assistance|reports?|contributions?) (?:from|by) (?:the |news )?[\p{Lu}a])/u
+  /^[-–—([ ]*(?:(?:(?:Additional|Further) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]esearch)(?:,? (?:and|&) (?:additional )?(?:reporting|writing|editing|research))? (?:by|from) (?=\p{Lu})|(?:Reported|Compiled|Edited|Written) (?:by|from) (?=\p{Lu}[^.]{0,60}[;,] (?:[Ee]dit|[Rr]eport|[Ww]rit))|[Ww]ith (?:additional )?(?:information|files|reporting|inputs?|assistance|reports?|contributions?) (?:from|by) (?:the |news )?(?=\p{Lu}|agenc))/u
 /** "– AFP", "(Reuters)", "AP" on a line of its own. */
 const ALONE =
   /^[-–—([\s]*(?:(?:AP|AFP|Reuters|REUTERS|UPI|Xinhua|PTI|IANS|ANI|dpa|EFE|Agencies|AGENCIES|agencies|Bloomberg|Sputnik|TASS|The Associated Press|Associated Press|Agence France-Presse)(?:\s*[/,&]\s*|$|(?=[)\]])))+[)\]]?\.?$/u
@@ -76,7 +76,7 @@ function sentenceOf(facts: Facts, at: number, block: Block): {start: number; end
 }
 
 const SMALL = new Set(
-  'and of the in at for from by with also de da del der di du la le van von bin ibn al el y a writer writers reporter reporters correspondent correspondents journalist journalists editor editors staff producer producers director official news agency editing reporting writing additional bureau chief to s'.split(
+  'and of the in at for from by with also de da del der di du la le van von bin ibn al el y a writer writers reporter reporters correspondent correspondents journalist journalists editor editors staff producer producers director official news agency agencies editing edited reporting reported writing written additional bureau chief to s'.split(
     ' ',
   ),
 )

@@ -12,6 +12,11 @@ const DATELINE = new RegExp(
 )
 const WIRE =
   /\((?:AP|AFP|Reuters|REUTERS|CNN|UPI|Xinhua|TASS|Tass|dpa|DPA|Bloomberg|ANSA|EFE|IANS|PTI|ANI|AAP|PA|RFE\/RL|Sputnik|The Borowitz Report|[\p{L} ]*(?:Wire|News|Press|Service|Post|Times))\)/u
+/** "Vessby (CNN) The harbour …", "(CNN)The harbour …": no dash, behind agencies alone that write so. */
+const DASHLESS =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,2}(?:, \p{Lu}[\p{L}\p{M}.'’]*(?: \p{Lu}[\p{L}\p{M}.'’]*){0,2})? )?\((?:CNN|AP|AFP|Reuters|REUTERS|UPI|Xinhua|TASS|dpa|DPA|ANSA|EFE|IANS|PTI|ANI|AAP)\) ?(?=["“‘']?\p{Lu}[\p{L}\p{M}.'’-]* )/u
+// "Cable News Network (CNN) President Ada Holm said …": an acronym behind what it stands for.
+const AGENCY = /\b(?:Press|Presse|Network|Agency|News|Association|International|Trust|Service)\b/u
 // In capitals before a dash these are labels, not places.
 const LABEL =
   /^(?:BREAKING|EXCLUSIVE|UPDATED?|OPINION|WATCH|VIDEO|ANALYSIS|REPORT|LIVE|ALERT|NEWS|EDITORIAL|PHOTOS?|DEVELOPING|FACT|FILE|READ|MORE|NOTE|WARNING|CORRECTION|EDITOR)/
@@ -35,7 +40,9 @@ export function datelineLength(head: string): number {
   // Four heads in five have no dash: asked first, it halves the time.
   if (!/[—–-]/.test(head)) return 0
   const match = DATELINE.exec(head)
-  return match !== null && isPlace(match) ? match[0].length : 0
+  if (match !== null && isPlace(match)) return match[0].length
+  const [dashless = ''] = head.includes('(') ? (DASHLESS.exec(head) ?? []) : []
+  return AGENCY.test(dashless) || LABEL.test(dashless) ? 0 : dashless.length
 }
 
 /** Code units at the head of a block in which a dateline ends. */

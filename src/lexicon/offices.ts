@@ -101,6 +101,13 @@ export function endsOffice(hash: number): boolean {
   return table.ends(hash) || portfolios.has(hash)
 }
 
+/** The office in the possessive that begins at token `index`: "the foreign minister's". */
+export function possessorAt(text: string, tokens: TokenTable, index: number): OfficeHit | undefined {
+  const hit = possessors.at(text, tokens, index)
+  if (hit?.value.office === undefined) return undefined
+  return {office: hit.value.office, role: undefined, honorific: false, plural: false, first: hit.first, last: hit.last}
+}
+
 /** The office, role or honorific whose phrase begins at token `index`; the longest. */
 export function officeAt(text: string, tokens: TokenTable, index: number): OfficeHit | undefined {
   const hit = table.at(text, tokens, index)

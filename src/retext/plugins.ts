@@ -47,6 +47,7 @@ import serialComma from '../../rules/serial-comma/rule.js'
 import siteNotices from '../../rules/site-notices/rule.js'
 import socialCalls from '../../rules/social-calls/rule.js'
 import spellingVariety from '../../rules/spelling-variety/rule.js'
+import splitSentence from '../../rules/split-sentence/rule.js'
 import strayFullStop from '../../rules/stray-full-stop/rule.js'
 import titleCase from '../../rules/title-case/rule.js'
 import titleMismatch from '../../rules/title-mismatch/rule.js'
@@ -107,6 +108,7 @@ export const retextSerialComma: RulePlugin = toPlugin(serialComma)
 export const retextSiteNotices: RulePlugin = toPlugin(siteNotices)
 export const retextSocialCalls: RulePlugin = toPlugin(socialCalls)
 export const retextSpellingVariety: RulePlugin = toPlugin(spellingVariety)
+export const retextSplitSentence: RulePlugin = toPlugin(splitSentence)
 export const retextStrayFullStop: RulePlugin = toPlugin(strayFullStop)
 export const retextTitleCase: RulePlugin = toPlugin(titleCase)
 export const retextTitleMismatch: RulePlugin = toPlugin(titleMismatch)

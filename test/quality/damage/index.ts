@@ -34,6 +34,7 @@ import {replacementCharacter} from './replacement-character.js'
 import {runInLine} from './run-in-line.js'
 import {siteNotices} from './site-notices.js'
 import {socialCalls} from './social-calls.js'
+import {splitSentence} from './split-sentence.js'
 import {strayFullStop} from './stray-full-stop.js'
 import {titleMismatch} from './title-mismatch.js'
 import {translationese} from './translationese.js'
@@ -78,6 +79,7 @@ export const damageKinds: readonly DamageKind[] = [
   ...runInLine,
   ...siteNotices,
   ...socialCalls,
+  ...splitSentence,
   ...strayFullStop,
   ...titleMismatch,
   ...translationese,
