@@ -16,7 +16,7 @@ export interface Said {
  * What two quotations are to each other. `same`: one statement in the same words, of which one may have more.
  * `slight`: other words of grammar or endings. `drift`: one statement in other words. `likely`: perhaps so.
  */
-export type Relation = 'same' | 'slight' | 'drift' | 'likely'
+type Relation = 'same' | 'slight' | 'drift' | 'likely'
 
 /** What two statements are to each other, and how near. */
 export interface Likeness {
