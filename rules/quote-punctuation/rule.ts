@@ -49,7 +49,7 @@ function* placesIn(facts: Facts): Generator<Place> {
     const quote = text.slice(start, end)
     if ((after === '.' || after === ',') && isFree(text, end + 1)) {
       // ‘word’”. closes two quotations, and “…!”. has its mark already.
-      if (/[\p{L}\p{N}%)\]]/u.test(before)) {
+      if (/[\p{L}\p{N}%)\]]/u.test(before) && !(after === '.' && goesOn(text, end + 1))) {
         const literal = tokens.kind[facts.tokenAt(start - 1)] === LITERAL
         yield {
           start,
@@ -73,6 +73,11 @@ function* placesIn(facts: Facts): Generator<Place> {
 /** Whether white space, a bracket or the end follows: the mark behind `”.com` or `”..` is another. */
 function isFree(text: string, at: number): boolean {
   return at >= text.length || /[\s)\]—–]/.test(text[at] as string)
+}
+
+/** `“late”. but said`: the sentence goes on, and the stop may be a comma gone wrong. "a)" begins an item of a list. */
+function goesOn(text: string, at: number): boolean {
+  return /^\s+\p{Ll}(?!\))/u.test(text.slice(at, at + 8))
 }
 
 /** What somebody types to the letter: a mark inside would be typed too. */
