@@ -1,5 +1,6 @@
 import {DATELINE_REACH, datelineLength} from '../../src/facts/dateline.js'
 import type {Facts} from '../../src/facts/facts.js'
+import type {Block} from '../../src/facts/layout.js'
 import {ALL_CAPS, CAPITAL, WORD} from '../../src/kernels/tokenize.js'
 import {type Removable, removalRule} from '../../src/rule/removal.js'
 import type {Rule} from '../../src/rule/rule.js'
@@ -10,7 +11,8 @@ import type {Rule} from '../../src/rule/rule.js'
  */
 function* find(facts: Facts): Generator<Removable> {
   const {blocks, tokens, text} = facts
-  for (const block of blocks) {
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as Block
     if (text.charCodeAt(block.start) !== 40) {
       const flags = tokens.flags[block.first] as number
       if (tokens.kind[block.first] !== WORD || (flags & (ALL_CAPS | CAPITAL)) === 0) continue
@@ -19,8 +21,18 @@ function* find(facts: Facts): Generator<Removable> {
     const length = datelineLength(head)
     if (length === 0) continue
     const end = block.start + length
-    yield {start: block.start, end: block.start + head.slice(0, length).trimEnd().length, tier: 'safe', removal: {start: block.start, end}}
+    const filed = head.slice(0, length).trimEnd()
+    // "CNN — CNN first reported"
+    const name = /^\p{L}+(?= ?[—–-])/u.exec(filed)?.[0]
+    if (name !== undefined && text.startsWith(`${name} `, end)) continue
+    const tier = isReproduced(text, blocks[at - 1]) ? 'unsafe' : 'safe'
+    yield {start: block.start, end: block.start + filed.length, tier, removal: {start: block.start, end}}
   }
+}
+
+/** Whether the block before announces what follows ("The Port Wire writes:"): then it is another's text, as it was filed. */
+function isReproduced(text: string, before: Block | undefined): boolean {
+  return before !== undefined && text[before.end - 1] === ':'
 }
 
 const rule: Rule<Removable> = removalRule({
