@@ -12,7 +12,7 @@ const NAMES = `${NAME}(?:(?: | ?[,;|/&•–—] ?| - | and | AND |, and )(?:${P
 const WHEN =
   '(?:[ ,|•–—-]*(?:(?:on|Published|Updated|at) )?(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[,.]? )?(?:\\p{Lu}\\p{L}{2,8}\\.? \\p{Nd}{1,2}|\\p{Nd}{1,2} \\p{Lu}\\p{L}{2,8}|\\p{Nd}{1,2}[/.-]\\p{Nd}{1,2})[\\p{L}\\p{Nd}\\p{P} ]{0,40})?'
 const BYLINE = new RegExp(
-  `^(?:(?:Written|Posted|Reported|Published|Story|Words|WRITTEN|POSTED) )?(?:By|BY|by):? ${NAMES}${WHEN}:?$|^Author: ?${NAMES}$`,
+  `^(?:(?:Written|Posted|Reported|Published|Story|Words|WRITTEN|POSTED) )?(?:By|BY|by):? ${NAMES}${WHEN}(?<!:)$|^Author: ?${NAMES}$`,
   'u',
 )
 

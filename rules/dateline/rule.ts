@@ -11,7 +11,8 @@ import type {Rule} from '../../src/rule/rule.js'
  */
 function* find(facts: Facts): Generator<Removable> {
   const {blocks, tokens, text} = facts
-  for (const [number, block] of blocks.entries()) {
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as Block
     if (text.charCodeAt(block.start) !== 40) {
       const flags = tokens.flags[block.first] as number
       if (tokens.kind[block.first] !== WORD || (flags & (ALL_CAPS | CAPITAL)) === 0) continue
@@ -19,12 +20,17 @@ function* find(facts: Facts): Generator<Removable> {
     const head = text.slice(block.start, Math.min(block.end, block.start + DATELINE_REACH))
     const length = datelineLength(head)
     if (length === 0) {
-      if (isOnItsOwn(facts, number, head))
-        yield {start: block.start, end: block.end, tier: 'safe', removal: {start: block.start, end: (blocks[number + 1] as Block).start}}
+      if (isOnItsOwn(facts, at, head))
+        yield {start: block.start, end: block.end, tier: 'safe', removal: {start: block.start, end: (blocks[at + 1] as Block).start}}
       continue
     }
     const end = block.start + length
-    yield {start: block.start, end: block.start + head.slice(0, length).trimEnd().length, tier: 'safe', removal: {start: block.start, end}}
+    const filed = head.slice(0, length).trimEnd()
+    // "CNN — CNN first reported"
+    const name = /^\p{L}+(?= ?[—–-])/u.exec(filed)?.[0]
+    if (name !== undefined && text.startsWith(`${name} `, end)) continue
+    const tier = isReproduced(text, blocks[at - 1]) ? 'unsafe' : 'safe'
+    yield {start: block.start, end: block.start + filed.length, tier, removal: {start: block.start, end}}
   }
 }
 
@@ -34,6 +40,11 @@ function isOnItsOwn({blocks, text}: Facts, number: number, head: string): boolea
   if (next === undefined || !/[,(].* ?[—–-]$/u.test(head)) return false
   const joined = `${head} ${text.slice(next.start, next.start + 1)}`
   return datelineLength(joined) === joined.length - 1
+}
+
+/** Whether the block before announces what follows ("The Port Wire writes:"): then it is another's text, as it was filed. */
+function isReproduced(text: string, before: Block | undefined): boolean {
+  return before !== undefined && text[before.end - 1] === ':'
 }
 
 const rule: Rule<Removable> = removalRule({

@@ -4,6 +4,7 @@ import {ALL_CAPS, BREAK, CAPITAL, NUMBER, PUNCTUATION, SPACE, WORD} from '../../
 import type {InitialSound} from '../../src/lexicon/initial-sound.js'
 import {soundAt} from '../../src/rule/initial-sound.js'
 import type {Rule} from '../../src/rule/rule.js'
+import {isTweet} from '../../src/rule/tweets.js'
 
 interface Article {
   readonly start: number
@@ -31,7 +32,9 @@ function* find(facts: Facts): Generator<Article> {
     const end = tokens.start[index + 1] as number
     const next = text.slice(tokens.start[index + 2], nextEnd(facts, index + 2))
     const certainty = certaintyOf(facts, index)
-    if (certainty !== undefined) yield {start, end, article: text.slice(start, end), next, sound, certainty}
+    // The grammar of a tweet is its author's: "he a Quay Man — Ada (@quay) May 3, 2017".
+    if (certainty !== undefined && !isTweet(text.slice(0, facts.sentenceRange(facts.sentenceAt(start)).end), start))
+      yield {start, end, article: text.slice(start, end), next, sound, certainty}
   }
 }
 
@@ -90,6 +93,8 @@ function certaintyOf({text, tokens}: Facts, index: number): Article['certainty']
   const isAn = tokens.hash[index] === AN
   const stray = isAn && led && !leads.has(before) && !joins.has(before)
   if ((verbal || stray) && tokens.kind[index + 3] === SPACE && objects.has(tokens.hash[index + 4] as number)) return undefined
+  // "putting an 10-year-old": an age joins nothing.
+  if (stray && tokens.kind[index + 2] === NUMBER && joined) return 'likely'
   if (stray) return 'doubtful'
   // "an united government", "such an one", "an hundred": speeches of the first presidents and the King James Bible have them.
   if (isAn && /^[EHOUehou]\p{Ll}/u.test(next)) return 'dated'

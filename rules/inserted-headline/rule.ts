@@ -211,7 +211,7 @@ const rule: Rule<Removable> = removalRule({
   tier: 'unsafe',
   find,
   say: () => ({
-    reason: 'This is the headline of another article, put between the sentences of this one',
+    reason: 'This may be the headline of another article, put between the sentences of this one',
     note: 'A heading of the article itself looks the same in capitals: look before it is removed.',
   }),
   title: () => 'Remove the headline',

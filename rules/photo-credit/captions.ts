@@ -25,6 +25,22 @@ export function showsPicture(text: string): boolean {
   return PICTURE.test(text)
 }
 
+// Units; who is shown and the verb stand within it.
+const OPENING = 60
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should|that|who|which)\b|(?<!-)\b\p{Ll}+ed\b/u
+
+/** Whether a line below a credit begins as captions do: "Ada Holm holds a sign …". */
+export function opensAsCaption(text: string): boolean {
+  return showsPicture(text.slice(0, OPENING)) || isVerbless(text)
+}
+
+/** "An armed man guarding boats during Sunday’s vote in Vessby.": somebody is shown doing something, and nothing is told of him. */
+function isVerbless(text: string): boolean {
+  const doing = /^(?:An?|The|Two|Three|Some|\p{Lu}\p{Ll}+)(?: [\p{L}’'-]+){1,4} \p{Ll}+ing (?=\p{Ll})/u.exec(text)
+  return doing !== null && !FINITE.test(text.slice(doing[0].length))
+}
+
 /** "VESSBY, NORTH COAST – MAY 03: The minister …": where a picture bank's captions begin. */
 const BANK_HEAD =
   /\b\p{Lu}[\p{Lu} .'-]{2,30}(?:, [\p{Lu}][\p{L} .]{1,25})? ?[-–—] ?(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER) \d{1,2}(?:, \d{4})?:/gu

@@ -3,7 +3,7 @@ import {type Block, countWords} from '../../src/facts/layout.js'
 import {blockRemoval, type Removable, removalRule} from '../../src/rule/removal.js'
 import type {Message, Rule} from '../../src/rule/rule.js'
 import type {Range} from '../../src/view/view.js'
-import {captionBefore, isSpeech, LONGEST_CAPTION, showsPicture} from './captions.js'
+import {captionBefore, isSpeech, LONGEST_CAPTION, opensAsCaption, showsPicture} from './captions.js'
 import {type Credit, findCredits} from './credits.js'
 import {fileCaptions, nameCaptions} from './labels.js'
 
@@ -44,11 +44,19 @@ function* find(facts: Facts): Generator<Picture> {
 function* blockOf(facts: Facts, at: number, what: Judged, whole: ReadonlyMap<number, Judged>): Generator<Picture> {
   const {start, end} = facts.blocks[at] as Block
   const removal = pictureRemoval(facts, at, whole)
-  const above =
-    what.what === 'credit' && at > 1 && !whole.has(at - 1) && !isLabelled(facts.text, {start, end, exact: true})
-      ? facts.blocks[at - 1]
-      : undefined
-  if (above === undefined) yield {start, end, ...what, removal}
+  const below = facts.blocks[at + 1]
+  const labelled = isLabelled(facts.text, {start, end, exact: true})
+  const above = what.what === 'credit' && at > 1 && !whole.has(at - 1) && !labelled ? facts.blocks[at - 1] : undefined
+  const leads =
+    what.what === 'credit' &&
+    at > 0 &&
+    !labelled &&
+    below !== undefined &&
+    !whole.has(at + 1) &&
+    isCaptionLine(facts, below, opensAsCaption)
+  // The caption stands on the line below, and the credit alone would leave it behind.
+  if (leads && (above === undefined || !isCaptionLine(facts, above))) yield {start, end, what: 'credit', removal}
+  else if (above === undefined) yield {start, end, ...what, removal}
   else if (isCaptionLine(facts, above))
     yield {start: above.start, end, what: 'caption and credit', tier: 'unsafe', removal: {...pictureRemoval(facts, at - 1, whole), end}}
   // A line without a stop above it may be its caption or a heading.
@@ -59,10 +67,10 @@ function* blockOf(facts: Facts, at: number, what: Judged, whole: ReadonlyMap<num
 /** Words of a caption on a line of its own above its credit; all that were read are shorter. */
 const LONGEST_LINE = 45
 
-function isCaptionLine(facts: Facts, block: Block): boolean {
+function isCaptionLine(facts: Facts, block: Block, shows = showsPicture): boolean {
   const words = countWords(facts.tokens, block.first, block.last)
   const text = facts.text.slice(block.start, block.end)
-  return words >= 5 && words <= LONGEST_LINE && countSentences(facts, block) === 1 && !isSpeech(text) && showsPicture(text)
+  return words >= 5 && words <= LONGEST_LINE && countSentences(facts, block) === 1 && !isSpeech(text) && shows(text)
 }
 
 /** Whether the block before a caption is its beginning, cut off: "Ada Holm is the master," above "Ada Holm is the master, seen here … (AP)". */

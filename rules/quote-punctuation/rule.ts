@@ -49,7 +49,7 @@ function* placesIn(facts: Facts): Generator<Place> {
     const quote = text.slice(start, end)
     if ((after === '.' || after === ',') && isFree(text, end + 1)) {
       // ‘word’”. closes two quotations, and “…!”. has its mark already.
-      if (/[\p{L}\p{N}%)\]]/u.test(before)) {
+      if (/[\p{L}\p{N}%)\]]/u.test(before) && !(after === '.' && GOES_ON.test(text.slice(end + 1, end + 12)))) {
         const literal = tokens.kind[facts.tokenAt(start - 1)] === LITERAL
         yield {
           start,
@@ -57,7 +57,7 @@ function* placesIn(facts: Facts): Generator<Place> {
           text: after + quote,
           mark: after,
           is: 'outside',
-          tier: literal || isCode(text, opened.end, start) ? 'unsafe' : 'safe',
+          tier: literal || isCode(text, opened.end, start) || lacksHead(text, after, end + 1) ? 'unsafe' : 'safe',
         }
       }
     } else if (
@@ -73,6 +73,14 @@ function* placesIn(facts: Facts): Generator<Place> {
 /** Whether white space, a bracket or the end follows: the mark behind `”.com` or `”..` is another. */
 function isFree(text: string, at: number): boolean {
   return at >= text.length || /[\s)\]—–]/.test(text[at] as string)
+}
+
+/** `“late”. but said`: the sentence goes on, and the stop may be a comma gone wrong. */
+const GOES_ON = /^\s+(?:but|and|or|so|yet|which|who|while|when|where|because|as|though|although|that)\s/
+
+/** `“late”. them and left`: the next sentence has lost its head, and the stop may belong to what was lost. "a)" begins an item of a list. */
+function lacksHead(text: string, mark: ',' | '.', at: number): boolean {
+  return mark === '.' && /^\s+\p{Ll}(?!\))/u.test(text.slice(at, at + 8))
 }
 
 /** What somebody types to the letter: a mark inside would be typed too. */

@@ -1,7 +1,7 @@
 import type {Facts} from '../../src/facts/facts.js'
 import {isFreeAfter, isFreeBefore, tokenStarting} from '../../src/facts/marks.js'
 import {pairMarks, type ReadMark} from '../../src/facts/pairing.js'
-import type {Quotation} from '../../src/facts/quotations.js'
+import {insideQuotation, type Quotation} from '../../src/facts/quotations.js'
 import type {HouseStyle} from '../../src/facts/style.js'
 import {APOSTROPHE, PUNCTUATION, WORD} from '../../src/kernels/tokenize.js'
 import type {Edit} from '../../src/view/view.js'
@@ -47,8 +47,24 @@ export function kindOf({marks}: Quotation): Kind | undefined {
 /** The quotations that no other holds and whose marks are certain, those of headlines left out: they have single marks by custom. */
 export function outerQuotations(facts: Facts): readonly Quotation[] {
   if (facts.field === 'title') return []
+  const speeches = speechesOver(facts)
   return facts.quotations.filter(
-    (quotation) => quotation.depth === 0 && isCertain(facts, quotation) && facts.zones[facts.blockAt(quotation.start)]?.name !== 'headline',
+    (quotation) =>
+      quotation.depth === 0 &&
+      isCertain(facts, quotation) &&
+      facts.zones[facts.blockAt(quotation.start)]?.name !== 'headline' &&
+      !facts.insideQuotation(quotation.start) &&
+      !insideQuotation(speeches, quotation.start),
+  )
+}
+
+/** Speeches of several lines that open once, in straight marks too: what is quoted in them is no outer quotation. */
+function speechesOver(facts: Facts): Quotation[] {
+  const {read} = pairMarks(facts)
+  return read.flatMap(({mark, role, partner}) =>
+    role === 'opens' && partner >= 0 && facts.blockAt(mark.start) !== facts.blockAt((read[partner] as ReadMark).mark.start)
+      ? {start: mark.start, end: (read[partner] as ReadMark).mark.end, marks: 'straight', depth: 0, state: 'open'}
+      : [],
   )
 }
 

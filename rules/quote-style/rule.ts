@@ -79,7 +79,11 @@ function isOther(facts: Facts, outer: Quotation, prescribed: Marks | undefined, 
  * Whether a comma or stop stands before the closing mark and a word in lower case in it. Titles of works, headlines and
  * words at a distance may have marks of their own.
  */
-function isSpeech({text}: Facts, {start, end}: Quotation): boolean {
+function isSpeech(facts: Facts, {start, end}: Quotation): boolean {
+  const {text} = facts
+  // Headlines, decks, captions and linked headlines stand above the first paragraph, or have no stop.
+  const at = facts.blockAt(start)
+  if (at === 0 || facts.zones[at]?.closed !== true) return false
   return /[.,]/.test(text[end - 2] as string) && /\s\p{Ll}/u.test(text.slice(start, end))
 }
 

@@ -28,6 +28,7 @@ const MOST_WORDS = 3
 const MOST_ITEMS = 12
 /** Behind these a name opens a sentence as a place or a time: "In London, Holm and Lind met". */
 const adverbial = wordHashes('in on at after since during by near outside from under before inside until last next this')
+const abbreviated = wordHashes('gen sen rep gov lt col capt sgt maj cmdr adm dr mr mrs ms prof rev st')
 const goOn = wordHashes(
   'in on at to for from with as who that which after before during over by of about against were are have had did has was is will would said can could',
 )
@@ -48,9 +49,19 @@ export function* listsIn(facts: Facts): Generator<List> {
       start: end,
       end: comma ? end + 1 : end,
       comma,
-      shown: text.slice(tokens.start[(items[0] as Item).first], tokens.start[last.last + 1]),
+      shown: text.slice(tokens.start[(items[0] as Item).first], endShown(facts, last.last)),
     }
   }
+}
+
+/** Where a list ends for its reader: behind "Gen." with the name that it stands before. */
+function endShown({text, tokens}: Facts, last: number): number {
+  let at = last
+  while (text[tokens.start[at + 1] as number] === '.' && isGap(tokens, at + 2) && abbreviated.has(tokens.hash[at] as number)) {
+    at += 3
+    while (isGap(tokens, at + 1) && tokens.kind[at + 2] === WORD && isCapital(tokens, at + 2)) at += 2
+  }
+  return tokens.start[at + 1] as number
 }
 
 /** The items before a conjunction, the last of which ends with token `at`; the first one is the words before its comma. */
@@ -147,6 +158,7 @@ function isPlain(facts: Facts, items: readonly Item[], last: Item, comma: boolea
   }
   // "Foreign Minister, Qin Gang, and", "CEO, Ada Holm, and"
   if (endsOffice(tokens.hash[first.last] as number)) return false
+  if (items.length === 2 && isPair(tokens, first.first)) return false
   return isOpen(text, tokens, first, items.length === 2, comma) && (comma || !goesOn(text, tokens, last))
 }
 
@@ -164,6 +176,20 @@ function isOpen(text: string, tokens: TokenTable, first: Item, few: boolean, com
   if (isCapital(tokens, before) && behind) return false
   if (isCapital(tokens, before) && openingWords.has(hash) && !comma && few && adverbial.has(hash)) return false
   return !few || comma || !adverbial.has(hash)
+}
+
+const pairs = wordHashes('two both pair couple')
+// Words; "two sites in Vessby", "both of its offices in Vessby".
+const PAIR_REACH = 7
+
+/** "Two sites in Vessby, Callis, and Torvane": with two of them the second name says where the first one is. */
+function isPair(tokens: TokenTable, first: number): boolean {
+  let at = first
+  for (let words = 0; words < PAIR_REACH && isGap(tokens, at - 1) && tokens.kind[at - 2] === WORD; words++) {
+    at -= 2
+    if (pairs.has(tokens.hash[at] as number)) return true
+  }
+  return false
 }
 
 const naming = wordHashes('of for on')

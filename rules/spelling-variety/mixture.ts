@@ -9,7 +9,7 @@ export interface Mixture {
 
 // Read in American texts that have no other British form, and the other way round: they prove nothing.
 const common =
-  wordHashes(`grey greys gray theatre theatres ageing aging judgement judgements judgemental acknowledgement acknowledgements artefact artefacts moustache
+  wordHashes(`grey greys gray theatre theatres ageing aging judgement judgements judgemental benefitted benefitting focussed focussing focusses artefact artefacts moustache
   moustaches sulphur sulphate sulphide sceptic storey wilful wilfully wilfulness enrol enrols skilful instil tranquillity tranquility medallist
   medallists medalist councillor councillors mould moulds plough ploughs armoury sabre sabres programme programmes metre metres`)
 
@@ -19,24 +19,20 @@ function isDoubled({other}: Spelled, word: string): boolean {
 }
 
 /**
- * Whether an article mixes the varieties. A word in -ize stands against one in -ise only: beside "colour" it is what
- * Oxford writes.
+ * Whether an article mixes the varieties. A word in -ize tells nothing: beside "colour" it is what Oxford writes, and English
+ * papers that write -ise let it pass in what agencies send.
  */
 export function mixtureOf(words: Iterable<Spelled>, text: string): Mixture | undefined {
   const british: Spelled[] = []
   const american: Spelled[] = []
-  const ise: Spelled[] = []
-  const ize: Spelled[] = []
   for (const word of words) {
     if (word.quoted || word.capital) continue
     const form = text.slice(word.start, word.end)
     if (common.has(hashWord(form)) || isDoubled(word, form)) continue
-    const isBritish = word.variety === 'en-GB'
-    if (word.isIze) (isBritish ? ise : ize).push(word)
-    else (isBritish ? british : american).push(word)
+    if (word.variety === 'en-GB') british.push(word)
+    else if (!word.isIze) american.push(word)
   }
-  if (american.length > 0 && british.length + ise.length > 0) return fewer([...british, ...ise], [...american, ...ize])
-  return ise.length > 0 && ize.length > 0 ? fewer(british.length > 0 ? [...british, ...ise] : ise, ize) : undefined
+  return american.length > 0 && british.length > 0 ? fewer(british, american) : undefined
 }
 
 /** Of two as many, the British ones are few: most articles are American. */

@@ -3,9 +3,11 @@ import {determiners, flags} from '../../src/facts/title-parts.js'
 import {hashWord, wordHashes} from '../../src/kernels/fold.js'
 import {ALL_CAPS, APOSTROPHE, CAPITAL, PUNCTUATION, type TokenTable, WORD} from '../../src/kernels/tokenize.js'
 import {countryAt, countryBefore} from '../../src/lexicon/countries.js'
+import {givenNames} from '../../src/lexicon/given-names.js'
 import {PORTFOLIOS} from '../../src/lexicon/office-names.js'
-import {institutions, type OfficeHit, officeAt, possessorAt} from '../../src/lexicon/offices.js'
+import {institutions, type OfficeHit, officeAt, possessorAt, possessorBefore} from '../../src/lexicon/offices.js'
 import {isGap, wordAfter, wordBefore} from '../../src/lexicon/phrases.js'
+import {isTweet} from '../../src/rule/tweets.js'
 import type {Range} from '../../src/view/view.js'
 
 /** A title of office that stands for its holder: no name follows it. */
@@ -64,12 +66,14 @@ export function* freeTitles(facts: Facts): Generator<FreeTitle> {
 
 function readTitle(facts: Facts, hit: OfficeHit): FreeTitle | undefined {
   const {text, tokens} = facts
-  const {office, last} = hit
+  const {office} = hit
   if (office === undefined || hit.plural || !(OFFICES.has(office) || /(?:minister|secretary)$/.test(office))) return undefined
+  const last = portfolioEnd(text, tokens, hit)
+  if (last === undefined) return undefined
   const start = tokens.start[hit.first] as number
   if (!isFollowedByNoName(text, tokens, last) || facts.insideQuotation(start) || isHeading(facts, start)) return undefined
   const head = headOf(facts, hit.first)
-  if (head === undefined) return undefined
+  if (head === undefined || isTweet(text, start) || isHalf(facts, last)) return undefined
   const sentence = facts.sentenceRange(facts.sentenceAt(start)).start
   const capitals: number[] = []
   let small = 0
@@ -85,7 +89,34 @@ function readTitle(facts: Facts, hit: OfficeHit): FreeTitle | undefined {
   }
   // "Homeland Security secretary", "secretary of State": the department keeps its capitals.
   if (small > 0 && capitals.length > 0) return undefined
-  return {start: tokens.start[head.first] as number, end: tokens.start[last + 1] as number, capitals, definite: head.definite}
+  return {start: Math.min(start, ...capitals), end: tokens.start[last + 1] as number, capitals, definite: head.definite}
+}
+
+/**
+ * The last word of a title with a portfolio that no list has ("Minister of National Security"); undefined where what follows
+ * "of" may be a portfolio or, by a slip, the holder's name ("the US Secretary of Ada Holm").
+ */
+function portfolioEnd(text: string, tokens: TokenTable, {office = '', last}: OfficeHit): number | undefined {
+  const link = wordAfter(text, tokens, last)
+  if (!/(?<!(?:prime|first) )(?:minister|secretary)$/.test(office) || link < 0 || tokens.hash[link] !== of) return last
+  let end = last
+  let at = wordAfter(text, tokens, link)
+  if (at < 0 || !isCapital(tokens, at) || countryAt(text, tokens, at) !== undefined) return last
+  for (; at >= 0 && isCapital(tokens, at); at = wordAfter(text, tokens, at)) {
+    if (!lowered.has(tokens.hash[at] as number)) return undefined
+    end = at
+  }
+  return end
+}
+
+/** "The President and the Vice President of the Port Masters' Conference": the second title would keep its capitals. */
+function isHalf(facts: Facts, last: number): boolean {
+  const {text, tokens} = facts
+  const link = wordAfter(text, tokens, last)
+  const next = link < 0 || tokens.hash[link] !== and ? -1 : wordAfter(text, tokens, link)
+  if (next < 0 || !determiners.has(tokens.hash[next] as number)) return false
+  const hit = officeAt(text, tokens, wordAfter(text, tokens, next))
+  return hit?.office !== undefined && isCapital(tokens, hit.first) && readTitle(facts, hit) === undefined
 }
 
 /** Where a title begins, its "Deputy" and "former" included; undefined where what stands before it makes it a form of address or part of a name. */
@@ -97,14 +128,14 @@ function headOf({text, tokens}: Facts, from: number): {first: number; definite: 
     first = before
   }
   if (!isGap(tokens, first - 1) || first < 2) return undefined
-  const country = countryBefore(text, tokens, first - 2, 0)
-  if (country !== undefined) return {first, definite: true}
-  const body = institutions.before(text, tokens, first - 2, 0)
-  if (body !== undefined) return {first, definite: true}
+  const owner = countryBefore(text, tokens, first - 2, 0) ?? institutions.before(text, tokens, first - 2, 0)
+  if (owner !== undefined) return isGoverned(text, tokens, owner.first) ? undefined : {first, definite: true}
   if (tokens.kind[first - 2] !== WORD) return undefined
   const hash = tokens.hash[first - 2] as number
-  // "the Office of the President"
-  if (isOfBody(text, tokens, first - 2)) return undefined
+  if (isGoverned(text, tokens, first - 2)) return undefined
+  // "the Secretary General's Special Representative": the first title would keep its capitals.
+  const possessor = possessorBefore(text, tokens, first - 2, 0)
+  if (possessor !== undefined && isCapital(tokens, possessor.first)) return undefined
   if (determiners.has(hash)) return {first, definite: isDefinite(tokens, first - 2)}
   // "Johnson's Foreign Secretary"
   if (/['’]s$/.test(text.slice(tokens.start[first - 2], tokens.start[first - 1]))) return {first, definite: true}
@@ -120,10 +151,11 @@ function isRun(text: string, tokens: TokenTable, index: number): boolean {
 
 const the = hashWord('the')
 
-/** "the Office of the": the body that token `index`, the article, belongs to is named after its head. */
-function isOfBody(text: string, tokens: TokenTable, index: number): boolean {
-  const link = wordBefore(text, tokens, index, 0)
-  if (link < 0 || tokens.hash[link] !== of) return false
+/** "the Office of the", "Office of Ukraine's", "Assistant to the": what stands before token `index` is named after the title behind it. */
+function isGoverned(text: string, tokens: TokenTable, index: number): boolean {
+  let link = wordBefore(text, tokens, index, 0)
+  if (link >= 0 && determiners.has(tokens.hash[link] as number)) link = wordBefore(text, tokens, link, 0)
+  if (link < 0 || (tokens.hash[link] !== of && tokens.hash[link] !== to)) return false
   const body = wordBefore(text, tokens, link, 0)
   return body >= 0 && isCapital(tokens, body)
 }
@@ -135,8 +167,8 @@ function isDefinite(tokens: TokenTable, index: number): boolean {
 /** Whether neither a name nor the rest of a longer title or of a body's name follows token `last`. */
 function isFollowedByNoName(text: string, tokens: TokenTable, last: number): boolean {
   const end = tokens.start[last + 1] as number
-  // "President-elect", "President/CEO"
-  if (/^[-–/‐‑]/.test(text.slice(end, end + 1))) return false
+  // "President-elect", "President/CEO", "[Callis's President] Holm"
+  if (/^(?:[-–/‐‑]|[\])] \p{Lu})/u.test(text.slice(end, end + 3))) return false
   if (!isGap(tokens, last + 1)) return true
   const next = last + 2
   if (tokens.kind[next] === PUNCTUATION) return !/["“‘']/.test(text[tokens.start[next] as number] as string)
@@ -165,6 +197,8 @@ function isWhole(text: string, tokens: TokenTable, from: number): boolean {
     return next < 0 || !isCapital(tokens, next)
   }
   let words = 0
+  // "The Vice President of Ada Holm"
+  if (givenNames.has(tokens.hash[at] as number) && isGap(tokens, at + 1) && isCapital(tokens, at + 2)) return false
   for (; at >= 0 && isCapital(tokens, at); at = wordAfter(text, tokens, at)) words++
   return words <= MOST_OF
 }

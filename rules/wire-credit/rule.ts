@@ -23,6 +23,8 @@ const ALONE =
 
 const LONGEST = 45
 
+const SPEAKS = /["“”]|\b(?:said|says|told|tells|added|adds|asked|wrote|writes|tweeted|announced|claimed|claims)\b/
+
 /** Finds credits to agencies and colleagues: a sentence, a bracket or a line of its own. */
 function* find(facts: Facts): Generator<Removable> {
   const {tokens, text} = facts
@@ -63,6 +65,8 @@ function sentenceOf(facts: Facts, at: number, block: Block): {start: number; end
   const {start, end} = facts.sentenceRange(sentence)
   if (start <= block.start || end - start > LONGEST * 9) return undefined
   const said = facts.text.slice(start, end)
+  // "Holm, who contributed … , said “…”": a sentence that quotes or speaks is the article's own.
+  if (SPEAKS.test(said)) return undefined
   const last = end >= block.end
   if (CONTRIBUTED.test(said)) {
     const names = said.slice(0, CONTRIBUTED.exec(said)?.index)

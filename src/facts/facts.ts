@@ -9,7 +9,7 @@ import {findMentions, type Mention} from './mentions.js'
 import {type Passage, readPassages} from './passages.js'
 import {gatherPeople, type People} from './people.js'
 import {type Context, isSameContext, type Profile} from './profile.js'
-import {findQuotations, insideQuotation, type Quotation} from './quotations.js'
+import {findQuotations, insideQuotation, type Quotation, runningOver} from './quotations.js'
 import {partSentences, type Sentences} from './sentences.js'
 import {type HouseStyle, NO_STYLE} from './style.js'
 import {findZones, type Zone} from './zones.js'
@@ -30,6 +30,7 @@ export class Facts {
   #blocks: Block[] | undefined
   #sentences: Sentences | undefined
   #quotations: Quotation[] | undefined
+  #runningOver: Quotation[] | undefined
   #zones: Zone[] | undefined
   #languages: Language[] | undefined
   #passages: Passage[] | undefined
@@ -144,6 +145,7 @@ export class Facts {
     facts.#blocks = this.#blocks
     facts.#sentences = this.#sentences
     facts.#quotations = this.#quotations
+    facts.#runningOver = this.#runningOver
     facts.#zones = this.#zones
     facts.#languages = this.#languages
     facts.#passages = this.#passages
@@ -173,8 +175,10 @@ export class Facts {
     }
   }
 
+  /** Whether an offset stands among quoted words, those of a speech that ends in a later block included. */
   insideQuotation(offset: number): boolean {
-    return insideQuotation(this.quotations, offset)
+    this.#runningOver ??= runningOver(this.text, this.quotations)
+    return insideQuotation(this.quotations, offset) || insideQuotation(this.#runningOver, offset)
   }
 
   /** Whether an edit of `[start, end)` would touch the words of a quotation. */

@@ -144,6 +144,28 @@ export function insideQuotation(quotations: readonly Quotation[], offset: number
   return false
 }
 
+// Units; speeches of one sentence a line close within it.
+const OVER = 1500
+
+/**
+ * The stretches from a curly mark that its block leaves open to the closing mark in a later one, with none that opens between
+ * them: in text of one sentence a line a speech opens once and closes lines below (“We sail.⏎Nobody stops us,” she said).
+ */
+export function runningOver(text: string, quotations: readonly Quotation[]): Quotation[] {
+  const found: Quotation[] = []
+  for (const quotation of quotations) {
+    if (quotation.state !== 'open' || quotation.marks !== 'curly') continue
+    for (let at = quotation.end; at < text.length && at < quotation.start + OVER; at++) {
+      const unit = text.charCodeAt(at)
+      if (unit === CURLY_OPEN || unit === LOW_OPEN) break
+      if (unit !== CURLY_CLOSE) continue
+      found.push({...quotation, end: at + 1, depth: 0})
+      break
+    }
+  }
+  return found
+}
+
 function markAt(text: string, at: number): Quotation['marks'] | undefined {
   const unit = text.charCodeAt(at)
   if (unit === CURLY_OPEN || unit === LOW_OPEN) return 'curly'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {runningOver} from '../../src/facts/quotations.js'
 import {WORD} from '../../src/kernels/tokenize.js'
 import {factsOf} from './read.js'
 
@@ -183,8 +184,9 @@ describe('facts', () => {
         // Quotations nest: two of them are apart, or one holds the other.
         for (const a of quotations)
           for (const b of quotations) if (a.start < b.start && b.start < a.end) expect(b.end).toBeLessThanOrEqual(a.end)
+        const over = runningOver(text, quotations)
         for (let offset = 0; offset <= text.length; offset++) {
-          const inside = quotations.some((quotation) => quotation.start < offset && offset < quotation.end)
+          const inside = [...quotations, ...over].some((quotation) => quotation.start < offset && offset < quotation.end)
           expect(facts.insideQuotation(offset)).toBe(inside)
         }
       }),

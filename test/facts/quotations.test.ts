@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {runningOver} from '../../src/facts/quotations.js'
 import {factsOf} from './read.js'
 
 /** `state depth text` of each quotation. */
@@ -214,5 +215,23 @@ describe('long and damaged texts', () => {
       'open 0 “We sail at dawn,',
       'closed 0 “We fish till noon.”',
     ])
+  })
+})
+
+describe('speeches that run over lines', () => {
+  const over = (text: string): string[] => runningOver(text, factsOf(text).quotations).map(({start, end}) => text.slice(start, end))
+
+  it('reach to the closing mark in a later block, which leaves the quotations themselves as they are', () => {
+    const text = 'She said: “We sail.\nNobody stops us.\nNever,” and left.'
+    expect(over(text)).toEqual(['“We sail.\nNobody stops us.\nNever,”'])
+    expect(outline(text)).toEqual(['open 0 “We sail.'])
+    expect(factsOf(text).insideQuotation(text.indexOf('Nobody'))).toBe(true)
+    expect(factsOf(text).insideQuotation(text.indexOf('and left'))).toBe(false)
+  })
+
+  it('end where another one opens, or far away', () => {
+    expect(over('She said: “We sail.\n“Nobody stops us,” she said.')).toEqual([])
+    expect(over(`She said: “We sail.\n${'They slept. '.repeat(140)}\nIt is late.”`)).toEqual([])
+    expect(over('She said: “We sail.\nNobody stops us.')).toEqual([])
   })
 })

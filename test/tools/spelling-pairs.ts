@@ -24,7 +24,9 @@ const IRREGULAR = `grey gray, greys grays, greyer grayer, greyed grayed, greying
   cosiness coziness, aluminium aluminum, jewellery jewelry, artefact artifact, artefacts artifacts, 
   manoeuvre maneuver, manoeuvres maneuvers, manoeuvred maneuvered, manoeuvring maneuvering, manoeuvrings maneuverings, manoeuvrable maneuverable,
   manoeuvrability maneuverability, outmanoeuvre outmaneuver, outmanoeuvred outmaneuvered, sceptic skeptic, sceptics skeptics, sceptical skeptical,
-  sceptically skeptically, scepticism skepticism, mollusc mollusk, molluscs mollusks, chequebook checkbook, chequebooks checkbooks`
+  sceptically skeptically, scepticism skepticism, mollusc mollusk, molluscs mollusks, chequebook checkbook, chequebooks checkbooks,
+  marvelled marveled, marvelling marveling,
+  foetus fetus, foetuses fetuses, foetal fetal, haemorrhagic hemorrhagic, civilisational civilizational`
 
 /**
  * British forms whose American form has other senses in British English too, and the one American form of that kind: "programme"
@@ -33,7 +35,8 @@ const IRREGULAR = `grey gray, greys grays, greyer grayer, greyed grayed, greying
 export const oneWay: readonly string[] = `programme>program programmes>programs metre>meter metres>meters tyre>tire tyres>tires cheque>check
   cheques>checks storey>story storeys>stories kerb>curb kerbs>curbs licence>license licences>licenses practise>practice practises>practices
   practised>practiced practising>practicing draught>draft judgement>judgment judgements>judgments judgemental>judgmental
-  acknowledgement>acknowledgment acknowledgements>acknowledgments encyclopaedia>encyclopedia encyclopaedias>encyclopedias gaol>jail
+  enquiry>inquiry enquiries>inquiries enquire>inquire enquires>inquires enquired>inquired enquiring>inquiring
+  benefitted>benefited benefitting>benefiting focussed>focused focussing>focusing focusses>focuses encyclopaedia>encyclopedia encyclopaedias>encyclopedias gaol>jail
   yoghurt>yogurt yoghurts>yogurts discolouration>discoloration colouration>coloration analyzes>analyses
   aeroplane>airplane aeroplanes>airplanes sulphur>sulfur sulphurous>sulfurous sulphuric>sulfuric sulphate>sulfate sulphates>sulfates
   sulphide>sulfide sulphides>sulfides`.split(/\s+/)
@@ -44,6 +47,18 @@ const NO_PAIRS = new Set(
     ' ',
   ),
 )
+
+/** Verbs in -ise that neither dictionary has, up to their s; newspapers make them faster than dictionaries. */
+const VERBS =
+  `weaponi nucleari denucleari radicali deradicali evangeli demoni delegitimi incentivi disincentivi raciali sexuali desexuali carboni
+  decarboni corporati strategi mischaracteri traumati retraumati reindustriali deindustriali renationali denationali regionali relativi
+  instrumentali fetishi deprioriti reprioriti coloniali decoloni recoloni materiali demateriali remateriali functionali rituali digiti
+  demoneti laici publici politici depolitici repolitici militari demilitari remilitari stabili destabili legali normali criminali
+  decriminali recriminali centrali decentrali organi reorgani disorgani moderni professionali deprofessionali institutionali
+  deinstitutionali commerciali financiali securiti desecuriti balkani finlandi dehumani rehumani personali depersonali globali deglobali
+  liberali deliberali privati reprivati collectivi decollectivi capitali recapitali undercapitali mobili demobili remobili immobili
+  essentiali problemati pathologi medicali tribali victimi revictimi scandali sensationali triviali banali marginali stigmati destigmati
+  polari depolari lioni catastrophi christiani seculari optimi minimi maximi prioriti moneti islami commoditi`.split(/\s+/)
 
 /** Pairs as "organi|se|ze": what both begin with, the British rest, the American rest. */
 export function spellingPairs(
@@ -59,6 +74,12 @@ export function spellingPairs(
     ).find((form) => isAmerican(form) && !isBritish(form))
     if (other !== undefined) pairs.set(word, other)
   }
+  const stems = [...pairs.keys()].flatMap((word) => /^(\w{3,}i)s(?:e|ation|ing)$/.exec(word)?.[1] ?? [])
+  for (const stem of new Set([...VERBS, ...stems]))
+    for (const ending of ['e', 'es', 'ed', 'er', 'ers', 'ing', 'ation']) {
+      const word = `${stem}s${ending}`
+      if (!isAmerican(word) && !pairs.has(word) && !NO_PAIRS.has(word)) pairs.set(word, `${stem}z${ending}`)
+    }
   pairs.set('centred', 'centered')
   return [...pairs].map(([british, american]) => {
     let at = 0
