@@ -11,7 +11,7 @@ import {gatherPeople, type People} from './people.js'
 import {type Context, isSameContext, type Profile} from './profile.js'
 import {findQuotations, insideQuotation, type Quotation, runningOver} from './quotations.js'
 import {partSentences, type Sentences} from './sentences.js'
-import {type HouseStyle, NO_STYLE} from './style.js'
+import {completed, type HouseStyle, NO_STYLE} from './style.js'
 import {findZones, type Zone} from './zones.js'
 
 /**
@@ -25,6 +25,7 @@ export class Facts {
   readonly text: string
   readonly context: Context
   #other: Facts | undefined
+  #style: HouseStyle | undefined
   #tokens: TokenTable | undefined
   #layout: Layout | undefined
   #blocks: Block[] | undefined
@@ -121,9 +122,10 @@ export class Facts {
     return this.context.profile
   }
 
-  /** What the style guide prescribes. */
+  /** What the style guide prescribes, with what follows from its spelling. */
   get style(): HouseStyle {
-    return this.context.style ?? NO_STYLE
+    this.#style ??= completed(this.context.style ?? NO_STYLE)
+    return this.#style
   }
 
   /** Where the article was published, where that is known. */

@@ -30,5 +30,13 @@ export const STYLE_CHOICES = {
   paragraphs: ['blank-line', 'line'],
 } as const satisfies {readonly [Setting in keyof HouseStyle]-?: readonly NonNullable<HouseStyle[Setting]>[]}
 
+/**
+ * A style with what follows from its spelling: American style guides agree on the stop before the closing mark and on
+ * small letters for titles away from a name (not on the serial comma); British ones on neither.
+ */
+export function completed(style: HouseStyle): HouseStyle {
+  return style.spelling === 'en-US' ? {quotePunctuation: 'inside', titleCase: 'lower', ...style} : style
+}
+
 /** The style of nobody: nothing is prescribed. */
 export const NO_STYLE: HouseStyle = Object.freeze({})
