@@ -123,8 +123,8 @@ const DEMANDS = {
       [4.5, 80, 95, 50],
       [3, 80, 95, 50, 2],
     ],
-    lists: [2, 60, 0, 0],
-    likelyLists: [1.5, 50, 0, 0],
+    lists: NEVER,
+    likelyLists: [2, 60, 0, 0],
   },
   'unknown, event': {
     drift: [
