@@ -2,6 +2,7 @@ import {LONGEST, mix, type Passage, type Position} from '../facts/passages.js'
 import type {Recurrence} from '../facts/profile.js'
 import {hashWord} from '../kernels/fold.js'
 import {fromBase64, isCount, toBase64} from './bytes.js'
+import {byText} from './order.js'
 import type {Part} from './part.js'
 import {LONGEST_SAMPLE, type Sample, Samples} from './samples.js'
 import {type Answer, Sketch, type Traits, WIDTH} from './sketch.js'
@@ -123,7 +124,7 @@ export function recurringPassages({sketch, samples, keys}: PassageCounts, least:
     const stories = Math.max(...parts.map(({distinct}) => Math.min(distinct[0], distinct[1])))
     if (articles >= least + 3 * noiseOf(keys)) found.set(key, {source, text, articles, stories})
   }
-  return [...found.values()].sort((a, b) => compare(a.source, b.source) || b.articles - a.articles || compare(a.text, b.text))
+  return [...found.values()].sort((a, b) => byText(a.source, b.source) || b.articles - a.articles || byText(a.text, b.text))
 }
 
 function count(into: PassageCounts, publisher: number, low: number, high: number, place: keyof typeof PLACES, traits: Traits): void {
@@ -169,8 +170,4 @@ function asSample(value: unknown): Sample {
   if (!isCount(order) || !isCount(low) || !isCount(high)) throw new RangeError('a sample is broken')
   if (typeof source !== 'string' || typeof article !== 'string' || typeof text !== 'string') throw new RangeError('a sample is broken')
   return {order, source, article, low, high, text}
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -6,7 +6,9 @@ import {type Statement, statementsOf} from '../facts/statements.js'
 import type {Wording} from '../facts/wording.js'
 import type {Article, Field} from '../view/article.js'
 import {placeInSource} from '../view/view.js'
-import {fromBase64, toBase64} from './bytes.js'
+import {LeastOf} from './bottom.js'
+import {fromBase64, isCount, toBase64} from './bytes.js'
+import {byText, orderOfLeast} from './order.js'
 import type {Part} from './part.js'
 
 /**
@@ -36,50 +38,17 @@ export interface Quoted {
 }
 
 /**
- * The quotations of least order out of all that were offered (bottom-k). The order is made of the words of content, and
+ * The quotations of least order out of all that were offered. The order is made of the words of content, and
  * of nothing that two wordings of one statement need not share: so they are kept or dropped together, three times in four
  * where they share three quarters of their words.
  */
-export class QuotationSample {
-  #kept: Quoted[] = []
-  #settled = true
-  #limit = Number.POSITIVE_INFINITY
-
-  wants(order: number): boolean {
-    return order <= this.#limit
-  }
-
-  offer(quoted: Quoted): void {
-    if (!this.wants(quoted.order)) return
-    this.#kept.push(quoted)
-    this.#settled = false
-    if (this.#kept.length >= MOST_QUOTATIONS * 2) this.#settle()
-  }
-
-  take(other: QuotationSample): void {
-    for (const quoted of other.#kept) this.offer(quoted)
-  }
-
-  /** The quotations in their order. */
-  get all(): readonly Quoted[] {
-    this.#settle()
-    return this.#kept
-  }
-
-  #settle(): void {
-    if (this.#settled) return
-    this.#settled = true
-    this.#kept.sort(compare)
-    this.#kept = this.#kept.filter((one, at) => at === 0 || compare(one, this.#kept[at - 1] as Quoted) !== 0).slice(0, MOST_QUOTATIONS)
-    if (this.#kept.length === MOST_QUOTATIONS) this.#limit = (this.#kept.at(-1) as Quoted).order
-  }
-}
+export type QuotationSample = LeastOf<Quoted>
 
 /** What was said in a corpus, and in which words: a sample of its quotations. */
 export const quotationsSeen: Part<QuotationSample> = {
   name: 'quotations',
   version: 1,
-  nothing: () => new QuotationSample(),
+  nothing: () => new LeastOf(MOST_QUOTATIONS, compare),
   observe(into, {article, title, text}) {
     let holder: Holder | undefined
     for (const facts of title === undefined ? [text] : [title, text])
@@ -116,26 +85,19 @@ export const quotationsSeen: Part<QuotationSample> = {
   parse({articles, quotations}) {
     if (!Array.isArray(articles) || !Array.isArray(quotations)) throw new RangeError('a field of the quotations is missing')
     const holders = (articles as unknown[]).map(asHolder)
-    const value = new QuotationSample()
+    const value = quotationsSeen.nothing()
     for (const one of quotations as unknown[]) value.offer(asQuoted(one, holders))
     return value
   },
 }
 
-/** Two wordings that share the words of least hash have one order, whatever else they have. */
 function orderOf({stems}: Wording): number {
-  let least = 0xffffffff
-  let second = 0xffffffff
-  for (const stem of stems) {
-    if (stem === 0) continue
-    const hash = mix(stem ^ SEED)
-    if (hash === least || hash >= second) continue
-    if (hash < least) {
-      second = least
-      least = hash
-    } else second = hash
-  }
-  return (least >>> 6) * 2 ** 26 + (second >>> 6)
+  return orderOfLeast(
+    Array.from(
+      stems.filter((stem) => stem !== 0),
+      (stem) => mix(stem ^ SEED),
+    ),
+  )
 }
 
 const SEED = 0x51a7e
@@ -178,10 +140,6 @@ function speakerKey({name, family, side, sure}: Speaker): string {
   return `${name}\0${family}\0${side}\0${sure}`
 }
 
-export function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
 function asHolder(value: unknown): Holder {
   if (!Array.isArray(value)) throw new RangeError('an article of the quotations is broken')
   const [id, source, names] = value as unknown[]
@@ -204,8 +162,4 @@ function asQuoted(value: unknown, holders: readonly Holder[]): Quoted {
   const holder = holders[number]
   if (holder === undefined || (field !== 0 && field !== 1) || (sure !== 0 && sure !== 1)) throw broken
   return {order, holder, field: field === 1 ? 'title' : 'text', start, end, text, speaker: {name, family, side, sure: sure === 1}}
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 }

@@ -5,6 +5,7 @@ import {WORD} from '../kernels/tokenize.js'
 import {placeInSource} from '../view/view.js'
 import {LeastOf} from './bottom.js'
 import {isCount} from './bytes.js'
+import {orderOfLeast} from './order.js'
 import type {Part} from './part.js'
 
 /**
@@ -66,21 +67,12 @@ export const sentencesTold: Part<Sentences> = {
   },
 }
 
-/** Below 2^53; `undefined` where too few words tell what the sentence is about. */
+/** `undefined` where too few words tell what the sentence is about. */
 function orderOf({tokens}: Facts, first: number, last: number): number | undefined {
-  let least = 0xffffffff
-  let second = 0xffffffff
-  let telling = 0
-  for (let index = first; index < last; index++) {
-    if (tokens.kind[index] !== WORD || !isTelling(tokens.hash[index] as number)) continue
-    telling++
-    const lot = mix((tokens.hash[index] as number) ^ SEED)
-    if (lot < least) {
-      second = least
-      least = lot
-    } else if (lot > least && lot < second) second = lot
-  }
-  return telling < LEAST_TELLING ? undefined : least * 2 ** 20 + (second >>> 12)
+  const hashes: number[] = []
+  for (let index = first; index < last; index++)
+    if (tokens.kind[index] === WORD && isTelling(tokens.hash[index] as number)) hashes.push(mix((tokens.hash[index] as number) ^ SEED))
+  return hashes.length < LEAST_TELLING ? undefined : orderOfLeast(hashes)
 }
 
 const SEED = 0x70a11e1

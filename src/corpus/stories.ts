@@ -2,6 +2,7 @@ import type {Copy} from '../facts/profile.js'
 import {SIGNATURE, type Signature, signatureOf} from '../facts/signature.js'
 import {LeastOf} from './bottom.js'
 import {fromBase64, isCount, toBase64} from './bytes.js'
+import {byText, orderOfLeast} from './order.js'
 import type {Part} from './part.js'
 
 /**
@@ -27,7 +28,7 @@ export const storiesTold: Part<Stories> = {
   nothing: () => new LeastOf(MOST_STORIES, compare),
   observe(into, {article: {id = '', source = ''}, text}) {
     const signature = id === '' ? undefined : signatureOf(text)
-    if (signature !== undefined) into.offer({order: orderOf(signature.least), source, article: id, ...signature})
+    if (signature !== undefined) into.offer({order: orderOfLeast(signature.least), source, article: id, ...signature})
   },
   take(into, other) {
     into.take(other)
@@ -41,10 +42,6 @@ export const storiesTold: Part<Stories> = {
     for (const one of stories as unknown[]) value.offer(asStory(one))
     return value
   },
-}
-
-function orderOf(least: readonly number[]): number {
-  return (least[0] ?? 0) * 2 ** 20 + ((least[1] ?? 0) >>> 12)
 }
 
 function bytesOf(least: readonly number[]): Uint8Array {
@@ -63,7 +60,7 @@ function asStory(value: unknown): Story {
   if (bytes.length % 4 !== 0 || bytes.length > SIGNATURE * 4) throw new RangeError('a story is broken')
   const view = new DataView(bytes.buffer)
   const least = Array.from({length: bytes.length / 4}, (_, at) => view.getUint32(at * 4))
-  return {order: orderOf(least), source, article, text, least}
+  return {order: orderOfLeast(least), source, article, text, least}
 }
 
 /** A total order. */
@@ -79,6 +76,12 @@ function compare(a: Story, b: Story): number {
  * a site's list of headlines before them that is longer than they are.
  */
 const ALIKE = 0.22
+
+/**
+ * A word group that more texts have is a site's furniture: it makes no two of them alike, and to lay each beside each would take
+ * the square of their number. The largest group of copies in the scraped sample has nine.
+ */
+const COMMON = 256
 
 /** The articles of a corpus by the stories that they tell. */
 export class Copies {
@@ -101,13 +104,12 @@ export class Copies {
       if (same !== undefined) this.#join(same, at)
       else {
         first.set(text, at)
-        for (const hash of least) this.#byHash.set(hash, [...(this.#byHash.get(hash) ?? []), at])
+        for (const hash of least) put(this.#byHash, hash, at)
       }
     })
     for (const at of first.values()) for (const other of this.#alike(stories[at] as Story, at)) this.#join(other, at)
     stories.forEach((_, at) => {
-      const root = this.#rootOf(at)
-      this.#members.set(root, [...(this.#members.get(root) ?? []), at])
+      put(this.#members, this.#rootOf(at), at)
     })
   }
 
@@ -122,20 +124,24 @@ export class Copies {
       .map((at) => this.#stories[at] as Story)
       .filter((story) => story.article !== article)
       .map(({article, source, text}) => ({article, source, same: text === mine.text}))
-      .sort((a, b) => Number(b.same) - Number(a.same) || compareText(a.article, b.article))
+      .sort((a, b) => Number(b.same) - Number(a.same) || byText(a.article, b.article))
   }
 
   /** The groups of two articles and more, the largest first. */
   get groups(): ReadonlyArray<readonly Story[]> {
     return [...this.#members.values()]
       .filter((members) => members.length > 1)
-      .map((members) => members.map((at) => this.#stories[at] as Story).sort((a, b) => compareText(a.article, b.article)))
-      .sort((a, b) => b.length - a.length || compareText((a[0] as Story).article, (b[0] as Story).article))
+      .map((members) => members.map((at) => this.#stories[at] as Story).sort((a, b) => byText(a.article, b.article)))
+      .sort((a, b) => b.length - a.length || byText((a[0] as Story).article, (b[0] as Story).article))
   }
 
   /** The texts that tell a story; `self` is its own index where it is one of them. */
   #alike(story: Signature, self = -1): number[] {
-    const shared = new Set(story.least.flatMap((hash) => this.#byHash.get(hash) ?? []))
+    const shared = new Set<number>()
+    for (const hash of story.least) {
+      const list = this.#byHash.get(hash) ?? []
+      if (list.length <= COMMON) for (const at of list) shared.add(at)
+    }
     return [...shared].filter((at) => at !== self && this.#likeness(story, this.#stories[at] as Story, self < 0 ? 1 : 0) >= ALIKE)
   }
 
@@ -171,6 +177,8 @@ export class Copies {
   }
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+function put(lists: Map<number, number[]>, key: number, value: number): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else list.push(value)
 }

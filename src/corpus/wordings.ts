@@ -2,7 +2,8 @@ import {Candidates} from '../facts/candidates.js'
 import {relationOf, type Said} from '../facts/drift.js'
 import type {OtherWording} from '../facts/profile.js'
 import {readWording, type Wording} from '../facts/wording.js'
-import {byText, type QuotationSample, type Quoted} from './quotations.js'
+import {byText} from './order.js'
+import type {QuotationSample, Quoted} from './quotations.js'
 
 /** A name is rare that one article in so many has, or so few articles of a small corpus. */
 const RARE = 100
