@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {decide} from '../../src/corpus/decide.js'
 import {formatProfile, ProfileProblem, parseProfile} from '../../src/corpus/file.js'
 import {merge, nothing, type Observations, observe} from '../../src/corpus/observations.js'
-import {MOST_QUOTATIONS, QuotationSample, type Quoted, quotationsSeen} from '../../src/corpus/quotations.js'
+import {MOST_QUOTATIONS, type Quoted, quotationsSeen} from '../../src/corpus/quotations.js'
 import {lint} from '../../src/desk.js'
 import {compareWordings} from '../../src/facts/alike.js'
 import {readWording} from '../../src/facts/wording.js'
@@ -184,13 +184,13 @@ describe('the sample', () => {
       text: 'x',
       speaker,
     })
-    const whole = new QuotationSample()
-    const shards = [new QuotationSample(), new QuotationSample(), new QuotationSample()]
+    const whole = quotationsSeen.nothing()
+    const shards = [quotationsSeen.nothing(), quotationsSeen.nothing(), quotationsSeen.nothing()]
     for (let at = 0; at < MOST_QUOTATIONS * 3; at++) {
       whole.offer(quoted(at))
       shards[at % 3]?.offer(quoted(at))
     }
-    const sum = new QuotationSample()
+    const sum = quotationsSeen.nothing()
     for (const shard of shards.reverse()) sum.take(shard)
     expect(sum.all.length).toBe(MOST_QUOTATIONS)
     expect(sum.all).toEqual(whole.all)
