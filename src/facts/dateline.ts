@@ -15,6 +15,11 @@ const WIRE =
 /** "Vessby (CNN) The harbour …", "(CNN)The harbour …": no dash, behind agencies alone that write so. */
 const DASHLESS =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,2}(?:, \p{Lu}[\p{L}\p{M}.'’]*(?: \p{Lu}[\p{L}\p{M}.'’]*){0,2})? )?\((?:CNN|AP|AFP|Reuters|REUTERS|UPI|Xinhua|TASS|dpa|DPA|ANSA|EFE|IANS|PTI|ANI|AAP)\) ?(?=["“‘']?\p{Lu}[\p{L}\p{M}.'’-]* )/u
+/** "(ANSA) - Rome, January 24 - ": place and date, where the agency stands before them. */
+const AFTER_WIRE = new RegExp(
+  `^\\p{Lu}[\\p{L}\\p{M}'’-]+(?: \\p{Lu}[\\p{L}\\p{M}'’-]+){0,2}${PLACE}?${DATE}(?:${DASH})(?=["“‘']?\\p{Lu})`,
+  'u',
+)
 // "Cable News Network (CNN) President Ada Holm said …": an acronym behind what it stands for.
 const AGENCY = /\b(?:Press|Presse|Network|Agency|News|Association|International|Trust|Service)\b/u
 // In capitals before a dash these are labels, not places.
@@ -39,7 +44,10 @@ function isPlace({0: whole, groups}: RegExpExecArray): boolean {
 export function datelineLength(head: string): number {
   // Four heads in five have no dash: asked first, it halves the time.
   const match = /[—–-]/.test(head) ? DATELINE.exec(head) : null
-  if (match !== null && isPlace(match)) return match[0].length
+  if (match !== null && isPlace(match)) {
+    const {length} = match[0]
+    return head.startsWith('(') ? length + (AFTER_WIRE.exec(head.slice(length))?.[0].length ?? 0) : length
+  }
   const [dashless = ''] = head.includes('(') ? (DASHLESS.exec(head) ?? []) : []
   return AGENCY.test(dashless) || LABEL.test(dashless) ? 0 : dashless.length
 }
