@@ -6,6 +6,14 @@ import type {Finding} from '../rule/finding.js'
 import type {Severity} from '../rule/rule.js'
 import type {Field} from '../view/article.js'
 
+/** A finding that is known and accepted: it does not count, and only machine formats show it. */
+export interface Accepted {
+  readonly finding: Finding
+  readonly by: 'baseline' | 'suppression'
+  /** Why it was suppressed, in the words of whoever did. */
+  readonly reason?: string
+}
+
 /** One article as a report reads it: a file, or one record of a JSONL file. */
 export interface ArticleReport {
   readonly path: string
@@ -18,6 +26,8 @@ export interface ArticleReport {
   /** The source text of each field, in which the findings' offsets count. */
   readonly sources: Readonly<Partial<Record<Field, string>>>
   readonly findings: readonly Finding[]
+  /** Findings that a baseline or a suppression accepts; not among `findings`. */
+  readonly accepted?: readonly Accepted[]
   /** What a fix did (or would do): edits by rule. Absent from a report of lint. */
   readonly edits?: ReadonlyMap<string, number>
 }
