@@ -17,24 +17,24 @@ import {factsFor} from './tree.js'
 
 export interface RuleOptions {
   /** Severity of the rule's messages; each finding's own when absent. */
-  readonly severity?: Severity
+  readonly severity?: Severity | undefined
   /** What a survey of the corpus knows; else `file.data.copydesk.profile`. */
-  readonly profile?: Profile
+  readonly profile?: Profile | undefined
   /** The public figures that are known; else `file.data.copydesk.authority`, else the built-in list. */
-  readonly authority?: Authority
+  readonly authority?: Authority | undefined
   /** What the style guide prescribes; else `file.data.copydesk.style`. */
-  readonly style?: HouseStyle
+  readonly style?: HouseStyle | undefined
 }
 
 export interface CopydeskOptions {
   /** What a survey of the corpus knows; else `file.data.copydesk.profile`. */
-  readonly profile?: Profile
+  readonly profile?: Profile | undefined
   /** The public figures that are known; else `file.data.copydesk.authority`, else the built-in list. */
-  readonly authority?: Authority
+  readonly authority?: Authority | undefined
   /** What the style guide prescribes; else `file.data.copydesk.style`. */
-  readonly style?: HouseStyle
+  readonly style?: HouseStyle | undefined
   /** Names of the rules to report; the recommended ones when absent. */
-  readonly rules?: readonly string[]
+  readonly rules?: readonly string[] | undefined
 }
 
 /** A message with all that a finding knows; offsets in `fix` are UTF-16 code units of the file. */
@@ -89,13 +89,13 @@ export const retextCopydesk: Reporter<CopydeskOptions> = (options) => {
 
 /** What a file says of its article for the rules that learn from a corpus: `file.data.copydesk`. */
 export interface CopydeskData {
-  readonly profile?: Profile
-  readonly authority?: Authority
-  readonly style?: HouseStyle
+  readonly profile?: Profile | undefined
+  readonly authority?: Authority | undefined
+  readonly style?: HouseStyle | undefined
   /** Where the article was published. */
-  readonly source?: string
+  readonly source?: string | undefined
   /** The article's identity within the corpus; the file's path when absent. */
-  readonly article?: string
+  readonly article?: string | undefined
 }
 
 function contextOf(file: VFile, options: Pick<Context, 'profile' | 'authority' | 'style'> | null | undefined): Context {

@@ -15,7 +15,7 @@ export interface HostedPlugin {
   readonly plugin: Plugin<any[], any, any> | Preset
   readonly options?: unknown
   /** Severity of all its findings; info when absent. */
-  readonly severity?: Severity
+  readonly severity?: Severity | undefined
 }
 
 /** What a plugin said of a place in the text that rules read. */
