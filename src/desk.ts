@@ -14,6 +14,7 @@ import type {AnyRule} from './rule/rule.js'
 import {type Article, type Format, viewsOf} from './view/article.js'
 import {articleIn, type RecordFields} from './view/record.js'
 
+/** What `lint`, `normalize` and `clean` judge by, and which fixes the last two make. */
 export interface DeskOptions extends PlanOptions {
   /** The rules to run; the recommended ones when absent. */
   readonly rules?: readonly AnyRule[] | undefined
@@ -30,6 +31,16 @@ export interface DeskOptions extends PlanOptions {
 /**
  * Judges one article.
  * @returns findings sorted by field, place and rule; offsets are UTF-16 code units of the source field
+ * @example
+ * ```ts
+ * import {lint} from 'copydesk'
+ *
+ * const [finding] = lint({text: 'The state of of relations is poor.'})
+ * finding?.rule // 'repeated-words'
+ * finding?.actual // 'of of'
+ * finding?.start // 10
+ * finding?.fix?.edits // [{start: 10, end: 15, text: 'of'}]
+ * ```
  */
 export function lint(article: Article, options: DeskOptions = {}): Finding[] {
   return judge(viewsOf(article), rulesOf(options), {
@@ -44,6 +55,14 @@ export function lint(article: Article, options: DeskOptions = {}): Finding[] {
 /**
  * Cleans one article: applies the wanted fixes, looks again, until nothing is left to fix.
  * @returns the clean article, the findings of the original and what is left, and the ledger that undoes it
+ * @example
+ * ```ts
+ * import {normalize} from 'copydesk'
+ *
+ * const {article, ledger} = normalize({id: 'a1', text: 'The state of of relations is poor.'})
+ * article.text // 'The state of relations is poor.'
+ * ledger?.fields.text?.edits // [{start: 10, end: 15, was: 'of of', text: 'of'}]
+ * ```
  */
 export function normalize(article: Article, options: DeskOptions = {}): Normalized {
   return settle(article, rulesOf(options), options, options)
@@ -55,6 +74,7 @@ export type Cleaning = Omit<Normalized, 'article'>
 /** A record with its title and text clean, and what was found and done; all else is as it was. */
 export type Cleaned<Item> = Item & {readonly copydesk: Cleaning}
 
+/** How `clean` reads its records, ends and tells of bad ones. */
 export interface CleanOptions extends DeskOptions {
   /** Where records hold their text, title, id and source: dotted paths such as `body.text`. */
   readonly fields?: RecordFields | undefined
@@ -79,7 +99,17 @@ export type FieldOptions = CleanOptions & {readonly fields: {readonly text: stri
  * are kept (those deeper down are shared), and what came in is not written to. Leaving the loop closes the source. The
  * event loop gets a turn every 50 ms at least.
  * @throws TypeError naming index and field for a record that is no object or has no string for a text, unless `onError`
- *   takes it; the reason of the signal; what the source throws
+ *   takes it; the reason of the signal; what the source or a rule throws
+ * @example
+ * ```ts
+ * import {clean} from 'copydesk'
+ *
+ * const records = [{guid: 7, body: {text: 'The state of of relations is poor.'}}]
+ * for await (const {copydesk, ...record} of clean(records, {fields: {text: 'body.text', id: 'guid'}})) {
+ *   record // {guid: 7, body: {text: 'The state of relations is poor.'}}
+ *   copydesk.findings.length // 1
+ * }
+ * ```
  */
 export function clean<Item extends {readonly text: string}>(
   records: Iterable<Item> | AsyncIterable<Item>,

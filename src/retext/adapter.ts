@@ -15,6 +15,7 @@ import {Lines} from '../view/lines.js'
 import type {Range, View} from '../view/view.js'
 import {factsFor} from './tree.js'
 
+/** What the plugin of one rule takes. */
 export interface RuleOptions {
   /** Severity of the rule's messages; each finding's own when absent. */
   readonly severity?: Severity | undefined
@@ -26,6 +27,7 @@ export interface RuleOptions {
   readonly style?: HouseStyle | undefined
 }
 
+/** What `retextCopydesk` takes. */
 export interface CopydeskOptions {
   /** What a survey of the corpus knows; else `file.data.copydesk.profile`. */
   readonly profile?: Profile | undefined
@@ -54,6 +56,16 @@ export type RulePlugin = Reporter<RuleOptions>
 /**
  * A rule as a retext plugin. However many of them run on a tree, it is judged once, by the recommended
  * rules and the rule itself, so that each reports what `lint` reports of its rule.
+ * @example
+ * ```ts
+ * import {retextNews, toPlugin} from 'copydesk/retext'
+ * import rule from 'copydesk/rules/repeated-words'
+ * import retextStringify from 'retext-stringify'
+ * import {unified} from 'unified'
+ *
+ * const file = unified().use(retextNews).use(toPlugin(rule)).use(retextStringify).processSync('The state of of things.')
+ * file.messages[0]?.expected // ['of']
+ * ```
  */
 export function toPlugin(rule: AnyRule): RulePlugin {
   const known = plugins.get(rule)
@@ -76,7 +88,19 @@ const plugins = new WeakMap<AnyRule, RulePlugin>()
 /** A plugin for each recommended rule, so that each can be given options or switched off by itself. */
 export const copydeskPreset: Preset = {plugins: catalogue.recommended().map(toPlugin)}
 
-/** All recommended rules, or the named ones, as one plugin; its messages come in the order of the text. */
+/**
+ * All recommended rules, or the named ones, as one plugin; its messages come in the order of the text.
+ * @throws Error when it is attached with the name of no rule; the message has the nearest one
+ * @example
+ * ```ts
+ * import {retextCopydesk, retextNews} from 'copydesk/retext'
+ * import retextStringify from 'retext-stringify'
+ * import {unified} from 'unified'
+ *
+ * const processor = unified().use(retextNews).use(retextCopydesk, {rules: ['repeated-words']}).use(retextStringify)
+ * processor.processSync('The state of of things.').messages.map(String) // ['1:11-1:16: "of" stands twice running']
+ * ```
+ */
 export const retextCopydesk: Reporter<CopydeskOptions> = (options) => {
   const rules = options?.rules?.map(ruleNamed) ?? catalogue.recommended()
   const wanted = new Set(rules.map((rule) => rule.id))

@@ -26,8 +26,9 @@ for (const id of ids) {
   const phrases = readdirSync(join(root, 'rules', id)).filter((file) => file.endsWith('.yml'))
   if (phrases.length > 0) refresh(`rules/${id}/entries.ts`, formatted(`rules/${id}/entries.ts`, entriesSource(id, phrases.sort())))
 }
+const rules = await Promise.all(ids.map(load))
 refresh('src/retext/plugins.ts', formatted('src/retext/plugins.ts', pluginsSource()))
-if (existsSync(join(root, 'README.md'))) refresh('README.md', withTable(readFileSync(join(root, 'README.md'), 'utf8'), await table()))
+if (existsSync(join(root, 'README.md'))) refresh('README.md', withTable(readFileSync(join(root, 'README.md'), 'utf8'), table()))
 if (stale.length > 0) {
   console.error(`Stale: ${stale.join(', ')}; run "npm run generate"`)
   process.exitCode = 1
@@ -58,14 +59,18 @@ function entriesSource(id: string, files: readonly string[]): string {
 
 function pluginsSource(): string {
   const imports = ids.map((id) => `import ${camel(id)} from '../../rules/${id}/rule.js'`)
-  const plugins = ids.map((id) => `export const ${plugin(id)}: RulePlugin = toPlugin(${camel(id)})`)
+  const plugins = rules.map(({id, summary}) => `/** ${summary}. */\nexport const ${plugin(id)}: RulePlugin = toPlugin(${camel(id)})`)
   return `// Made by "npm run generate" from the rooms in rules/.\n${imports.join('\n')}\nimport {type RulePlugin, toPlugin} from './adapter.js'\n\n${plugins.join('\n')}\n`
 }
 
-async function table(): Promise<string> {
+async function load(id: string): Promise<AnyRule> {
+  return ((await import(pathToFileURL(join(root, 'rules', id, 'rule.ts')).href)) as {default: AnyRule}).default
+}
+
+function table(): string {
   const rows = ['| rule | finds | fix | default |', '| --- | --- | --- | --- |']
-  for (const id of ids) {
-    const {default: rule} = (await import(pathToFileURL(join(root, 'rules', id, 'rule.ts')).href)) as {default: AnyRule}
+  for (const rule of rules) {
+    const {id} = rule
     const fix = rule.fixes === undefined ? '–' : `${rule.fixes.tier} ${rule.fixes.kinds.join(', ')}`
     const page = existsSync(join(root, 'rules', id, 'rule.md')) ? `[${rule.id}](rules/${id}/rule.md)` : rule.id
     rows.push(
