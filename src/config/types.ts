@@ -65,8 +65,11 @@ export interface Config extends Settings {
   readonly builtInPeople?: boolean
   /** Retext plugins whose messages are reported too, by package name, path, or with options. */
   readonly plugins?: ReadonlyArray<string | HostedConfig>
-  /** What a survey learnt, or `false` to learn nothing. `copydesk.profile.json` beside the config when absent and there. */
-  readonly profile?: string | false
+  /**
+   * What a survey learnt; `false` to learn nothing, `true` to learn of each run's own articles. When absent, `copydesk.profile.json`
+   * beside the config where it is there.
+   */
+  readonly profile?: string | boolean
   /** What was decided of names. `copydesk.decisions.yml` beside the config when absent and there. */
   readonly decisions?: string
   /** Findings that are known and accepted, which may only become fewer. */
