@@ -28,7 +28,7 @@ export type FixKind = 'repair' | 'removal' | 'style'
  * matters of a style guide, and bylines, datelines and credits, which tell who wrote the text.
  */
 export const PRESETS = ['recommended', 'strict', 'house-style'] as const
-/** A set of rules; see `PRESETS`. */
+/** A set of rules: what is wrong whatever the style, hints that cost reading, or matters of a style guide. */
 export type Preset = (typeof PRESETS)[number]
 /** How grave a finding is. */
 export type Severity = 'error' | 'warning' | 'info'

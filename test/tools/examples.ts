@@ -32,11 +32,11 @@ export function fencesOf(markdown: string, name: string): Example[] {
   }))
 }
 
-const entries = ['src/index.ts', 'src/retext/index.ts'].map((file) => root + file)
+const entries = ['src/index.ts', 'src/retext/index.ts', 'src/config/index.ts'].map((file) => root + file)
 const config = ts.parseJsonConfigFileContent(ts.readConfigFile(`${root}test/tsconfig.json`, ts.sys.readFile).config, ts.sys, `${root}test`)
 const sources = ts.createProgram(entries, config.options)
 
-/** All that `copydesk` and `copydesk/retext` export. */
+/** All that the package exports but its rules. */
 export function documented(): Documented[] {
   const checker = sources.getTypeChecker()
   return entries.flatMap((file) => {
@@ -88,6 +88,7 @@ export async function run({code}: Example, load: (specifier: string) => Promise<
   }
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) replace(node, importOf(node))
+    else if (ts.isExportAssignment(node)) replace(node, `void (${node.expression.getText()});`)
     else if (ts.isExpressionStatement(node)) {
       const value = VALUE.exec(code.slice(node.end).split('\n', 1)[0] as string)?.[1]
       if (value !== undefined) replace(node, `expect(${node.expression.getText()}).toEqual(${value});`)
