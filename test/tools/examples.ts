@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url'
 import ts from 'typescript'
 import {expect} from 'vitest'
 
-export const root = fileURLToPath(new URL('../../', import.meta.url))
+const root = fileURLToPath(new URL('../../', import.meta.url))
 
 export interface Example {
   /** Where it stands. */
