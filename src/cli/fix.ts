@@ -10,13 +10,14 @@ import {isSafeInGit} from './git.js'
 import {findInputs, type Input, slashed} from './inputs.js'
 import {checkLedger, LEDGER_NAME, LedgerWriter} from './ledger-file.js'
 import {sourcesOf} from './lint.js'
-import {type Choice, type CommonFlags, chosen, fails} from './options.js'
+import {type Choice, type CommonFlags, chosen, fails, tooMany} from './options.js'
 import {loadPlugins} from './plugins.js'
 import {asFailure, Failure} from './problems.js'
 import {profileFor} from './profile.js'
-import {openReporter} from './reporter.js'
+import {Reports} from './reporter.js'
 import {ownVersion} from './root.js'
 import {coloursFor, type Session} from './session.js'
+import {Timing} from './timing.js'
 
 /** The options of `fix`, as commander gives them. */
 export interface FixFlags extends CommonFlags {
@@ -41,6 +42,8 @@ export interface Job {
   target(input: Input): {readonly file: string; readonly name: string}
   /** Throws a `Failure` where the input would be changed in place with no way back. */
   guard(input: Input): Promise<void>
+  /** Nobody reads what would come. */
+  isUnread(): boolean
   /** Cleans one article, and tells when its rules undo each other. */
   clean(article: Article, name: string): Normalized
   /** Reports what was done to one article. */
@@ -63,15 +66,22 @@ export async function fix(paths: readonly string[], flags: FixFlags, session: Se
   checkStandardInput(inputs, flags, writes)
   if (output !== undefined) checkTargets(inputs, flags.output as string, output, ledgerFile)
   const {name: profileName, profile, authority} = await profileFor(inputs, flags, choice.desk.rules, session)
-  const desk = {...choice.desk, profile, authority, plugins}
-  const begins = writes && inputs.length > 0
-  if (begins && output !== undefined)
-    await mkdir(output, {recursive: true}).catch((error: unknown) => Promise.reject(asFailure(flags.output as string, error)))
-  const ledger = begins && ledgerFile !== undefined ? await LedgerWriter.open(ledgerPath as string, ledgerFile, ownVersion()) : undefined
-
+  const timing = flags.timing === true ? new Timing() : undefined
+  const running = [...choice.desk.rules, ...plugins]
+  const desk = {...choice.desk, profile, authority, rules: timing?.watch(running) ?? running}
   const toErr = writes && inputs.some(({file}) => file === undefined)
-  const sink = toErr ? err : out
-  const reporter = await openReporter(flags, writes ? 'fix' : 'trial', sink, io.env, profileName)
+  const sink = flags.diff === true ? undefined : toErr ? err : out
+  const reports = await Reports.open(flags, {deed: writes ? 'fix' : 'trial', sink, profile: profileName, rules: running, inputs}, session)
+  const begins = writes && inputs.length > 0
+  const ledger = await (async () => {
+    if (begins && output !== undefined)
+      await mkdir(output, {recursive: true}).catch((error: unknown) => Promise.reject(asFailure(flags.output as string, error)))
+    return begins && ledgerFile !== undefined ? LedgerWriter.open(ledgerPath as string, ledgerFile, ownVersion()) : undefined
+  })().catch(async (error: unknown) => {
+    await reports.discard()
+    throw error
+  })
+
   const totals = noTotals()
   const verdict = {left: false}
   const job: Job = {
@@ -92,6 +102,7 @@ export async function fix(paths: readonly string[], flags: FixFlags, session: Se
         'say --ledger FILE or --output DIR, stage it in git first, or say --no-ledger',
       )
     },
+    isUnread: () => out.closed && (writes || reports.closed),
     clean(article, name) {
       const done = normalize(article, desk)
       if (done.cycle !== undefined)
@@ -103,14 +114,13 @@ export async function fix(paths: readonly string[], flags: FixFlags, session: Se
       verdict.left ||= done.remaining.some((finding) => choice.wants(finding) && fails(finding, flags.failOn))
       addTo(totals, told)
       if (flags.diff === true) await out.write(await diffs(article, done, nameOf(report), session))
-      else await sink.write(reporter.article(told))
+      await reports.article(told)
     },
   }
-  if (flags.diff !== true) await sink.write(reporter.begin())
   try {
     for (const input of inputs) {
       // Files are cleaned whether or not anyone reads the report; a diff that nobody reads is for nobody.
-      if (out.closed && !writes) break
+      if (!writes && job.isUnread()) break
       await (input.kind === 'records' ? fixRecords(input, job) : fixArticle(input, job)).catch((error: unknown) =>
         problems.caught(input.path, error),
       )
@@ -119,7 +129,9 @@ export async function fix(paths: readonly string[], flags: FixFlags, session: Se
     await ledger?.close()
   }
   if (flags.diff === true) await diffSummary(totals, flags, session)
-  else await sink.write(reporter.end(totals))
+  await reports.end(totals)
+  if (timing !== undefined) await err.write(timing.table())
+  if (await tooMany(totals, flags.maxWarnings, session)) verdict.left = true
   if (problems.count > 0) return 2
   return verdict.left || (flags.check === true && totals.changed > 0) ? 1 : 0
 }

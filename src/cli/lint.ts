@@ -3,12 +3,13 @@ import {type ArticleReport, addTo, noTotals} from '../report/report.js'
 import type {Finding} from '../rule/finding.js'
 import {readArticle, recordStream} from './article.js'
 import {findInputs, type Input} from './inputs.js'
-import {type CommonFlags, chosen, fails} from './options.js'
+import {type CommonFlags, chosen, fails, tooMany} from './options.js'
 import {loadPlugins} from './plugins.js'
 import {profileFor} from './profile.js'
 import {readRecords} from './records.js'
-import {openReporter} from './reporter.js'
+import {Reports} from './reporter.js'
 import type {Session} from './session.js'
+import {Timing} from './timing.js'
 
 /** `copydesk lint`: reports findings. 0: none at or above `--fail-on`; 1: some; 2: something could not be judged. */
 export async function lint(paths: readonly string[], flags: CommonFlags, session: Session): Promise<number> {
@@ -17,8 +18,10 @@ export async function lint(paths: readonly string[], flags: CommonFlags, session
   const plugins = await loadPlugins(flags.plugin ?? [], io.cwd)
   const inputs = await findInputs(paths, {cwd: io.cwd, stdinFilename: flags.stdinFilename}, problems)
   const {name, profile, authority} = await profileFor(inputs, flags, choice.desk.rules, session)
-  const desk = {...choice.desk, profile, authority, plugins}
-  const reporter = await openReporter(flags, 'lint', out, io.env, name)
+  const timing = flags.timing === true ? new Timing() : undefined
+  const running = [...choice.desk.rules, ...plugins]
+  const desk = {...choice.desk, profile, authority, rules: timing?.watch(running) ?? running}
+  const reports = await Reports.open(flags, {deed: 'lint', sink: out, profile: name, rules: running, inputs}, session)
   const totals = noTotals()
   let failed = false
   const tell = async (report: Omit<ArticleReport, 'findings'>, find: () => Finding[], where: string): Promise<void> => {
@@ -27,7 +30,7 @@ export async function lint(paths: readonly string[], flags: CommonFlags, session
       failed ||= findings.some((finding) => fails(finding, flags.failOn))
       const shown = {...report, findings: flags.quiet === true ? findings.filter(({severity}) => severity !== 'info') : findings}
       addTo(totals, shown)
-      await out.write(reporter.article(shown))
+      await reports.article(shown)
     } catch (error) {
       problems.caught(where, error)
     }
@@ -39,7 +42,7 @@ export async function lint(paths: readonly string[], flags: CommonFlags, session
       return tell({path, sources: sourcesOf(article)}, () => judge(article, desk), path)
     }
     for await (const line of readRecords(await recordStream(input, io.stdin), path, flags, problems)) {
-      if (out.closed) return
+      if (reports.closed) return
       if (line.record === undefined) continue
       const {article, id} = line.record
       const report = {
@@ -52,12 +55,13 @@ export async function lint(paths: readonly string[], flags: CommonFlags, session
       await tell(report, () => judge(article, desk), id === undefined ? `${path}:${line.number}` : `${path}#${id}`)
     }
   }
-  await out.write(reporter.begin())
   for (const input of inputs) {
-    if (out.closed) break
+    if (reports.closed) break
     await read(input).catch((error: unknown) => problems.caught(input.path, error))
   }
-  await out.write(reporter.end(totals))
+  await reports.end(totals)
+  if (timing !== undefined) await session.err.write(timing.table())
+  failed = (await tooMany(totals, flags.maxWarnings, session)) || failed
   return problems.count > 0 ? 2 : failed ? 1 : 0
 }
 

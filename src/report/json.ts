@@ -1,9 +1,10 @@
 import type {Finding} from '../rule/finding.js'
 import type {Evidence, FixKind, Severity, Tier} from '../rule/rule.js'
 import type {Field} from '../view/article.js'
-import {Lines, type Point} from '../view/lines.js'
+import type {Lines, Point} from '../view/lines.js'
 import type {Edit} from '../view/view.js'
-import type {ArticleReport, Reporter} from './report.js'
+import {jsonText} from './commands.js'
+import {type ArticleReport, linesOf, type Reporter} from './report.js'
 
 /** Version of the JSON form; a field may be added without a new one. */
 export const JSON_SCHEMA = 1
@@ -47,7 +48,7 @@ export function json(profile = 'none'): Reporter {
   return {
     begin: () => '[',
     article(report) {
-      const out = gap + JSON.stringify(jsonEntry(report, profile))
+      const out = gap + jsonText(jsonEntry(report, profile))
       gap = ',\n'
       return out
     },
@@ -58,19 +59,14 @@ export function json(profile = 'none'): Reporter {
 /** One article as data. */
 export function jsonEntry(report: ArticleReport, profile = 'none'): JsonEntry {
   const {path, id, edits} = report
-  const lines = new Map<Field, Lines>()
-  const messages = report.findings.map((finding) => {
-    const field = lines.get(finding.field) ?? new Lines(report.sources[finding.field] ?? '')
-    lines.set(finding.field, field)
-    return jsonMessage(finding, field, report)
-  })
+  const lines = linesOf(report)
   return {
     schema: JSON_SCHEMA,
     path,
     ...(id === undefined ? {} : {id}),
     profile,
     ...(edits === undefined ? {} : {edits: Object.fromEntries(edits)}),
-    messages,
+    messages: report.findings.map((finding) => jsonMessage(finding, lines(finding.field), report)),
   }
 }
 

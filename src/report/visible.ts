@@ -7,8 +7,13 @@ export function visible(text: string): string {
   return text.replace(UNSEEN, (character) => {
     const code = character.codePointAt(0) as number
     if (code < 0x20) return String.fromCodePoint(0x2400 + code)
-    return code === 0x7f ? '␡' : `\\u{${code.toString(16)}}`
+    return code === 0x7f ? '␡' : named(character)
   })
+}
+
+/** A character by its number: `\u{202e}`. */
+export function named(character: string): string {
+  return `\\u{${(character.codePointAt(0) as number).toString(16)}}`
 }
 
 const ZERO = /[\p{Mn}\p{Me}]/u

@@ -50,7 +50,9 @@ describe('stylish', () => {
   2:12  warning  "of" stands twice running  repeated-words
       The status of of relations is poor.
                  ^^^^^
-      fix: Drop the second "of": of of → of
+      fix: Drop the second "of"
+      - of of
+      + of
   3:3   info     Something is missing  lost-words
       A last line.
         ^^^^^^^^^^…
@@ -75,13 +77,17 @@ fix would mend 1
   title 1:1  warning  "of" stands twice running  repeated-words
       The the end
       ^^^^^^^
-      unsafe fix: Drop the second "of": The the → The
+      unsafe fix: Drop the second "of"
+      - The the
+      + The
 
 a.jsonl:7
   title 1:1  warning  "of" stands twice running  repeated-words
       The the end
       ^^^^^^^
-      unsafe fix: Drop the second "of": The the → The
+      unsafe fix: Drop the second "of"
+      - The the
+      + The
 
 2 findings (2 warnings) in 2 of 2 articles
 fix --unsafe would mend 2
@@ -142,7 +148,7 @@ describe('excerpt', () => {
   it('cuts no character in two and minds wide ones', () => {
     const long = `${'😀'.repeat(200)}HERE${'漢'.repeat(200)}`
     const {line, marks} = excerpt(long, 400, 404, 401)
-    expect(line).toBe(`…${'😀'.repeat(30)}HERE${'漢'.repeat(60)}…`)
+    expect(line).toBe(`…${'😀'.repeat(30)}HERE${'漢'.repeat(30)}…`)
     expect(marks).toBe(`${' '.repeat(61)}^^^^`)
   })
 
