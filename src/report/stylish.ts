@@ -79,8 +79,8 @@ export function described(
   }
   if (note !== undefined) lines.push(`${colours.cyan('note:')} ${visible(note)}`)
   for (const {kind, text, article} of evidence ?? [])
-    lines.push(`${colours.cyan(`${kind}:`)} ${visible(article === undefined ? text : `${text} (${article})`)}`)
-  const head = `  ${colours.dim(place)}  ${colour(severity.padEnd(7))}  ${visible(reason)}  ${colours.dim(rule)}\n`
+    lines.push(`${colours.cyan(`${visible(kind)}:`)} ${visible(article === undefined ? text : `${text} (${article})`)}`)
+  const head = `  ${colours.dim(place)}  ${colour(severity.padEnd(7))}  ${visible(reason)}  ${colours.dim(visible(rule))}\n`
   return head + lines.map((line) => `${INDENT}${line}\n`).join('')
 }
 
