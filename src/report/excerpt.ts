@@ -31,8 +31,10 @@ export function excerpt(text: string, start: number, end: number, column: number
   // A column for each of the two marks of what is left out, and one for that of a place that goes on.
   const placeEnd = reach(text, start, Math.min(end, lineEnd), fits ? all : Math.min(PLACE, all - 3))
   const left = all - 2 - width(visible(text.slice(start, placeEnd)))
-  const from = fits ? lineStart : reachBack(text, start, lineStart, Math.min(AROUND, left >> 1))
-  const to = fits ? lineEnd : reach(text, placeEnd, lineEnd, Math.min(AROUND, left - (left >> 1)))
+  // What one side has no text for is left to the other.
+  const some = fits ? lineEnd : reach(text, placeEnd, lineEnd, left >> 1)
+  const from = fits ? lineStart : reachBack(text, start, lineStart, Math.min(AROUND, left - width(visible(text.slice(placeEnd, some)))))
+  const to = fits ? lineEnd : reach(text, placeEnd, lineEnd, Math.min(AROUND, left - width(visible(text.slice(from, start)))))
   const before = (from > lineStart ? '…' : '') + visible(text.slice(from, start))
   const place = visible(text.slice(start, placeEnd))
   const after = visible(text.slice(placeEnd, to)) + (to < lineEnd ? '…' : '')

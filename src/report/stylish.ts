@@ -4,7 +4,7 @@ import type {Field} from '../view/article.js'
 import type {Edit} from '../view/view.js'
 import {changesOf, excerpt, type Piece} from './excerpt.js'
 import {type ArticleReport, type Colours, counted, linesOf, nameOf, plain, type Reporter, type Totals} from './report.js'
-import {visible} from './visible.js'
+import {visible, width, wrapped} from './visible.js'
 
 export interface StylishOptions {
   readonly colours?: Colours
@@ -52,6 +52,8 @@ export function placeOf(field: Field, {line, column}: {readonly line: number; re
 }
 
 const INDENT = '      '
+/** Columns that a text has in the narrowest terminal. */
+const LEAST = 30
 
 /**
  * One finding as people read it: what and where, the line with the place underlined, the fix as a small diff, what speaks for it.
@@ -73,15 +75,30 @@ export function described(
   const colour = colourOf(severity, colours)
   const lines = [shown.line, colour(shown.marks)]
   if (fix !== undefined) {
-    lines.push(`${colours.green(fix.tier === 'safe' ? 'fix:' : 'unsafe fix:')} ${visible(fix.title)}`)
+    lines.push(...labelled(fix.tier === 'safe' ? 'fix:' : 'unsafe fix:', fix.title, colours.green, room))
     // A removal takes what is underlined, and the line ends before it: to show both sides would show its neighbours.
     if (fix.kind !== 'removal') lines.push(...smallDiff(source, fix.edits, colours, room))
   }
-  if (note !== undefined) lines.push(`${colours.cyan('note:')} ${visible(note)}`)
+  if (note !== undefined) lines.push(...labelled('note:', note, colours.cyan, room))
   for (const {kind, text, article} of evidence ?? [])
-    lines.push(`${colours.cyan(`${visible(kind)}:`)} ${visible(article === undefined ? text : `${text} (${article})`)}`)
-  const head = `  ${colours.dim(place)}  ${colour(severity.padEnd(7))}  ${visible(reason)}  ${colours.dim(visible(rule))}\n`
+    lines.push(...labelled(`${visible(kind)}:`, article === undefined ? text : `${text} (${article})`, colours.cyan, room))
+  const margin = place.length + 13
+  const said = inRoom(visible(reason), columns, margin)
+  const name = visible(rule)
+  if (columns !== undefined && margin + width(said.at(-1) as string) + 2 + width(name) > columns) said.push(colours.dim(name))
+  else said.push(`${said.pop()}  ${colours.dim(name)}`)
+  const head = `  ${colours.dim(place)}  ${colour(severity.padEnd(7))}  ${said.join(`\n${' '.repeat(margin)}`)}\n`
   return head + lines.map((line) => `${INDENT}${line}\n`).join('')
+}
+
+/** A text behind its label, in as many lines as a terminal needs. */
+function labelled(label: string, text: string, colour: (text: string) => string, room: number | undefined): string[] {
+  return inRoom(`${label} ${visible(text)}`, room, 2).map((line, at) => (at === 0 ? colour(label) + line.slice(label.length) : `  ${line}`))
+}
+
+/** The text as it is where there is no terminal, else in lines that leave a margin. */
+function inRoom(text: string, columns: number | undefined, margin: number): string[] {
+  return columns === undefined ? [text] : wrapped(text, Math.max(LEAST, columns - margin))
 }
 
 function smallDiff(source: string, edits: readonly Edit[], colours: Colours, room: number | undefined): string[] {

@@ -40,3 +40,18 @@ export function shortened(text: string, most: number): string {
   const half = Math.floor((most - 1) / 2)
   return `${text.slice(0, whole(text, half))}…${text.slice(whole(text, text.length - half))}`
 }
+
+/** The text in lines of no more than so many columns, broken between words; a longer word has a line of its own. */
+export function wrapped(text: string, columns: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line === '') line = word
+    else if (width(line) + 1 + width(word) <= columns) line += ` ${word}`
+    else {
+      lines.push(line)
+      line = word
+    }
+  }
+  return [...lines, line]
+}
