@@ -61,9 +61,15 @@ function programOf(session: Session, done: (code: number) => void): Command {
         ),
     })
 
-  judging(program.command('lint').description('report findings; exit 0 none, 1 findings at or above --fail-on, 2 something failed')).action(
-    async (paths: string[], flags: CommonFlags) => done(await (await import('./lint.js')).lint(paths, flags, session)),
-  )
+  judging(program.command('lint').description('report findings; exit 0 none, 1 findings at or above --fail-on, 2 something failed'))
+    .option('--print-config <file>', 'print what config, overrides and options say for a file, as JSON, and judge nothing')
+    .action(async (paths: string[], {printConfig: file, ...flags}: CommonFlags & {printConfig?: string}) =>
+      done(
+        file === undefined
+          ? await (await import('./lint.js')).lint(paths, flags, session)
+          : await (await import('./print-config.js')).printConfig(file, flags, session),
+      ),
+    )
 
   judging(program.command('fix').description('write clean articles; exit 0 nothing left at --fail-on, 1 findings left, 2 something failed'))
     .option('--output <dir>', 'write clean files below DIR instead of in place')
@@ -103,6 +109,12 @@ function programOf(session: Session, done: (code: number) => void): Command {
     .action(async (ledger: string, flags: RestoreFlags) => done(await (await import('./restore.js')).restore(ledger, flags, session)))
 
   program
+    .command('init')
+    .description('write a config with all that can be said, commented out')
+    .argument('[file]', 'its name, which says its language: .yml .json .ts .js .mjs', 'copydesk.config.yml')
+    .action(async (name: string) => done(await (await import('./init.js')).init(name, session)))
+
+  program
     .command('rules')
     .description('list the rules')
     .addOption(new Option('--format <name>', 'how to report').choices(['stylish', 'json']).default('stylish'))
@@ -134,9 +146,12 @@ function whole(value: string): number {
 function judging(command: Command): Command {
   return withFormats(fields(command).argument('[paths...]', INPUTS))
     .addOption(
-      new Option('--fail-on <severity>', 'the least severity that makes the exit code 1')
-        .choices(['error', 'warning', 'info', 'never'])
-        .default('warning'),
+      new Option('--fail-on <severity>', 'the least severity that makes the exit code 1 (default: warning)').choices([
+        'error',
+        'warning',
+        'info',
+        'never',
+      ]),
     )
     .addOption(new Option('--max-warnings <n>', 'exit 1 when there are more warnings than this').argParser(whole))
     .addOption(new Option('--rule <id>', 'only this rule; may be repeated, or separated by commas').argParser(repeated()))
@@ -150,7 +165,7 @@ function judging(command: Command): Command {
       new Option(
         '--plugin <name>',
         'a retext plugin of the working directory, by package name or ./path, whose messages are reported too; may be repeated',
-      ).argParser((name: string, before?: string[]) => [...(before ?? []), name]),
+      ).argParser(repeated()),
     )
     .option('--only <kinds>', 'only these kinds of fix and their findings: repair, removal, style')
     .option('--quiet', 'leave out info findings, and the summary when there is nothing to report')
@@ -170,10 +185,12 @@ function fields(command: Command): Command {
       ),
     )
     .option('--no-authority', 'know no public figures')
-    .option('--text-field <name>', 'field of a JSONL record that holds the text; a.b for b inside a', 'text')
-    .option('--title-field <name>', 'field of the title', 'title')
-    .option('--id-field <name>', 'field of the id', 'id')
-    .option('--source-field <name>', 'field of the publisher', 'source')
+    .option('--config <file>', 'the config; without it copydesk.config.{ts,js,mjs,json,yml} or "copydesk" in package.json, here or above')
+    .option('--no-config', 'read no config')
+    .option('--text-field <name>', 'field of a JSONL record that holds the text; a.b for b inside a (default: text)')
+    .option('--title-field <name>', 'field of the title (default: title)')
+    .option('--id-field <name>', 'field of the id (default: id)')
+    .option('--source-field <name>', 'field of the publisher (default: source)')
 }
 
 const INPUTS = 'files, folders, quoted patterns, or - for standard input (.txt .md .html .jsonl)'

@@ -10,6 +10,9 @@ import {type CommonFlags, fails} from './options.js'
 import {asFailure, Failure} from './problems.js'
 import {ownVersion, packageRoot} from './root.js'
 import {coloursFor, type Session, type Sink} from './session.js'
+import type {Settled} from './setup.js'
+
+type ReportFlags = Pick<Settled<CommonFlags>, 'format' | 'quiet' | 'failOn'>
 
 /** What reports are to know of a run. */
 export interface Reported {
@@ -47,7 +50,7 @@ export class Reports {
   }
 
   /** Begins the reports. Throws a `Failure` when formats are in each other's way or a file cannot be written. */
-  static async open(flags: Pick<CommonFlags, 'format' | 'quiet' | 'failOn'>, run: Reported, session: Session): Promise<Reports> {
+  static async open(flags: ReportFlags, run: Reported, session: Session): Promise<Reports> {
     const {io} = session
     const formats = flags.format ?? [{name: 'stylish'}]
     checkFormats(formats, run.inputs, io.cwd)
@@ -104,12 +107,7 @@ export class Reports {
   }
 }
 
-async function outletOf(
-  format: FormatFlag,
-  flags: Pick<CommonFlags, 'format' | 'quiet' | 'failOn'>,
-  run: Reported,
-  session: Session,
-): Promise<Outlet | undefined> {
+async function outletOf(format: FormatFlag, flags: ReportFlags, run: Reported, session: Session): Promise<Outlet | undefined> {
   const {name, file} = format
   const {sink, deed} = run
   const option = `--format ${name}`
@@ -153,7 +151,7 @@ async function summaryOutlet(page: string, deed: Reported['deed']): Promise<Outl
 /** The reporter that `--format` names; only that one is loaded. */
 async function reporterOf(
   {name, file}: FormatFlag,
-  {quiet, failOn}: Pick<CommonFlags, 'quiet' | 'failOn'>,
+  {quiet, failOn}: ReportFlags,
   {deed, profile, rules, sink}: Reported,
   {io}: Session,
 ): Promise<Reporter> {
