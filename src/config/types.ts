@@ -53,6 +53,8 @@ export interface HostedConfig {
 export interface Config extends Settings {
   /** Where the schema of this file is, for editors. */
   readonly $schema?: string
+  /** Configs that this one builds on: paths beginning with a dot, packages that export one, or in a module configs themselves. */
+  readonly extends?: string | ReadonlyArray<string | Config>
   /** Settings for some of the texts. */
   readonly overrides?: readonly Override[]
   /** Files that are no texts to judge, in the syntax of .gitignore. */

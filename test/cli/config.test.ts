@@ -155,6 +155,39 @@ describe('what a config says', () => {
     expect(code).toBe(1)
   })
 
+  it('what others say that it extends: files, packages, and their files', async () => {
+    const desk = newDesk({
+      'a.txt': `${BAD}\nJoin the quay desk on Zorkle\n`,
+      'base/desk.yml': 'extends: ./lower.json\nphrases: [own.yml]\nrules: {repeated-words: [error, {allow: [had had]}]}\n',
+      'base/lower.json': '{"boilerplate": ["! join the quay desk on zorkle"], "rules": {"repeated-words": "info"}}',
+      'base/own.yml': '- {id: poor, patterns: [is poor], says: Say how}\n',
+      'node_modules/desk-house/package.json': '{"type": "module", "exports": "./desk.mjs"}',
+      'node_modules/desk-house/desk.mjs': "export default {failOn: 'never'}\n",
+      'copydesk.config.yml': 'extends: [./base/desk.yml, desk-house]\nrules: {repeated-words: warning}\n',
+    })
+    const {out, err, code} = await desk.run(['lint', 'a.txt', ...JSON_OUT])
+    expect({err, code}).toEqual({err: '', code: 0})
+    expect((JSON.parse(out) as Entry[])[0]?.messages.map(({ruleId, fatal}) => [ruleId, fatal])).toEqual([
+      ['repeated-words', false],
+      ['translationese', false],
+      ['site-notices', false],
+    ])
+    expect(JSON.parse((await desk.run(['lint', '--print-config', 'a.txt'])).out).rules['repeated-words']).toEqual([
+      'warning',
+      {allow: ['had had']},
+    ])
+    desk.write('base/lower.json', '{"extends": "./desk.yml"}')
+    expect((await desk.run(['lint', 'a.txt'])).err).toMatch(
+      /^copydesk: base\/lower\.json: extends: \.\/desk\.yml extends this config itself; leave/,
+    )
+    desk.write('base/lower.json', '{"failOn": "warn"}')
+    expect((await desk.run(['lint', 'a.txt'])).err).toMatch(/^copydesk: base\/lower\.json:1: failOn: "warn" is not known here; did you/)
+    desk.write('copydesk.config.yml', 'extends: desk-none\n')
+    expect((await desk.run(['lint', 'a.txt'])).err).toBe(
+      'copydesk: copydesk.config.yml: extends: nothing of the name desk-none; install it: npm install desk-none\n',
+    )
+  })
+
   it('gives way to the command line', async () => {
     const desk = newDesk({'a.txt': BAD, 'copydesk.config.yml': 'rules: {repeated-words: error}\nfailOn: never\nonly: [removal]\n'})
     expect((await desk.run(['lint', 'a.txt'])).code).toBe(0)
