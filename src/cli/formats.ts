@@ -3,8 +3,8 @@ import {type Command, InvalidArgumentError, Option} from 'commander'
 import {Failure} from './problems.js'
 
 /** The formats of `--format`. */
-export const FORMATS = ['stylish', 'json', 'sarif', 'github', 'junit'] as const
-export type FormatName = (typeof FORMATS)[number]
+const FORMATS = ['stylish', 'json', 'sarif', 'github', 'junit'] as const
+type FormatName = (typeof FORMATS)[number]
 
 /** One `--format`, with the `--format-file` that follows it. */
 export interface FormatFlag {

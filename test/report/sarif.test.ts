@@ -1,5 +1,4 @@
-import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
+import published from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with {type: 'json'}
 import {Ajv} from 'ajv'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'
@@ -12,13 +11,7 @@ import {sarif} from '../../src/report/sarif.js'
 import {found, written} from './sample.js'
 
 // The schema is of draft 4, of which ajv knows all that it says but the names of the schema and the draft.
-const {
-  $schema: _draft,
-  id: _name,
-  ...schema
-} = JSON.parse(
-  readFileSync(createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'),
-) as Record<string, unknown>
+const {$schema: _draft, id: _name, ...schema} = published
 const ajv = new Ajv({strict: false, unicodeRegExp: false})
 // CommonJS: the function itself is one level down.
 ;(addFormats as unknown as {default: (ajv: Ajv) => void}).default(ajv)
