@@ -1,11 +1,11 @@
 import {appendFile, readFile} from 'node:fs/promises'
-import {join, resolve} from 'node:path'
+import {isAbsolute, join, relative, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {type ArticleReport, plain, type Reporter, type Totals} from '../report/report.js'
 import type {AnyRule} from '../rule/rule.js'
 import {Draft} from './draft.js'
 import {checkFormats, type FormatFlag} from './formats.js'
-import type {Input} from './inputs.js'
+import {type Input, slashed} from './inputs.js'
 import {type CommonFlags, fails} from './options.js'
 import {asFailure, Failure} from './problems.js'
 import {ownVersion, packageRoot} from './root.js'
@@ -156,7 +156,7 @@ async function reporterOf(
   {io}: Session,
 ): Promise<Reporter> {
   if (name === 'json') return (await import('../report/json.js')).json(profile)
-  if (name === 'github') return (await import('../report/github.js')).github()
+  if (name === 'github') return (await import('../report/github.js')).github(inRepository(io))
   if (name === 'junit') return (await import('../report/junit.js')).junit((finding) => fails(finding, failOn))
   if (name === 'sarif') {
     const {sarif} = await import('../report/sarif.js')
@@ -166,6 +166,15 @@ async function reporterOf(
   const terminal = file === undefined ? sink : undefined
   const colours = terminal === undefined ? plain : await coloursFor(terminal, io.env)
   return stylish({colours, quiet: quiet === true, deed, columns: terminal?.columns})
+}
+
+/** GitHub knows files by their paths from the folder of the checkout, of which a step may run in a part. */
+function inRepository({cwd, env}: Session['io']): (path: string) => string {
+  const root = env.GITHUB_WORKSPACE
+  return (path) => {
+    const inside = root ? slashed(relative(root, resolve(cwd, path))) : path
+    return inside.startsWith('../') || isAbsolute(inside) ? path : inside
+  }
 }
 
 /** What the rules' pages say for a help text: why, and how safe a fix is. */

@@ -1,5 +1,6 @@
 import type {Finding} from '../rule/finding.js'
 import type {Severity} from '../rule/rule.js'
+import type {Lines} from '../view/lines.js'
 import {type ArticleReport, counted, linesOf, nameOf, type Reporter} from './report.js'
 import {visible} from './visible.js'
 import {Worst} from './worst.js'
@@ -12,14 +13,15 @@ const COMMAND: Readonly<Record<Severity, string>> = {error: 'error', warning: 'w
 /**
  * Annotations for GitHub Actions, as workflow commands, errors first. They stand at the end of the report, and only the
  * ten of each severity that GitHub shows are kept.
+ * @param fileOf what the repository calls the file of a path
  */
-export function github(): Reporter {
+export function github(fileOf: (path: string) => string = (path) => path): Reporter {
   const worst = new Worst<string>(SHOWN)
   return {
     begin: () => '',
     article(report) {
       const lines = linesOf(report)
-      worst.add(report, (finding) => annotation(finding, lines(finding.field), report))
+      worst.add(report, (finding) => annotation(finding, lines(finding.field), report, fileOf(report.path)))
       return ''
     },
     end({findings}) {
@@ -34,8 +36,8 @@ export function github(): Reporter {
   }
 }
 
-function annotation(finding: Finding, lines: ReturnType<ReturnType<typeof linesOf>>, report: ArticleReport): string {
-  const {path, line} = report
+function annotation(finding: Finding, lines: Lines, report: ArticleReport, file: string): string {
+  const {line} = report
   const start = lines.point(finding.start)
   const end = lines.point(finding.end)
   const place: Array<readonly [string, string | number]> =
@@ -50,7 +52,7 @@ function annotation(finding: Finding, lines: ReturnType<ReturnType<typeof linesO
           ['line', line],
           ['endLine', line],
         ]
-  const properties = [['file', path] as const, ...place, ['title', `copydesk ${finding.rule}`] as const]
+  const properties = [['file', file] as const, ...place, ['title', `copydesk ${finding.rule}`] as const]
   const said = properties.map(([key, value]) => `${key}=${property(String(value))}`).join(',')
   // The lines of a record are not those of its file.
   const where =

@@ -4,7 +4,7 @@ import type {Field} from '../view/article.js'
 import type {Lines, Point} from '../view/lines.js'
 import type {Edit} from '../view/view.js'
 import {jsonText} from './commands.js'
-import {type ArticleReport, linesOf, type Reporter} from './report.js'
+import {type Accepted, type ArticleReport, linesOf, type Reporter} from './report.js'
 
 /** Version of the JSON form; a field may be added without a new one. */
 export const JSON_SCHEMA = 1
@@ -40,6 +40,8 @@ export interface JsonEntry {
   /** Edits that a fix made (or would make) by rule; absent from a report of lint. */
   readonly edits?: Readonly<Record<string, number>>
   readonly messages: readonly JsonMessage[]
+  /** What a baseline or a suppression accepts; absent where there is none. */
+  readonly accepted?: ReadonlyArray<JsonMessage & {readonly by: Accepted['by']; readonly why?: string}>
 }
 
 /** The report for programs: a JSON array with one entry an article, written as it grows. */
@@ -58,7 +60,7 @@ export function json(profile = 'none'): Reporter {
 
 /** One article as data. */
 export function jsonEntry(report: ArticleReport, profile = 'none'): JsonEntry {
-  const {path, id, edits} = report
+  const {path, id, edits, accepted = []} = report
   const lines = linesOf(report)
   return {
     schema: JSON_SCHEMA,
@@ -67,6 +69,15 @@ export function jsonEntry(report: ArticleReport, profile = 'none'): JsonEntry {
     profile,
     ...(edits === undefined ? {} : {edits: Object.fromEntries(edits)}),
     messages: report.findings.map((finding) => jsonMessage(finding, lines(finding.field), report)),
+    ...(accepted.length === 0
+      ? {}
+      : {
+          accepted: accepted.map(({finding, by, reason}) => ({
+            ...jsonMessage(finding, lines(finding.field), report),
+            by,
+            ...(reason === undefined ? {} : {why: reason}),
+          })),
+        }),
   }
 }
 

@@ -1,3 +1,4 @@
+import {basename, dirname} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {BAD, type Desk, FINE, GOOD, newDesk, ONE} from './helper.js'
 
@@ -138,6 +139,34 @@ describe('--format github', () => {
     const bad = await desk.run(argv, {env: {...env, GITHUB_STEP_SUMMARY: `${desk.root}/none/page`}})
     expect(bad.code).toBe(2)
     expect(bad.err).toContain('none/page: no such file or folder')
+  })
+})
+
+describe('reports and the config', () => {
+  it('knows files from the folder of the checkout', async () => {
+    const desk = newDesk({'in/a.txt': BAD})
+    const file = async (workspace: string): Promise<string | undefined> => {
+      const {out} = await desk.run([...LINT, '--format', 'github', 'in/a.txt'], {env: {GITHUB_WORKSPACE: workspace}})
+      return /file=([^,]*)/.exec(out)?.[1]
+    }
+    expect(await file(dirname(desk.root))).toBe(`${basename(desk.root)}/in/a.txt`)
+    expect(await file(desk.root)).toBe('in/a.txt')
+    expect(await file(`${desk.root}/elsewhere`)).toBe('in/a.txt')
+  })
+
+  it('lists every rule that an override may turn on', async () => {
+    const config =
+      'rules:\n  indefinite-article: off\noverrides:\n  - files: b.txt\n    rules:\n      indefinite-article: error\nmaxWarnings: 1\n'
+    const desk = newDesk({'a.txt': BAD, 'b.txt': `${BAD}It took a hour.\n`, 'copydesk.config.yml': config})
+    const {code, out, err} = await desk.run(['lint', '--no-profile', '--fail-on', 'never', '--format', 'sarif', 'a.txt', 'b.txt'])
+    expect({code, err}).toEqual({code: 1, err: 'copydesk: 2 warnings, and --max-warnings allows 1\n'})
+    const [{tool, results}] = JSON.parse(out).runs
+    expect(results.map(({ruleId, level}: {ruleId: string; level: string}) => `${ruleId} ${level}`)).toEqual([
+      'repeated-words warning',
+      'repeated-words warning',
+      'indefinite-article error',
+    ])
+    for (const {ruleId, ruleIndex} of results) expect(tool.driver.rules[ruleIndex].id).toBe(ruleId)
   })
 })
 

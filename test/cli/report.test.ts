@@ -299,6 +299,24 @@ describe('json', () => {
     expect(entry).toMatchObject({path: 'a.jsonl', id: 'x', messages: [{record: {line: 3, id: 'x', field: 'body.text'}}]})
   })
 
+  it('tells what is accepted, and by what', () => {
+    const entry = jsonEntry({
+      ...report,
+      findings: [],
+      accepted: [
+        {finding: single, by: 'suppression', reason: 'As said'},
+        {finding: note, by: 'baseline'},
+      ],
+    })
+    expect(entry).toMatchObject({
+      messages: [],
+      accepted: [
+        {ruleId: 'repeated-words', line: 2, by: 'suppression', why: 'As said'},
+        {ruleId: 'lost-words', line: 3, by: 'baseline'},
+      ],
+    })
+  })
+
   it('streams one array', () => {
     const reporter = json()
     const out = (entries: ArticleReport[]): string =>
