@@ -4,15 +4,15 @@
 import {catalogue} from '../rules/index.js'
 import type {Profile} from './facts/profile.js'
 import type {HouseStyle} from './facts/style.js'
-import type {PlanOptions} from './fixes/plan.js'
-import {type Normalized, settle} from './fixes/settle.js'
+import {type Normalized, type SettleOptions, settle} from './fixes/settle.js'
+import {type Sifted, sift} from './fixes/suppress.js'
 import type {Authority} from './lexicon/authority-index.js'
 import type {Finding} from './rule/finding.js'
 import {judge} from './rule/judge.js'
 import type {AnyRule} from './rule/rule.js'
 import {type Article, viewsOf} from './view/article.js'
 
-export interface DeskOptions extends PlanOptions {
+export interface DeskOptions extends SettleOptions {
   /** The rules to run; the recommended ones when absent. */
   readonly rules?: readonly AnyRule[]
   /** Rules beside those, which only report: retext plugins, made by `hostPlugin` of `copydesk/retext`. */
@@ -30,13 +30,21 @@ export interface DeskOptions extends PlanOptions {
  * @returns findings sorted by field, place and rule; offsets are UTF-16 code units of the source field
  */
 export function lint(article: Article, options: DeskOptions = {}): Finding[] {
-  return judge(viewsOf(article), rulesOf(options), {
+  return [...inspect(article, options).findings]
+}
+
+/** Judges one article and gives, beside the findings that are reported, those that comments and `suppressions` cover. */
+export function inspect(article: Article, options: DeskOptions = {}): Pick<Sifted, 'findings' | 'suppressed'> {
+  const views = viewsOf(article)
+  const rules = rulesOf(options)
+  const found = judge(views, rules, {
     profile: options.profile,
     authority: options.authority,
     style: options.style,
     source: article.source,
     article: article.id,
   })
+  return sift(article, views, found, rules, options.suppressions)
 }
 
 /**
