@@ -2,6 +2,7 @@
  * The copy desk: text -> facts -> findings -> fixes -> clean article.
  */
 import {catalogue} from '../rules/index.js'
+import type {OwnTables} from './facts/own.js'
 import type {Profile} from './facts/profile.js'
 import type {HouseStyle} from './facts/style.js'
 import {type Normalized, type SettleOptions, settle} from './fixes/settle.js'
@@ -9,6 +10,7 @@ import {type Sifted, sift} from './fixes/suppress.js'
 import type {Authority} from './lexicon/authority-index.js'
 import type {Finding} from './rule/finding.js'
 import {judge} from './rule/judge.js'
+import type {PhraseEntry} from './rule/patterns/entries.js'
 import type {AnyRule} from './rule/rule.js'
 import {type Article, viewsOf} from './view/article.js'
 
@@ -23,6 +25,8 @@ export interface DeskOptions extends SettleOptions {
   readonly authority?: Authority | undefined
   /** What the style guide prescribes, for the rules of style; nothing when absent. */
   readonly style?: HouseStyle | undefined
+  /** Phrases of your own beside those of the rules; none when absent. */
+  readonly tables?: OwnTables<PhraseEntry> | undefined
 }
 
 /**
@@ -41,6 +45,7 @@ export function inspect(article: Article, options: DeskOptions = {}): Pick<Sifte
     profile: options.profile,
     authority: options.authority,
     style: options.style,
+    tables: options.tables,
     source: article.source,
     article: article.id,
   })

@@ -52,6 +52,8 @@ export class Baseline {
   /** What the articles of this run have used of it, or all their findings when it is made. */
   readonly #after = new Map<string, Row[]>()
   readonly #open = new Map<string, ReadonlyMap<string, OpenRow>>()
+  /** By which sets of rules the articles of a name were judged. */
+  readonly #ran = new Map<string, Set<ReadonlySet<string>>>()
   #lost: ReadonlyMap<string, readonly string[]> | undefined
   #accepted = 0
 
@@ -77,8 +79,12 @@ export class Baseline {
     return new Baseline(path, file, update, source === undefined ? undefined : parse(source, path))
   }
 
-  /** The findings of one article that are accepted. Each article of a run is asked about once. */
-  accept({name, shared}: Key, findings: readonly Finding[]): ReadonlySet<Finding> {
+  /**
+   * The findings of one article that are accepted. Each article of a run is asked about once.
+   * @param ran ids of the rules that have judged it
+   */
+  accept({name, shared}: Key, findings: readonly Finding[], ran: ReadonlySet<string>): ReadonlySet<Finding> {
+    this.#ran.set(name, (this.#ran.get(name) ?? new Set()).add(ran))
     const used = this.#after.get(name) ?? []
     this.#after.set(name, used)
     const accepted = new Set<Finding>()
@@ -164,14 +170,13 @@ export class Baseline {
   /**
    * Ends the run. With `update` given to `open` what is gone leaves the file and what has moved is brought up to date; nothing is added,
    * unless the baseline is made anew. What did not run stays as it is.
-   * @param ran ids of the rules that ran
    */
-  async end(ran: ReadonlySet<string>): Promise<BaselineResult> {
+  async end(): Promise<BaselineResult> {
     let gone = 0
     for (const [name, rows] of this.#open)
       for (const {rule, fingerprint, left, text} of rows.values()) {
         if (left === 0) continue
-        if (ran.has(rule)) gone += left
+        if ([...(this.#ran.get(name) ?? [])].some((ran) => ran.has(rule))) gone += left
         else this.#after.get(name)?.push([rule, fingerprint, left, text])
       }
     const result = {accepted: this.#accepted, gone}

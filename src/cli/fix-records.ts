@@ -1,11 +1,11 @@
 import {applyEdits} from '../fixes/edits.js'
 import type {LedgerEntry} from '../fixes/ledger.js'
-import type {Normalized} from '../fixes/settle.js'
+import {nameOf} from '../report/report.js'
 import type {Field} from '../view/article.js'
 import type {Edit} from '../view/view.js'
 import {recordStream} from './article.js'
 import {Draft} from './draft.js'
-import type {Job} from './fix.js'
+import type {Cleaned, Job} from './fix.js'
 import type {Input} from './inputs.js'
 import type {FiledEntry, FiledField} from './ledger-file.js'
 import {asciiLike, literalEdits, withRaw} from './literals.js'
@@ -28,7 +28,7 @@ export async function fixRecords(input: Input, job: Job): Promise<void> {
     for await (const line of readRecords(stream, input.path, flags, problems)) {
       if (out.closed && draft === undefined) return
       const {record} = line
-      const made = record === undefined ? undefined : fixRecord(line, record, input.path, job)
+      const made = record === undefined ? undefined : fixRecord(line, record, input, job)
       if (made === undefined || made.filed === undefined || !job.writes) await pass(line)
       else {
         if (!guarded) await job.guard(input)
@@ -49,17 +49,18 @@ export async function fixRecords(input: Input, job: Job): Promise<void> {
 }
 
 interface Made {
-  readonly done: Normalized
+  readonly done: Cleaned
   /** Present when something was changed: the new line, and what the ledger keeps of it. */
   readonly filed?: {readonly line: string; readonly entry: LedgerEntry; readonly record: NonNullable<FiledEntry['record']>}
 }
 
 /** Cleans one record; `undefined` (after telling why) where that failed. */
-function fixRecord(line: RecordLine, record: RecordParts, path: string, job: Job): Made | undefined {
+function fixRecord(line: RecordLine, record: RecordParts, input: Input, job: Job): Made | undefined {
   const {article, id, literals} = record
-  const name = id === undefined ? `${path}:${line.number}` : `${path}#${id}`
+  const place = {path: input.path, ...(id === undefined ? {} : {id}), line: line.number}
+  const name = nameOf(place)
   try {
-    const done = job.clean(article, name)
+    const done = job.clean(article, input, place)
     if (done.ledger === undefined) return {done}
     const edits: Edit[] = []
     const fields: Partial<Record<Field, FiledField>> = {}

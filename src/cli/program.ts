@@ -6,6 +6,7 @@ import type {CommonFlags} from './options.js'
 import type {RestoreFlags} from './restore.js'
 import {ownVersion} from './root.js'
 import {type Io, openSession, type Session} from './session.js'
+import type {SuppressFlags} from './suppress.js'
 import type {SurveyFlags} from './survey.js'
 
 /**
@@ -60,9 +61,9 @@ function programOf(io: Io, session: Session, done: (code: number) => void): Comm
         ),
     })
 
-  judging(program.command('lint').description('report findings; exit 0 none, 1 findings at or above --fail-on, 2 something failed')).action(
-    async (paths: string[], flags: CommonFlags) => done(await (await import('./lint.js')).lint(paths, flags, session)),
-  )
+  judging(program.command('lint').description('report findings; exit 0 none, 1 findings at or above --fail-on, 2 something failed'))
+    .option('--update-baseline', 'lower the baseline to what is still there, or make it where there is none; new findings are never added')
+    .action(async (paths: string[], flags: CommonFlags) => done(await (await import('./lint.js')).lint(paths, flags, session)))
 
   judging(program.command('fix').description('write clean articles; exit 0 nothing left at --fail-on, 1 findings left, 2 something failed'))
     .option('--output <dir>', 'write clean files below DIR instead of in place')
@@ -74,6 +75,16 @@ function programOf(io: Io, session: Session, done: (code: number) => void): Comm
     .option('--no-ledger', 'keep no record: in place there is no way back then')
     .option('--kept-field <name>', 'add what is removed from a record to it, as this field')
     .action(async (paths: string[], flags: FixFlags) => done(await (await import('./fix.js')).fix(paths, flags, session)))
+
+  judging(
+    program
+      .command('suppress')
+      .description('note that a finding is right as it is, with the reason')
+      .argument('<fingerprint>', 'of the finding, or its first digits; lint --format json tells it')
+      .requiredOption('--reason <text>', 'why it is right'),
+  ).action(async (fingerprint: string, paths: string[], flags: SuppressFlags) =>
+    done(await (await import('./suppress.js')).suppress(fingerprint, paths, flags, session)),
+  )
 
   fields(
     program
@@ -129,9 +140,12 @@ function judging(command: Command): Command {
     .argument('[paths...]', INPUTS)
     .addOption(formatOption())
     .addOption(
-      new Option('--fail-on <severity>', 'the least severity that makes the exit code 1')
-        .choices(['error', 'warning', 'info', 'never'])
-        .default('warning'),
+      new Option('--fail-on <severity>', 'the least severity that makes the exit code 1 (default: warning)').choices([
+        'error',
+        'warning',
+        'info',
+        'never',
+      ]),
     )
     .addOption(new Option('--rule <id>', 'only this rule; may be repeated, or separated by commas').argParser(repeated()))
     .addOption(new Option('--preset <name>', `turn on more rules; may be repeated (${PRESETS.join(', ')})`).argParser(repeated(PRESETS)))
@@ -144,7 +158,7 @@ function judging(command: Command): Command {
       new Option(
         '--plugin <name>',
         'a retext plugin of the working directory, by package name or ./path, whose messages are reported too; may be repeated',
-      ).argParser((name: string, before?: string[]) => [...(before ?? []), name]),
+      ).argParser(repeated()),
     )
     .option('--only <kinds>', 'only these kinds of fix and their findings: repair, removal, style')
     .option('--quiet', 'leave out info findings, and the summary when there is nothing to report')
@@ -152,6 +166,10 @@ function judging(command: Command): Command {
     .option('--profile <file>', 'what a survey learnt; without it several articles are surveyed first')
     .option('--no-profile', 'do not learn from the corpus')
     .option('--decisions <file>', 'what was decided of names; see survey --decisions')
+    .option('--baseline <file>', 'findings that are accepted and may only become fewer')
+    .option('--no-baseline', 'accept none')
+    .option('--suppressions <file>', 'findings that are right as they are; copydesk.suppressions.yml when it is there')
+    .option('--no-suppressions', 'read no such file')
 }
 
 /** What all commands that read articles have in common: who is known, and the names of a record's fields. */
@@ -163,10 +181,12 @@ function fields(command: Command): Command {
       ),
     )
     .option('--no-authority', 'know no public figures')
-    .option('--text-field <name>', 'field of a JSONL record that holds the text; a.b for b inside a', 'text')
-    .option('--title-field <name>', 'field of the title', 'title')
-    .option('--id-field <name>', 'field of the id', 'id')
-    .option('--source-field <name>', 'field of the publisher', 'source')
+    .option('--config <file>', 'the config; without it copydesk.config.{ts,js,mjs,json,yml} or "copydesk" in package.json, here or above')
+    .option('--no-config', 'read no config')
+    .option('--text-field <name>', 'field of a JSONL record that holds the text; a.b for b inside a (default: text)')
+    .option('--title-field <name>', 'field of the title (default: title)')
+    .option('--id-field <name>', 'field of the id (default: id)')
+    .option('--source-field <name>', 'field of the publisher (default: source)')
 }
 
 const INPUTS = 'files, folders, quoted patterns, or - for standard input (.txt .md .html .jsonl)'

@@ -1,13 +1,16 @@
 import {dirname, relative, resolve} from 'node:path'
+import type {DeskOptions} from '../desk.js'
 import {type Suppressed, type Suppression, UNREASONED, UNUSED} from '../fixes/suppress.js'
 import {type Accepted, type ArticleReport, counted} from '../report/report.js'
+import {visible} from '../report/visible.js'
 import {type Finding, fingerprint, hashScope} from '../rule/finding.js'
 import type {AnyRule} from '../rule/rule.js'
+import type {Article} from '../view/article.js'
 import {Baseline, type Key} from './baseline.js'
 import {slashed} from './inputs.js'
 import {Failure} from './problems.js'
 import type {Session} from './session.js'
-import {type FiledSuppression, SUPPRESSIONS, SuppressionFile} from './suppressions.js'
+import {type FiledSuppression, SuppressionFile} from './suppressions.js'
 
 /** The options that say which findings are known and accepted. */
 export interface ScreenFlags {
@@ -19,39 +22,36 @@ export interface ScreenFlags {
 }
 
 /** What names an article in a run: its file, and for a record its id or line. */
-type Place = Pick<ArticleReport, 'path' | 'id' | 'line'>
+export type Place = Pick<ArticleReport, 'path' | 'id' | 'line'>
 
 /** What stands between the judge and the report: it lets through what nobody has accepted. */
 export class Screen {
   readonly #session: Session
   readonly #flags: ScreenFlags
-  readonly #ran: ReadonlySet<string>
   readonly #baseline: Baseline | undefined
   readonly #file: SuppressionFile | undefined
   readonly #everywhere: readonly FiledSuppression[]
-  readonly #byArticle: Map<string, readonly FiledSuppression[]>
+  readonly #byArticle = new Map<string, readonly FiledSuppression[]>()
   /** The entries as they were handed out for one article. */
   readonly #handed = new WeakMap<Suppression, FiledSuppression>()
   readonly #used = new Set<FiledSuppression>()
   readonly #judged = new Set<FiledSuppression>()
+  readonly #ran = new WeakMap<readonly AnyRule[], ReadonlySet<string>>()
 
-  private constructor(session: Session, flags: ScreenFlags, rules: readonly AnyRule[], baseline?: Baseline, file?: SuppressionFile) {
+  private constructor(session: Session, flags: ScreenFlags, baseline?: Baseline, file?: SuppressionFile) {
     this.#session = session
     this.#flags = flags
-    this.#ran = new Set(rules.map(({id}) => id))
     this.#baseline = baseline
     this.#file = file
     const entries = file?.entries ?? []
     this.#everywhere = entries.filter(({suppression}) => suppression.article === undefined)
-    this.#byArticle = new Map()
     for (const entry of entries) {
       const {article} = entry.suppression
       if (article !== undefined) this.#byArticle.set(article, [...this.#entriesOf(article), entry])
     }
   }
 
-  /** @param rules all rules of the run, hosted ones too: entries of others are not judged */
-  static async open(flags: ScreenFlags, rules: readonly AnyRule[], session: Session): Promise<Screen> {
+  static async open(flags: ScreenFlags, session: Session): Promise<Screen> {
     const {baseline, updateBaseline = false, suppressions} = flags
     const {cwd} = session.io
     if (updateBaseline && typeof baseline !== 'string')
@@ -59,31 +59,28 @@ export class Screen {
     return new Screen(
       session,
       flags,
-      rules,
       typeof baseline === 'string' ? await Baseline.open(baseline, cwd, updateBaseline) : undefined,
-      suppressions === false ? undefined : await SuppressionFile.open(suppressions ?? SUPPRESSIONS, cwd, suppressions !== undefined),
+      typeof suppressions === 'string' ? await SuppressionFile.open(suppressions, cwd, true) : undefined,
     )
   }
 
-  /** What the file of suppressions says of an article, for the desk. */
-  suppressions(place: Place, article: string | undefined): readonly Suppression[] {
-    if (this.#file === undefined || this.#file.entries.length === 0) return []
+  /** The desk for one article, with what the file of suppressions says of it. */
+  desk<Desk extends DeskOptions>(desk: Desk, place: Place, article: Article): Desk {
     const own = this.#entriesOf(this.#nameOf(place))
-    const hand = (filed: FiledSuppression, extra: {article?: string}): Suppression => {
+    if (own.length === 0 && this.#everywhere.length === 0) return desk
+    const hand = (filed: FiledSuppression, id: string | undefined): Suppression => {
       const {article: _, ...rest} = filed.suppression
-      const entry = {...rest, ...extra}
+      const entry = id === undefined ? rest : {...rest, article: id}
       this.#handed.set(entry, filed)
       return entry
     }
-    return [...own.map((one) => hand(one, article === undefined ? {} : {article})), ...this.#everywhere.map((one) => hand(one, {}))]
+    return {...desk, suppressions: [...own.map((one) => hand(one, article.id)), ...this.#everywhere.map((one) => hand(one, undefined))]}
   }
 
-  /** Parts the findings of an article, all that its rules have made, in what is shown and what is accepted. */
-  screen(
-    place: Place,
-    {findings, suppressed}: {readonly findings: readonly Finding[]; readonly suppressed: readonly Suppressed[]},
-  ): Screened {
-    for (const filed of this.#entriesOf(this.#nameOf(place))) this.#judged.add(filed)
+  /** Parts the findings of an article, all that the desk has made, in what is shown and what is accepted. */
+  screen(place: Place, {findings, suppressed = []}: Judged, {rules = [], plugins = []}: DeskOptions): Screened {
+    const ran = this.#idsOf(rules, plugins)
+    for (const filed of this.#entriesOf(this.#nameOf(place))) if (ran.has(filed.suppression.rule)) this.#judged.add(filed)
     for (const {entry} of suppressed) {
       const filed = entry === undefined ? undefined : this.#handed.get(entry)
       if (filed !== undefined) this.#used.add(filed)
@@ -94,6 +91,7 @@ export class Screen {
     const known = this.#baseline.accept(
       keyOf(place, this.#session.io.cwd, this.#flags.baseline as string),
       findings.filter(({rule}) => rule !== UNUSED && rule !== UNREASONED),
+      ran,
     )
     for (const finding of known) accepted.push({finding, by: 'baseline'})
     return {shown: findings.filter((finding) => !known.has(finding)), accepted}
@@ -108,28 +106,22 @@ export class Screen {
     if (this.#file === undefined) return undefined
     const {path, source, entries} = this.#file
     const findings = entries.flatMap((entry): Finding[] => {
-      const {suppression, start, end} = entry
-      const make = (rule: string, reason: string, note: string): Finding => ({
-        rule,
-        field: 'text',
-        severity: 'warning',
-        start,
-        end,
-        reason,
-        note,
-        actual: source.slice(start, end),
-        fingerprint: fingerprint(rule, 'text', hashScope(suppression.fingerprint, {start: 0, end: 16}), 0),
-      })
+      const {rule, article, reason} = entry.suppression
       const made: Finding[] = []
-      if (suppression.reason === '')
-        made.push(make(UNREASONED, `The entry does not say why ${suppression.rule} is wrong here`, 'Write "reason: …" into it.'))
+      if (reason === '')
+        made.push(amiss(entry, source, UNREASONED, `The entry does not say why ${rule} is wrong here`, 'Write "reason: …" into it.'))
       // An entry for any article may be used by one that this run has not seen.
-      const judged = this.#judged.has(entry) && this.#ran.has(suppression.rule)
-      if (judged && !this.#used.has(entry))
-        made.push(make(UNUSED, `${suppression.rule} finds nothing of the kind in ${suppression.article}`, 'Remove the entry.'))
+      if (this.#judged.has(entry) && !this.#used.has(entry))
+        made.push(amiss(entry, source, UNUSED, `${rule} finds nothing of the kind in ${article}`, 'Remove the entry.'))
       return made
     })
     return findings.length === 0 ? undefined : {path, sources: {text: source}, findings}
+  }
+
+  #idsOf(rules: readonly AnyRule[], plugins: readonly AnyRule[]): ReadonlySet<string> {
+    const ids = this.#ran.get(rules) ?? new Set([...rules, ...plugins].map(({id}) => id))
+    this.#ran.set(rules, ids)
+    return ids
   }
 
   #entriesOf(name: string): readonly FiledSuppression[] {
@@ -143,12 +135,23 @@ export class Screen {
   async #endBaseline(): Promise<void> {
     if (this.#baseline === undefined) return
     const path = this.#flags.baseline as string
-    const {accepted, gone, written} = await this.#baseline.end(this.#ran)
+    const {accepted, gone, written} = await this.#baseline.end()
     const parts = [`${path} accepts ${counted(accepted, 'finding')}`]
-    if (written !== undefined) parts.push(`written with ${counted(written, 'finding')}`)
-    if (gone > 0) parts.push(written === undefined ? `${gone} more are gone: lower it with --update-baseline` : `${gone} gone`)
-    await this.#session.err.write(`copydesk: ${parts.join('; ')}\n`)
+    if (written !== undefined) parts.push(`written with ${counted(written, 'finding')}${gone > 0 ? `, ${gone} gone` : ''}`)
+    else if (gone > 0) parts.push(`${gone} more are gone: lower it with lint --update-baseline`)
+    if (accepted > 0 || parts.length > 1) await this.#session.err.write(`copydesk: ${visible(parts.join('; '))}\n`)
   }
+}
+
+function amiss({suppression, start, end}: FiledSuppression, source: string, rule: string, reason: string, note: string): Finding {
+  const print = fingerprint(rule, 'text', hashScope(suppression.fingerprint, {start: 0, end: 16}), 0)
+  return {rule, field: 'text', severity: 'warning', start, end, reason, note, actual: source.slice(start, end), fingerprint: print}
+}
+
+/** What the desk says of one article. */
+interface Judged {
+  readonly findings: readonly Finding[]
+  readonly suppressed?: readonly Suppressed[]
 }
 
 export interface Screened {
