@@ -57,25 +57,29 @@ function linesAfter(source: string, comments: readonly Range[]): Range[] {
   for (let at = comments.length - 1; at >= 0; at--) lines[at] = lineAfter((comments[at] as Range).end)
   return lines
 
+  // A quotation in Markdown has its marks on every line.
+  function wordsFrom(start: number, end: number): number {
+    return start + (/^[\s>]*/.exec(source.slice(start, end))?.[0].length ?? 0)
+  }
+
   function lineAfter(offset: number): Range {
     let from = lineEnd(source, offset)
     while (from < source.length) {
       if (source[from] === '\r' && source[from + 1] === '\n') from++
       const start = from + 1
       const end = lineEnd(source, start)
-      // A quotation in Markdown has its marks on every line.
-      const words = start + (/^[\s>]*/.exec(source.slice(start, end))?.[0].length ?? 0)
-      const other = words < end ? byStart.get(words) : undefined
-      if (other !== undefined && isBlank(source, (comments[other] as Range).end)) return lines[other] as Range
+      let words = wordsFrom(start, end)
+      let last: number | undefined
+      for (let next = byStart.get(words); next !== undefined; next = byStart.get(words)) {
+        last = next
+        words = wordsFrom((comments[next] as Range).end, end)
+      }
       if (words < end) return {start, end}
+      if (last !== undefined) return lines[last] as Range
       from = end
     }
     return {start: source.length, end: source.length}
   }
-}
-
-function isBlank(source: string, from: number): boolean {
-  return source.slice(from, lineEnd(source, from)).trim() === ''
 }
 
 function lineEnd(source: string, from: number): number {
