@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
-import {type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar, YAMLMap, YAMLSeq} from 'yaml'
+import {Document, isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar, visit, type YAMLSeq} from 'yaml'
 import type {Suppression} from '../fixes/suppress.js'
 import {nearest} from '../kernels/nearest.js'
 import type {Range} from '../view/view.js'
@@ -52,28 +52,33 @@ export class SuppressionFile {
     return new SuppressionFile(path, file, source)
   }
 
-  /** Adds entries behind the others and writes the file. */
+  /** Adds entries behind the others and writes the file; what stands there keeps every byte, unless the list is `[]`. */
   async add(entries: readonly Suppression[]): Promise<void> {
-    const document = this.#document
-    const list = isSeq(document.contents) ? (document.contents as YAMLSeq) : new YAMLSeq()
-    list.flow = false
-    for (const entry of entries) {
-      const map = new YAMLMap()
-      for (const key of KEYS) {
-        const value = entry[key]
-        if (value === undefined) continue
-        const scalar = document.createNode(value) as Scalar
-        // Not to be read as numbers or comments by anyone.
-        if (key === 'fingerprint' || key === 'article') scalar.type = 'QUOTE_DOUBLE'
-        map.set(key, scalar)
-      }
-      list.items.push(map)
-    }
-    document.contents = list as typeof document.contents
-    const text = `${this.source === '' ? HEAD : ''}${document.toString({lineWidth: 0})}`
     const draft = new Draft(this.path, this.#file)
-    await draft.put(Buffer.from(text))
+    await draft.put(Buffer.from(this.#with(entries)))
     await draft.commit()
+  }
+
+  #with(entries: readonly Suppression[]): string {
+    const added = new Document(
+      entries.map((entry) => Object.fromEntries(KEYS.flatMap((key) => (entry[key] === undefined ? [] : [[key, entry[key]]])))),
+    )
+    // Not to be read as numbers or comments by anyone.
+    visit(added, {
+      Pair(_, {key, value}) {
+        if (isScalar(key) && isScalar(value) && (key.value === 'fingerprint' || key.value === 'article')) value.type = 'QUOTE_DOUBLE'
+      },
+    })
+    const list = this.#document.contents
+    if (isSeq(list) && list.flow === true) {
+      list.flow = false
+      list.items.push(...((added.contents as YAMLSeq).items as typeof list.items))
+      return this.#document.toString({lineWidth: 0})
+    }
+    const column = isSeq(list) ? list.range[0] - this.source.lastIndexOf('\n', list.range[0]) - 1 : 0
+    const indent = ' '.repeat(column)
+    const before = this.source === '' ? HEAD : this.source.replace(/(?<!\n)$/, '\n')
+    return before + added.toString({lineWidth: 0}).replace(/^(?=.)/gm, indent)
   }
 }
 
