@@ -139,10 +139,13 @@ async function loadModule(file: string): Promise<unknown> {
   throw new Failure(file, 'has no default export', 'write: export default defineConfig({…})')
 }
 
-/** Node reads TypeScript by itself only in its newest lines. `copydesk/config` is this package also where it is not installed beside the config. */
+/**
+ * Node reads TypeScript by itself only in its newest lines. `copydesk/config` is this package also where it is not installed
+ * beside the config: of all that it exports a config needs `defineConfig`, and the rules take seconds to be read in this way.
+ */
 async function importTypeScript(file: string): Promise<unknown> {
   const {createJiti} = await import('jiti')
-  const own = fileURLToPath(new URL(`../config/index${extname(import.meta.url)}`, import.meta.url))
+  const own = fileURLToPath(new URL(`../config/define${extname(import.meta.url)}`, import.meta.url))
   return createJiti(import.meta.url, {alias: {'copydesk/config': own}, moduleCache: false, fsCache: false}).import(file)
 }
 
