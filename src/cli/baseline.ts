@@ -14,13 +14,12 @@ type Row = readonly [rule: string, fingerprint: string, count: number, text: str
 
 /** A row while its article is judged, with how many of its findings have not been seen. */
 interface OpenRow {
-  readonly rule: string
-  readonly fingerprint: string
+  readonly row: Row
   left: number
-  readonly text: string
 }
 
-const NONE: ReadonlyMap<string, OpenRow> = new Map()
+type OpenRows = ReadonlyMap<string, OpenRow>
+const NONE: OpenRows = new Map()
 
 /** An article as the baseline calls it; see `keyOf`. */
 export interface Key {
@@ -47,13 +46,14 @@ export class Baseline {
   readonly #path: string
   readonly #file: string
   readonly #update: boolean
-  /** Absent when the baseline is to be made. */
+  /** What no finding of this run has used yet. Absent when the baseline is to be made. */
   readonly #before: Map<string, readonly Row[]> | undefined
-  /** What the articles of this run have used of it, or all their findings when it is made. */
+  /** What is written: what the articles of this run have used, or all their findings when the baseline is made. */
   readonly #after = new Map<string, Row[]>()
-  readonly #open = new Map<string, ReadonlyMap<string, OpenRow>>()
-  /** By which sets of rules the articles of a name were judged. */
-  readonly #ran = new Map<string, Set<ReadonlySet<string>>>()
+  /** The rows of files whose records share them. */
+  readonly #shared = new Map<string, OpenRows>()
+  /** The rules by which the articles of a name were judged. */
+  readonly #ran = new Map<string, ReadonlySet<string>>()
   #lost: ReadonlyMap<string, readonly string[]> | undefined
   #accepted = 0
 
@@ -84,58 +84,71 @@ export class Baseline {
    * @param ran ids of the rules that have judged it
    */
   accept({name, shared}: Key, findings: readonly Finding[], ran: ReadonlySet<string>): ReadonlySet<Finding> {
-    this.#ran.set(name, (this.#ran.get(name) ?? new Set()).add(ran))
-    const used = this.#after.get(name) ?? []
-    this.#after.set(name, used)
+    const before = this.#ran.get(name)
+    this.#ran.set(name, before === undefined || before === ran ? ran : new Set([...before, ...ran]))
     const accepted = new Set<Finding>()
-    const take = (finding: Finding): void => {
+    const take = (finding: Finding, {row}: {readonly row?: Row} = {}): void => {
       accepted.add(finding)
-      if (this.#update) used.push([finding.rule, finding.fingerprint, 1, wordsOf(finding)])
+      if (!this.#update) return
+      const {rule, fingerprint} = finding
+      const same = row?.[1] === fingerprint && row[2] === 1
+      const used = this.#after.get(name)
+      const taken: Row = same ? row : [row?.[0] ?? rule, fingerprint, 1, wordsOf(finding)]
+      if (used === undefined) this.#after.set(name, [taken])
+      else used.push(taken)
     }
-    if (this.#before === undefined) findings.forEach(take)
+    if (this.#before === undefined) for (const finding of findings) take(finding)
     else {
       const open = this.#openRows({name, shared}, findings)
       for (const finding of findings) {
-        const row = open.get(`${finding.rule} ${finding.fingerprint}`)
-        if (row === undefined || row.left === 0) continue
-        row.left--
-        take(finding)
+        const known = open.get(`${finding.rule} ${finding.fingerprint}`)
+        if (known === undefined || known.left === 0) continue
+        known.left--
+        take(finding, known)
       }
       // Of records without ids another one may still have the very finding.
       if (!shared && accepted.size < findings.length) {
         const byWords = new Map<string, OpenRow[]>()
-        for (const row of open.values()) {
-          if (row.left === 0) continue
-          const same = byWords.get(`${row.rule} ${row.text}`)
-          if (same === undefined) byWords.set(`${row.rule} ${row.text}`, [row])
-          else same.push(row)
+        for (const known of open.values()) {
+          if (known.left === 0) continue
+          const key = `${known.row[0]} ${known.row[3]}`
+          const same = byWords.get(key)
+          if (same === undefined) byWords.set(key, [known])
+          else same.push(known)
         }
         for (const finding of byWords.size === 0 ? [] : findings) {
           if (accepted.has(finding)) continue
-          const row = byWords.get(`${finding.rule} ${wordsOf(finding)}`)?.find(({left}) => left > 0)
-          if (row === undefined) continue
-          row.left--
-          take(finding)
+          const known = byWords.get(`${finding.rule} ${wordsOf(finding)}`)?.find(({left}) => left > 0)
+          if (known === undefined) continue
+          known.left--
+          take(finding, known)
         }
       }
+      if (!shared) this.#putBack(name, open)
     }
     this.#accepted += accepted.size
     return accepted
   }
 
   /** What is left of an article's rows, by rule and fingerprint. */
-  #openRows(key: Key, findings: readonly Finding[]): ReadonlyMap<string, OpenRow> {
-    const {name} = key
-    let open = this.#open.get(name)
-    if (open === undefined) {
-      const rows = this.#before?.get(name) ?? this.#renamed(key, findings)
-      // Another record of a renamed file may tell where it comes from.
-      if (rows === undefined) return NONE
-      this.#before?.delete(name)
-      open = new Map(rows.map(([rule, fingerprint, left, text]) => [`${rule} ${fingerprint}`, {rule, fingerprint, left, text}]))
-      this.#open.set(name, open)
-    }
-    return open
+  #openRows(key: Key, findings: readonly Finding[]): OpenRows {
+    const open = this.#shared.get(key.name)
+    if (open !== undefined) return open
+    const rows = this.#before?.get(key.name) ?? this.#renamed(key, findings)
+    // Another record of a renamed file may tell where it comes from.
+    if (rows === undefined) return NONE
+    const opened = new Map(rows.map((row): [string, OpenRow] => [`${row[0]} ${row[1]}`, {row, left: row[2]}]))
+    if (key.shared) this.#shared.set(key.name, opened)
+    return opened
+  }
+
+  /** Keeps what is left of an article's rows: for another article of its name, and to tell what is gone. */
+  #putBack(name: string, open: OpenRows): void {
+    const rows = [...open.values()].flatMap(({row, left}): Row[] =>
+      left === 0 ? [] : [left === row[2] ? row : [row[0], row[1], left, row[3]]],
+    )
+    if (rows.length > 0) this.#before?.set(name, rows)
+    else this.#before?.delete(name)
   }
 
   /** The rows of a file that is no longer there: this article has at least half of its findings, or a record all of its own there. */
@@ -172,45 +185,55 @@ export class Baseline {
    * unless the baseline is made anew. What did not run stays as it is.
    */
   async end(): Promise<BaselineResult> {
+    for (const [name, open] of this.#shared) this.#putBack(name, open)
+    const after = this.#after
     let gone = 0
-    for (const [name, rows] of this.#open)
-      for (const {rule, fingerprint, left, text} of rows.values()) {
-        if (left === 0) continue
-        if ([...(this.#ran.get(name) ?? [])].some((ran) => ran.has(rule))) gone += left
-        else this.#after.get(name)?.push([rule, fingerprint, left, text])
-      }
+    for (const [name, rows] of this.#before ?? []) {
+      const ran = this.#ran.get(name)
+      const stays = ran === undefined ? rows : rows.filter(([rule]) => !ran.has(rule))
+      gone += sum(rows) - sum(stays)
+      if (this.#update && stays.length > 0) after.set(name, [...(after.get(name) ?? []), ...stays])
+    }
     const result = {accepted: this.#accepted, gone}
     if (!this.#update) return result
-    const kept = new Map<string, readonly Row[]>(this.#before)
-    for (const [name, rows] of this.#after) if (rows.length > 0) kept.set(name, rows)
-    const text = format(kept)
     const draft = new Draft(this.#path, this.#file)
-    await draft.put(Buffer.from(text))
+    for (const part of written(after)) await draft.put(Buffer.from(part))
     await draft.commit()
-    let written = 0
-    for (const rows of kept.values()) for (const [, , count] of rows) written += count
-    return {...result, written}
+    let count = 0
+    for (const rows of after.values()) count += sum(rows)
+    return {...result, written: count}
   }
+}
+
+function sum(rows: readonly Row[]): number {
+  return rows.reduce((total, [, , count]) => total + count, 0)
 }
 
 /** How the name of a record with an id begins; a path that begins so is written `./#…`. */
 const ID = '#'
 
-function format(articles: ReadonlyMap<string, readonly Row[]>): string {
-  const parts = [...articles]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, rows]) => {
-      const sums = new Map<string, Row>()
-      for (const [rule, fingerprint, count, text] of rows) {
-        const key = `${rule} ${fingerprint}`
-        sums.set(key, [rule, fingerprint, count + (sums.get(key)?.[2] ?? 0), text])
-      }
-      const lines = [...sums]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([, row]) => `      [${row.map((part) => JSON.stringify(part)).join(', ')}]`)
-      return `    ${JSON.stringify(name)}: [\n${lines.join(',\n')}\n    ]`
-    })
-  return `{\n  "version": ${VERSION},\n  "articles": {${parts.length === 0 ? '' : `\n${parts.join(',\n')}\n  `}}\n}\n`
+/** The file, an article at a time. */
+function* written(articles: ReadonlyMap<string, readonly Row[]>): Generator<string> {
+  yield `{\n  "version": ${VERSION},\n  "articles": {`
+  let gap = '\n'
+  for (const name of [...articles.keys()].sort()) {
+    const sums = new Map<string, Row>()
+    for (const row of articles.get(name) ?? []) {
+      const key = `${row[0]} ${row[1]}`
+      const before = sums.get(key)
+      sums.set(key, before === undefined ? row : [row[0], row[1], before[2] + row[2], row[3]])
+    }
+    const lines = [...sums.keys()].sort().map(
+      (key) =>
+        `      [${sums
+          .get(key)
+          ?.map((part) => JSON.stringify(part))
+          .join(', ')}]`,
+    )
+    yield `${gap}    ${JSON.stringify(name)}: [\n${lines.join(',\n')}\n    ]`
+    gap = ',\n'
+  }
+  yield `${articles.size === 0 ? '' : '\n  '}}\n}\n`
 }
 
 const REMEDY = 'take it from version control, or remove it and make it anew with --update-baseline'
