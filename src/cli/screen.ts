@@ -19,6 +19,7 @@ export interface ScreenFlags {
   readonly updateBaseline?: boolean
   /** `false` for `--no-suppressions`. */
   readonly suppressions?: string | false
+  readonly quiet?: boolean
 }
 
 /** What names an article in a run: its file, and for a record its id or line. */
@@ -139,7 +140,8 @@ export class Screen {
     const parts = [`${path} accepts ${counted(accepted, 'finding')}`]
     if (written !== undefined) parts.push(`written with ${counted(written, 'finding')}${gone > 0 ? `, ${gone} gone` : ''}`)
     else if (gone > 0) parts.push(`${gone} more are gone: lower it with lint --update-baseline`)
-    if (accepted > 0 || parts.length > 1) await this.#session.err.write(`copydesk: ${visible(parts.join('; '))}\n`)
+    if (parts.length > 1 || (accepted > 0 && this.#flags.quiet !== true))
+      await this.#session.err.write(`copydesk: ${visible(parts.join('; '))}\n`)
   }
 }
 

@@ -37,10 +37,8 @@ export function readDirectives(source: string, comments: readonly Range[]): Dire
     const [, word = '', listed = '', reason = ''] = /^(copydesk-[\w-]*)\s*([^:]*)(?::([\s\S]*))?$/.exec(body) ?? []
     if (word === '') return
     const name = NAMES.find((one) => one === word)
-    const rules = listed
-      .split(',')
-      .map((id) => id.trim())
-      .filter((id) => id !== '')
+    const named = listed.split(',').map((id) => id.trim())
+    const rules = [...new Set(named)].filter((id) => id !== '')
     if (name === undefined) bad.push({start, end, problem: `"${word}" is none of ${NAMES.join(', ')}`})
     else if (rules.some((id) => /\s/.test(id)))
       bad.push({start, end, problem: `"${listed.trim()}" is no list of rules; write ${word} RULE, RULE: REASON`})
@@ -52,10 +50,22 @@ export function readDirectives(source: string, comments: readonly Range[]): Dire
 /** For each comment the next line that is neither blank nor made of comments only; empty at the end of the source. */
 function linesAfter(source: string, comments: readonly Range[]): Range[] {
   const byStart = new Map(comments.map(({start}, at) => [start, at]))
+  const ends = [...source.matchAll(/[\r\n]/g)].map(({index}) => index)
   const lines: Range[] = []
   // From the last to the first, so that a comment above another one has its line from that.
   for (let at = comments.length - 1; at >= 0; at--) lines[at] = lineAfter((comments[at] as Range).end)
   return lines
+
+  function lineEnd(from: number): number {
+    let low = 0
+    let high = ends.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((ends[middle] as number) < from) low = middle + 1
+      else high = middle
+    }
+    return ends[low] ?? source.length
+  }
 
   // A quotation in Markdown has its marks on every line.
   function wordsFrom(start: number, end: number): number {
@@ -63,11 +73,11 @@ function linesAfter(source: string, comments: readonly Range[]): Range[] {
   }
 
   function lineAfter(offset: number): Range {
-    let from = lineEnd(source, offset)
+    let from = lineEnd(offset)
     while (from < source.length) {
       if (source[from] === '\r' && source[from + 1] === '\n') from++
       const start = from + 1
-      const end = lineEnd(source, start)
+      const end = lineEnd(start)
       let words = wordsFrom(start, end)
       let last: number | undefined
       for (let next = byStart.get(words); next !== undefined; next = byStart.get(words)) {
@@ -80,12 +90,6 @@ function linesAfter(source: string, comments: readonly Range[]): Range[] {
     }
     return {start: source.length, end: source.length}
   }
-}
-
-function lineEnd(source: string, from: number): number {
-  const end = /[\r\n]/g
-  end.lastIndex = from
-  return end.exec(source)?.index ?? source.length
 }
 
 /** What the directives do for one rule: stretches in source order, disjoint within each list. */
