@@ -1,34 +1,40 @@
 import {inspect} from '../desk.js'
-import {type ArticleReport, addTo, nameOf, noTotals, type Reporter} from '../report/report.js'
+import {type ArticleReport, addTo, nameOf, noTotals} from '../report/report.js'
 import type {Article} from '../view/article.js'
 import {readArticle, recordStream} from './article.js'
 import {findInputs, type Input} from './inputs.js'
-import {type CommonFlags, fails} from './options.js'
+import {type CommonFlags, fails, tooMany} from './options.js'
 import {readRecords} from './records.js'
-import {openReporter} from './reporter.js'
+import {Reports} from './reporter.js'
 import {Screen} from './screen.js'
 import type {Session} from './session.js'
 import {setUp} from './setup.js'
 
 /**
  * `copydesk lint`: reports findings. 0: none at or above `--fail-on`; 1: some; 2: something could not be judged.
- * @param own takes the report instead of the one that the flags name
+ * @param own takes the report instead of those that the flags name
  */
-export async function lint(paths: readonly string[], given: CommonFlags, session: Session, own?: Reporter): Promise<number> {
+export async function lint(
+  paths: readonly string[],
+  given: CommonFlags,
+  session: Session,
+  own?: Pick<Reports, 'closed' | 'article' | 'end'>,
+): Promise<number> {
   const {io, out, problems} = session
   const setup = await setUp(given, session)
   const {flags} = setup
   const inputs = await findInputs(paths, {cwd: io.cwd, stdinFilename: flags.stdinFilename}, problems)
   const {profileName, deskFor} = await setup.know(inputs)
   const screen = await Screen.open(flags, session)
-  const reporter = own ?? (await openReporter(flags, 'lint', out, io.env, profileName))
+  const run = {deed: 'lint', sink: out, profile: profileName, rules: setup.rules, inputs} as const
+  const reports = own ?? (await Reports.open(flags, run, session))
   const totals = noTotals()
   let failed = false
   const tell = async (report: ArticleReport): Promise<void> => {
     failed ||= report.findings.some((finding) => fails(finding, flags.failOn))
     const shown = flags.quiet === true ? {...report, findings: report.findings.filter(({severity}) => severity !== 'info')} : report
     addTo(totals, shown)
-    await out.write(reporter.article(shown))
+    await reports.article(shown)
   }
   const look = async (article: Article, input: Input, report: Omit<ArticleReport, 'findings' | 'sources'>): Promise<void> => {
     try {
@@ -48,22 +54,23 @@ export async function lint(paths: readonly string[], given: CommonFlags, session
       return look(article, input, {path})
     }
     for await (const line of readRecords(await recordStream(input, io.stdin), path, flags, problems)) {
-      if (out.closed) return
+      if (reports.closed) return
       if (line.record === undefined) continue
       const {article, id} = line.record
       const names = {text: flags.textField, title: flags.titleField}
       await look(article, input, {path, ...(id === undefined ? {} : {id}), line: line.number, names})
     }
   }
-  await out.write(reporter.begin())
   for (const input of inputs) {
-    if (out.closed) break
+    if (reports.closed) break
     await read(input).catch((error: unknown) => problems.caught(input.path, error))
   }
   // Whoever stops reading early has not seen what is gone.
-  const amiss = out.closed ? undefined : await screen.end()
+  const amiss = reports.closed ? undefined : await screen.end()
   if (amiss !== undefined) await tell(amiss)
-  await out.write(reporter.end(totals))
+  await reports.end(totals)
+  await session.err.write(setup.timing?.table() ?? '')
+  if (own === undefined && (await tooMany(totals, flags.maxWarnings, session))) failed = true
   return problems.count > 0 ? 2 : failed ? 1 : 0
 }
 

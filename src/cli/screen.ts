@@ -136,7 +136,9 @@ export class Screen {
   async #endBaseline(): Promise<void> {
     if (this.#baseline === undefined) return
     const path = this.#flags.baseline as string
-    const {accepted, gone, written} = await this.#baseline.end()
+    const result = await this.#baseline.end().catch((error: unknown) => this.#session.problems.caught(path, error))
+    if (result === undefined) return
+    const {accepted, gone, written} = result
     const parts = [`${path} accepts ${counted(accepted, 'finding')}`]
     if (written !== undefined) parts.push(`written with ${counted(written, 'finding')}${gone > 0 ? `, ${gone} gone` : ''}`)
     else if (gone > 0) parts.push(`${gone} more are gone: lower it with lint --update-baseline`)

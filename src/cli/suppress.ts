@@ -1,5 +1,5 @@
 import type {Suppression} from '../fixes/suppress.js'
-import {counted, nameOf, type Reporter} from '../report/report.js'
+import {type ArticleReport, counted, nameOf} from '../report/report.js'
 import {visible} from '../report/visible.js'
 import {type Finding, wordsOf} from '../rule/finding.js'
 import {loadConfig} from './config-file.js'
@@ -35,14 +35,13 @@ export async function suppress(named: string, paths: readonly string[], flags: S
   const file = await SuppressionFile.open(typeof path === 'string' ? path : SUPPRESSIONS, io.cwd, false)
 
   const found: Array<{readonly finding: Finding; readonly place: Place}> = []
-  const collect: Reporter = {
-    begin: () => '',
-    article(report) {
+  const collect = {
+    closed: false,
+    async article(report: ArticleReport): Promise<void> {
       const known = report.accepted?.map(({finding}) => finding) ?? []
       for (const finding of [...report.findings, ...known]) if (finding.fingerprint.startsWith(wanted)) found.push({finding, place: report})
-      return ''
     },
-    end: () => '',
+    async end(): Promise<void> {},
   }
   // An absent file would be a failure to lint, which is to come before the first entry.
   const {suppressions: _, ...rest} = flags
