@@ -75,6 +75,6 @@ export async function lint(
 }
 
 /** The texts in which findings count their offsets; a title that lies in the text's own source counts there. */
-export function sourcesOf(article: {readonly title?: string; readonly text: string}): {title: string; text: string} {
+export function sourcesOf(article: {readonly title?: string | undefined; readonly text: string}): {title: string; text: string} {
   return {title: article.title ?? article.text, text: article.text}
 }

@@ -8,6 +8,7 @@ import {digest, LEDGER_VERSION, type LedgerChange, type LedgerEntry, type Ledger
 import {type Plan, type PlannedEdit, type PlanOptions, plan} from './plan.js'
 import {type Sifted, type Suppressed, type Suppression, sift} from './suppress.js'
 
+/** A cleaned article with all that was found and done. */
 export interface Normalized {
   readonly article: Article
   /** Findings of the article as it came. */
