@@ -50,7 +50,18 @@ export function lint(article: Article, options: DeskOptions = {}): Finding[] {
   return [...inspect(article, options).findings]
 }
 
-/** Judges one article and gives, beside the findings that are reported, those that comments and `suppressions` cover. */
+/**
+ * Judges one article and gives, beside the findings that are reported, those that comments and `suppressions` cover.
+ * @example
+ * ```ts
+ * import {inspect, loadFormat} from 'copydesk'
+ *
+ * const text = '<!-- copydesk-disable-next-line repeated-words: a chant -->\nA cup of of tea.'
+ * const {findings, suppressed} = inspect({text, format: await loadFormat('markdown')})
+ * findings // []
+ * suppressed[0]?.reason // 'a chant'
+ * ```
+ */
 export function inspect(article: Article, options: DeskOptions = {}): Pick<Sifted, 'findings' | 'suppressed'> {
   const views = viewsOf(article)
   const rules = rulesOf(options)
