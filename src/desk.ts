@@ -5,8 +5,8 @@ import {catalogue} from '../rules/index.js'
 import type {OwnTables} from './facts/own.js'
 import type {Profile} from './facts/profile.js'
 import type {HouseStyle} from './facts/style.js'
-import type {PlanOptions} from './fixes/plan.js'
-import {type Normalized, settle} from './fixes/settle.js'
+import {type Normalized, type SettleOptions, settle} from './fixes/settle.js'
+import {type Sifted, sift} from './fixes/suppress.js'
 import {abortable} from './kernels/abortable.js'
 import type {Authority} from './lexicon/authority-index.js'
 import type {Finding} from './rule/finding.js'
@@ -17,7 +17,7 @@ import {type Article, type Format, viewsOf} from './view/article.js'
 import {articleIn, type RecordFields} from './view/record.js'
 
 /** What `lint`, `normalize` and `clean` judge by, and which fixes the last two make. */
-export interface DeskOptions extends PlanOptions {
+export interface DeskOptions extends SettleOptions {
   /** The rules to run; the recommended ones when absent. */
   readonly rules?: readonly AnyRule[] | undefined
   /** Rules beside those, which only report: retext plugins, made by `hostPlugin` of `copydesk/retext`. */
@@ -47,7 +47,25 @@ export interface DeskOptions extends PlanOptions {
  * ```
  */
 export function lint(article: Article, options: DeskOptions = {}): Finding[] {
-  return judge(viewsOf(article), rulesOf(options), {
+  return [...inspect(article, options).findings]
+}
+
+/**
+ * Judges one article and gives, beside the findings that are reported, those that comments and `suppressions` cover.
+ * @example
+ * ```ts
+ * import {inspect, loadFormat} from 'copydesk'
+ *
+ * const text = '<!-- copydesk-disable-next-line repeated-words: a chant -->\nA cup of of tea.'
+ * const {findings, suppressed} = inspect({text, format: await loadFormat('markdown')})
+ * findings // []
+ * suppressed[0]?.reason // 'a chant'
+ * ```
+ */
+export function inspect(article: Article, options: DeskOptions = {}): Pick<Sifted, 'findings' | 'suppressed'> {
+  const views = viewsOf(article)
+  const rules = rulesOf(options)
+  const found = judge(views, rules, {
     profile: options.profile,
     authority: options.authority,
     style: options.style,
@@ -55,6 +73,7 @@ export function lint(article: Article, options: DeskOptions = {}): Finding[] {
     source: article.source,
     article: article.id,
   })
+  return sift(article, views, found, rules, options.suppressions)
 }
 
 /**

@@ -1,11 +1,11 @@
 import {applyEdits} from '../fixes/edits.js'
 import type {LedgerEntry} from '../fixes/ledger.js'
-import type {Normalized} from '../fixes/settle.js'
+import {nameOf} from '../report/report.js'
 import type {Field} from '../view/article.js'
 import type {Edit} from '../view/view.js'
 import {recordStream} from './article.js'
 import {Draft} from './draft.js'
-import type {Job} from './fix.js'
+import type {Cleaned, Job} from './fix.js'
 import type {Input} from './inputs.js'
 import type {FiledEntry, FiledField} from './ledger-file.js'
 import {asciiLike, literalEdits, withRaw} from './literals.js'
@@ -49,7 +49,7 @@ export async function fixRecords(input: Input, job: Job): Promise<void> {
 }
 
 interface Made {
-  readonly done: Normalized
+  readonly done: Cleaned
   /** Present when something was changed: the new line, and what the ledger keeps of it. */
   readonly filed?: {readonly line: string; readonly entry: LedgerEntry; readonly record: NonNullable<FiledEntry['record']>}
 }
@@ -57,9 +57,10 @@ interface Made {
 /** Cleans one record; `undefined` (after telling why) where that failed. */
 function fixRecord(line: RecordLine, record: RecordParts, input: Input, job: Job): Made | undefined {
   const {article, id, literals} = record
-  const name = id === undefined ? `${input.path}:${line.number}` : `${input.path}#${id}`
+  const place = {path: input.path, ...(id === undefined ? {} : {id}), line: line.number}
+  const name = nameOf(place)
   try {
-    const done = job.clean(article, input, name)
+    const done = job.clean(article, input, place)
     if (done.ledger === undefined) return {done}
     const edits: Edit[] = []
     const fields: Partial<Record<Field, FiledField>> = {}

@@ -2,7 +2,7 @@ import {mkdir, stat} from 'node:fs/promises'
 import {posix, resolve} from 'node:path'
 import {normalize} from '../desk.js'
 import type {Normalized} from '../fixes/settle.js'
-import {type ArticleReport, addTo, nameOf, noTotals, type Totals} from '../report/report.js'
+import {type Accepted, type ArticleReport, addTo, nameOf, noTotals, type Totals} from '../report/report.js'
 import type {Article, Field} from '../view/article.js'
 import {fixArticle} from './fix-article.js'
 import {fixRecords} from './fix-records.js'
@@ -14,6 +14,7 @@ import {type CommonFlags, fails, tooMany} from './options.js'
 import {asFailure, Failure} from './problems.js'
 import {Reports} from './reporter.js'
 import {ownVersion} from './root.js'
+import {type Place, Screen} from './screen.js'
 import {coloursFor, type Session} from './session.js'
 import {type Settled, type Setup, setUp} from './setup.js'
 
@@ -26,6 +27,11 @@ export interface FixFlags extends CommonFlags {
   /** `false` for `--no-ledger`. */
   readonly ledger?: string | false
   readonly keptField?: string
+}
+
+/** A clean article with what is left in it and not accepted. */
+export interface Cleaned extends Normalized {
+  readonly accepted: readonly Accepted[]
 }
 
 /** One run of `fix`, as the two ways of fixing a file see it. */
@@ -41,10 +47,10 @@ export interface Job {
   guard(input: Input): Promise<void>
   /** Nobody reads what would come. */
   isUnread(): boolean
-  /** Cleans one article, and tells when its rules undo each other. */
-  clean(article: Article, input: Input, name: string): Normalized
+  /** Cleans one article, and tells when its rules undo each other. `place` names it in the input. */
+  clean(article: Article, input: Input, place: Place): Cleaned
   /** Reports what was done to one article. */
-  tell(article: Article, done: Normalized, report: Omit<ArticleReport, 'findings' | 'sources' | 'edits'>): Promise<void>
+  tell(article: Article, done: Cleaned, report: Omit<ArticleReport, 'findings' | 'sources' | 'edits'>): Promise<void>
 }
 
 /** `copydesk fix`: writes clean articles. 0: nothing left at `--fail-on`; 1: something left, or with `--check` to change; 2: something failed. */
@@ -64,6 +70,7 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
   if (output !== undefined) checkTargets(inputs, flags.output as string, output, ledgerFile)
   const {profileName, deskFor} = await setup.know(inputs)
   const toErr = writes && inputs.some(({file}) => file === undefined)
+  const screen = await Screen.open(flags, session)
   const sink = flags.diff === true ? undefined : toErr ? err : out
   const run = {deed: writes ? 'fix' : 'trial', sink, profile: profileName, rules: setup.rules, inputs} as const
   const reports = await Reports.open(flags, run, session)
@@ -98,11 +105,17 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
       )
     },
     isUnread: () => out.closed && (writes || reports.closed),
-    clean(article, input, name) {
-      const done = normalize(article, deskFor(article, input))
+    clean(article, input, place) {
+      const desk = screen.desk(deskFor(article, input), place, article)
+      const done = normalize(article, desk)
       if (done.cycle !== undefined)
-        problems.add(name, `the rules ${done.cycle.join(' and ')} undo each other`, 'the last good text was kept, please report this')
-      return done
+        problems.add(
+          nameOf(place),
+          `the rules ${done.cycle.join(' and ')} undo each other`,
+          'the last good text was kept, please report this',
+        )
+      const {shown, accepted} = screen.screen(place, {findings: done.remaining, suppressed: done.suppressed ?? []}, desk)
+      return {...done, remaining: shown, accepted}
     },
     async tell(article, done, report) {
       const told = reportOf(done, report, setup, flags.quiet === true)
@@ -122,6 +135,12 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
     }
   } finally {
     await ledger?.close()
+  }
+  const amiss = await screen.end()
+  if (amiss !== undefined) {
+    verdict.left ||= amiss.findings.some((finding) => fails(finding, flags.failOn))
+    addTo(totals, amiss)
+    await reports.article(amiss)
   }
   if (flags.diff === true) await diffSummary(totals, flags, session)
   await reports.end(totals)
@@ -182,7 +201,7 @@ function checkTargets(inputs: readonly Input[], name: string, output: string, le
 }
 
 function reportOf(
-  done: Normalized,
+  done: Cleaned,
   report: Omit<ArticleReport, 'findings' | 'sources'>,
   setup: Pick<Setup<FixFlags>, 'wants'>,
   quiet: boolean,
@@ -192,7 +211,14 @@ function reportOf(
     for (const {rule} of field.rounds.flat()) edits.set(rule, (edits.get(rule) ?? 0) + 1)
   }
   const findings = done.remaining.filter((finding) => setup.wants(finding) && !(quiet && finding.severity === 'info'))
-  return {...report, sources: sourcesOf(done.article), findings, edits: new Map([...edits].sort(([a], [b]) => (a < b ? -1 : 1)))}
+  const accepted = done.accepted.filter(({finding}) => setup.wants(finding))
+  return {
+    ...report,
+    sources: sourcesOf(done.article),
+    findings,
+    ...(accepted.length === 0 ? {} : {accepted}),
+    edits: new Map([...edits].sort(([a], [b]) => (a < b ? -1 : 1))),
+  }
 }
 
 async function diffs(article: Article, done: Normalized, name: string, {out, io}: Session): Promise<string> {

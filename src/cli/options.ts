@@ -11,10 +11,11 @@ import type {NameFlags} from './names.js'
 import {Failure} from './problems.js'
 import type {ProfileFlags} from './profile.js'
 import type {FieldNames} from './records.js'
+import type {ScreenFlags} from './screen.js'
 import type {Session} from './session.js'
 
 /** What `lint` and `fix` have in common, as commander gives it. */
-export interface CommonFlags extends Partial<FieldNames>, ConfigFlags, ProfileFlags, NameFlags {
+export interface CommonFlags extends Partial<FieldNames>, ConfigFlags, ProfileFlags, NameFlags, ScreenFlags {
   readonly rule?: readonly string[]
   readonly preset?: readonly Preset[]
   readonly style?: readonly string[]

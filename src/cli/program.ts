@@ -7,6 +7,7 @@ import type {CommonFlags} from './options.js'
 import type {RestoreFlags} from './restore.js'
 import {ownVersion} from './root.js'
 import {type Io, openSession, type Session} from './session.js'
+import type {SuppressFlags} from './suppress.js'
 import type {SurveyFlags} from './survey.js'
 
 /**
@@ -62,6 +63,7 @@ function programOf(session: Session, done: (code: number) => void): Command {
     })
 
   judging(program.command('lint').description('report findings; exit 0 none, 1 findings at or above --fail-on, 2 something failed'))
+    .option('--update-baseline', 'lower the baseline to what is still there, or make it where there is none; new findings are never added')
     .option('--print-config <file>', 'print what config, overrides and options say for a file, as JSON, and judge nothing')
     .action(async (paths: string[], {printConfig: file, ...flags}: CommonFlags & {printConfig?: string}) =>
       done(
@@ -81,6 +83,16 @@ function programOf(session: Session, done: (code: number) => void): Command {
     .option('--no-ledger', 'keep no record: in place there is no way back then')
     .option('--kept-field <name>', 'add what is removed from a record to it, as this field')
     .action(async (paths: string[], flags: FixFlags) => done(await (await import('./fix.js')).fix(paths, flags, session)))
+
+  judging(
+    program
+      .command('suppress')
+      .description('note that a finding is right as it is, with the reason')
+      .argument('<fingerprint>', 'of the finding, or its first digits; lint --format json tells it')
+      .requiredOption('--reason <text>', 'why it is right'),
+  ).action(async (fingerprint: string, paths: string[], flags: SuppressFlags) =>
+    done(await (await import('./suppress.js')).suppress(fingerprint, paths, flags, session)),
+  )
 
   fields(
     program
@@ -174,6 +186,10 @@ function judging(command: Command): Command {
     .option('--profile <file>', 'what a survey learnt; without it several articles are surveyed first')
     .option('--no-profile', 'do not learn from the corpus')
     .option('--decisions <file>', 'what was decided of names; see survey --decisions')
+    .option('--baseline <file>', 'findings that are accepted and may only become fewer')
+    .option('--no-baseline', 'accept none')
+    .option('--suppressions <file>', 'findings that are right as they are; copydesk.suppressions.yml when it is there')
+    .option('--no-suppressions', 'read no such file')
 }
 
 /** What all commands that read articles have in common: who is known, and the names of a record's fields. */

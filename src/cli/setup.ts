@@ -15,11 +15,13 @@ import {loadPlugins} from './plugins.js'
 import {Failure} from './problems.js'
 import {type ProfileFlags, profileFor} from './profile.js'
 import type {FieldNames} from './records.js'
+import type {ScreenFlags} from './screen.js'
 import type {Session} from './session.js'
+import {SUPPRESSIONS} from './suppressions.js'
 import {Timing} from './timing.js'
 
 /** What commands that read articles have in common. */
-type SharedFlags = ConfigFlags & ProfileFlags & NameFlags & Partial<FieldNames>
+type SharedFlags = ConfigFlags & ProfileFlags & NameFlags & ScreenFlags & Partial<FieldNames>
 
 /** The flags of a command, each with what the config says where the command line is silent. */
 export type Settled<Flags> = Flags & FieldNames & {readonly failOn: Severity | 'never'}
@@ -107,12 +109,16 @@ export function settled<Flags extends SharedFlags>(flags: Flags, loaded: LoadedC
   const authority = flags.authority === false ? false : [...people, ...(flags.authority ?? [])]
   const profile = flags.profile ?? (config.profile === true ? undefined : (config.profile ?? beside(loaded, PROFILE)))
   const decisions = flags.decisions ?? config.decisions ?? beside(loaded, DECISIONS)
+  const baseline = flags.baseline ?? config.baseline
+  const suppressions = flags.suppressions ?? config.suppressions ?? beside(loaded, SUPPRESSIONS)
   return {
     ...flags,
     authority,
     ...(config.builtInPeople === undefined ? {} : {builtInPeople: config.builtInPeople}),
     ...(profile === undefined ? {} : {profile: typeof flags.profile === 'string' || profile === false ? profile : from(profile)}),
     ...(decisions === undefined ? {} : {decisions: flags.decisions === undefined ? from(decisions) : decisions}),
+    ...(baseline === undefined ? {} : {baseline: flags.baseline === undefined ? from(config.baseline as string) : baseline}),
+    ...(suppressions === undefined ? {} : {suppressions: flags.suppressions === undefined ? from(suppressions as string) : suppressions}),
     ...fieldsOf(flags, config.fields ?? {}),
   }
 }
