@@ -1,5 +1,8 @@
 import {open, readdir, stat} from 'node:fs/promises'
 import {basename, join, posix, relative, resolve, sep} from 'node:path'
+import type {Changes} from './changes.js'
+import {Ignored, type IgnoreOptions, OWN_FILE} from './ignored.js'
+import type {LineRanges} from './lines.js'
 import {Failure, type Problems} from './problems.js'
 
 /** One file to read, or standard input. */
@@ -11,6 +14,8 @@ export interface Input {
   /** Its name below an output folder: relative to the folder that the user named, else its own name. */
   readonly name: string
   readonly kind: 'article' | 'records'
+  /** The lines of records that are to be judged; all of them when absent. */
+  readonly lines?: LineRanges
 }
 
 /** Extensions of texts that are looked for in folders. */
@@ -24,9 +29,13 @@ function standardInput(filename: string | undefined): Input {
   return {path, name: basename(path), kind: RECORDS.test(path) ? 'records' : 'article'}
 }
 
-export interface Search {
+export interface Search extends IgnoreOptions {
   readonly cwd: string
   readonly stdinFilename?: string | undefined
+  /** Only these files are inputs; without paths, those of them below the working directory. */
+  readonly changes?: Changes | undefined
+  /** Is told of a file or folder that was named but is not read because `.copydeskignore` says so. */
+  readonly onIgnored?: ((path: string) => unknown) | undefined
   /** Absolute paths that are no input when a folder holds them: the output and the ledger. */
   readonly except?: readonly string[]
 }
@@ -36,14 +45,18 @@ export interface Search {
  * is missing is told of. `-`, or `--stdin-filename` without paths, is standard input.
  */
 export async function findInputs(paths: readonly string[], search: Search, problems: Problems): Promise<Input[]> {
-  const asked = paths.length === 0 && search.stdinFilename !== undefined ? ['-'] : paths
+  const none = search.stdinFilename !== undefined ? ['-'] : search.changes !== undefined ? ['.'] : []
+  const asked = paths.length === 0 ? none : paths
   if (asked.length === 0) throw new Failure('', 'no input', 'name files or folders, or - for standard input')
   if (search.stdinFilename !== undefined && !asked.includes('-'))
     throw new Failure('--stdin-filename', 'standard input is not read when paths are given', 'add - to the paths, or leave the option out')
+  if (search.changes !== undefined && asked.includes('-'))
+    throw new Failure('-', 'git knows nothing of standard input', 'leave --staged and --since out')
+  const ignored = new Ignored(search.cwd, search)
   const found = new Map<string, Input>()
   for (const path of asked) {
     try {
-      const inputs = path === '-' ? [standardInput(search.stdinFilename)] : await inputsOf(path, search, problems)
+      const inputs = path === '-' ? [standardInput(search.stdinFilename)] : await inputsOf(path, search, ignored, problems)
       for (const input of inputs) if (!found.has(input.file ?? '')) found.set(input.file ?? '', input)
     } catch (error) {
       problems.caught(path, error)
@@ -52,31 +65,41 @@ export async function findInputs(paths: readonly string[], search: Search, probl
   return [...found.values()]
 }
 
-async function inputsOf(path: string, search: Search, problems: Problems): Promise<Input[]> {
+async function inputsOf(path: string, search: Search, ignored: Ignored, problems: Problems): Promise<Input[]> {
   const file = resolve(search.cwd, path)
-  const stats = await stat(file).catch(async (error: unknown) => {
-    const matches = await matchesOf(path, search.cwd)
-    if (matches === undefined) throw error
-    return matches
+  const stats = await stat(file).catch((error: unknown) => {
+    // With --staged a file may be there for git alone.
+    if (isPattern(path) || search.changes?.files.some((changed) => isBelow(file, changed.file)) === true) return undefined
+    throw error
   })
-  if (Array.isArray(stats)) return stats
+  if (stats !== undefined && (await ignored.disowns(file, stats.isDirectory()))) {
+    await search.onIgnored?.(path)
+    return []
+  }
+  if (search.changes !== undefined) return changedInputs(path, stats?.isDirectory() === true, search.changes, search, ignored)
+  if (stats === undefined) return matchesOf(path, search.cwd, ignored)
   if (!stats.isDirectory()) {
     if (/\.gz$/i.test(path))
       throw new Failure(path, 'is compressed', `unpack it first: gzip -dc ${path} | copydesk … - --stdin-filename NAME`)
     return [inputAt(slashed(path), file, basename(file))]
   }
+  await ignored.named(file)
   // Only what lies inside the folder: "fix out --output out" is a mistake to be told of, not an empty folder.
-  const except = new Set(search.except?.filter((one) => one.startsWith(file.endsWith(sep) ? file : file + sep)))
+  const except = new Set(search.except?.filter((one) => one !== file && isBelow(file, one)))
+  const walk: Walk = {except, ignored, problems, files: [], left: 0}
+  await filesBelow(file, slashed(path), walk)
   const inputs: Input[] = []
   let ledgers = 0
-  const files: string[] = []
-  await filesBelow(file, slashed(path), except, problems, files)
-  for (const inside of files.sort()) {
+  for (const inside of walk.files.sort()) {
     const name = slashed(relative(file, inside))
     if (RECORDS.test(name) && (await isLedger(inside))) ledgers++
     else inputs.push(inputAt(posix.join(slashed(path), name), inside, name))
   }
-  if (inputs.length === 0 && ledgers === 0) throw new Failure(path, 'no texts in this folder', `copydesk reads ${TEXTS.join(' ')}`)
+  if (inputs.length === 0 && ledgers === 0) {
+    if (walk.left > 0)
+      throw new Failure(path, 'ignore files leave out every text in this folder', `see .gitignore and ${OWN_FILE}, or say --no-ignore`)
+    throw new Failure(path, 'no texts in this folder', `copydesk reads ${TEXTS.join(' ')}`)
+  }
   return inputs
 }
 
@@ -84,17 +107,58 @@ function inputAt(path: string, file: string, name: string): Input {
   return {path, file, name, kind: RECORDS.test(name) ? 'records' : 'article'}
 }
 
+/** The changed files that a path means: the file itself, texts below a folder, or what a pattern matches. */
+async function changedInputs(path: string, isFolder: boolean, changes: Changes, search: Search, ignored: Ignored): Promise<Input[]> {
+  const named = resolve(search.cwd, path)
+  const isMatch = isPattern(path) ? (await import('picomatch')).default(slashed(path)) : undefined
+  if (isFolder) await ignored.named(named)
+  const inputs: Input[] = []
+  for (const {file, content, lines} of changes.files) {
+    if (!isBelow(named, file) && isMatch?.(slashed(relative(search.cwd, file))) !== true) continue
+    if (file !== named && !(await isSought(file, relative(isMatch === undefined ? named : search.cwd, file), ignored))) continue
+    const name = slashed(relative(isFolder ? named : search.cwd, file))
+    const input = inputAt(isFolder ? posix.join(slashed(path), name) : isMatch === undefined ? slashed(path) : name, content, name)
+    if (input.kind === 'article') inputs.push(input)
+    else if (!(await isLedger(content))) {
+      const ranges = await lines()
+      inputs.push(ranges === undefined ? input : {...input, lines: ranges})
+    }
+  }
+  return inputs.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** Whether a search comes upon a file by its name below the folder that is searched. */
+async function isSought(file: string, name: string, ignored: Ignored): Promise<boolean> {
+  if (!TEXT.test(name) || slashed(name).split('/').some(isPassedOver)) return false
+  return !(await ignored.leavesOut(file, false))
+}
+
+function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules'
+}
+
+interface Walk {
+  readonly except: ReadonlySet<string>
+  readonly ignored: Ignored
+  readonly problems: Problems
+  readonly files: string[]
+  /** Texts and folders that ignore files leave out. */
+  left: number
+}
+
 /** Collects the texts below a folder. Dotted names, `node_modules` and linked folders are passed over. */
-async function filesBelow(folder: string, path: string, except: ReadonlySet<string>, problems: Problems, files: string[]): Promise<void> {
+async function filesBelow(folder: string, path: string, walk: Walk): Promise<void> {
   const entries = await readdir(folder, {withFileTypes: true}).catch((error: unknown) => {
-    problems.caught(path, error)
+    walk.problems.caught(path, error)
     return []
   })
   for (const entry of entries) {
     const file = join(folder, entry.name)
-    if (entry.name.startsWith('.') || entry.name === 'node_modules' || except.has(file)) continue
-    if (entry.isDirectory()) await filesBelow(file, posix.join(path, entry.name), except, problems, files)
-    else if (TEXT.test(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(file))))) files.push(file)
+    const isTree = entry.isDirectory()
+    if (isPassedOver(entry.name) || walk.except.has(file) || !(isTree || TEXT.test(entry.name))) continue
+    if (await walk.ignored.leavesOut(file, isTree)) walk.left++
+    else if (isTree) await filesBelow(file, posix.join(path, entry.name), walk)
+    else if (entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(file)))) walk.files.push(file)
   }
 }
 
@@ -102,14 +166,24 @@ async function isFolder(file: string): Promise<boolean> {
   return (await stat(file).catch(() => undefined))?.isDirectory() === true
 }
 
-/** The files that a quoted pattern means; `undefined` when the path is no pattern. */
-async function matchesOf(path: string, cwd: string): Promise<Input[] | undefined> {
-  if (!/[*?[{]/.test(path)) return undefined
-  const {glob, isDynamicPattern} = await import('tinyglobby')
-  if (!isDynamicPattern(path)) return undefined
+function isBelow(folder: string, file: string): boolean {
+  return file === folder || file.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
+function isPattern(path: string): boolean {
+  return /[*?[{]/.test(path)
+}
+
+/** The files that a quoted pattern means. */
+async function matchesOf(path: string, cwd: string, ignored: Ignored): Promise<Input[]> {
+  const {glob} = await import('tinyglobby')
   const pattern = slashed(path)
-  const files = await glob(pattern, {cwd, expandDirectories: false, ignore: ['**/node_modules/**']})
-  if (files.length === 0) throw new Failure(path, 'no file matches', 'check the pattern')
+  const matches = await glob(pattern, {cwd, expandDirectories: false, ignore: ['**/node_modules/**']})
+  if (matches.length === 0) throw new Failure(path, 'no file matches', 'check the pattern')
+  const files: string[] = []
+  for (const match of matches.sort()) if (!(await ignored.leavesOut(resolve(cwd, match), false))) files.push(match)
+  if (files.length === 0)
+    throw new Failure(path, 'ignore files leave out every match', `see .gitignore and ${OWN_FILE}, or say --no-ignore`)
   const fixed = pattern.split('/')
   const base = fixed
     .slice(
@@ -120,7 +194,7 @@ async function matchesOf(path: string, cwd: string): Promise<Input[] | undefined
       ),
     )
     .join('/')
-  return files.sort().map((file) => inputAt(file, resolve(cwd, file), slashed(relative(resolve(cwd, base || '.'), resolve(cwd, file)))))
+  return files.map((file) => inputAt(file, resolve(cwd, file), slashed(relative(resolve(cwd, base || '.'), resolve(cwd, file)))))
 }
 
 /** Whether a file is a ledger of ours, which is no corpus though its name may say so. */

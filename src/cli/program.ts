@@ -29,6 +29,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       code = 2
     }
   }
+  for (const end of session.ending) await end().catch((error: unknown) => problems.caught('', error))
   await out.flush()
   if (out.failure !== undefined) {
     problems.caught('standard output', out.failure)

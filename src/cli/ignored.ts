@@ -1,0 +1,145 @@
+import {access, readFile} from 'node:fs/promises'
+import {basename, dirname, join, relative, resolve, sep} from 'node:path'
+import type {Ignore} from 'ignore'
+import {asFailure} from './problems.js'
+
+/** The ignore file of our own: the syntax of `.gitignore`, and the last word. */
+export const OWN_FILE = '.copydeskignore'
+
+export interface IgnoreOptions {
+  /** `false` reads no ignore files and takes no patterns. */
+  readonly ignore?: boolean | undefined
+  /** Patterns beside those of the files, relative to the working directory; `.copydeskignore` wins over them. */
+  readonly patterns?: readonly string[] | undefined
+}
+
+/** Lines of ignore files from the top folder downwards, so that the last one that matches decides, as in git. */
+interface Lines {
+  readonly git: readonly string[]
+  readonly own: readonly string[]
+}
+
+/** What the ignore files above and in one folder say of the names in it. */
+interface Rules {
+  /** The folder that paths are relative to. */
+  readonly top: string
+  readonly lines: Lines
+  readonly all: Ignore
+  readonly own: Ignore
+}
+
+/**
+ * Which paths `.gitignore`, `.git/info/exclude` and `.copydeskignore` leave out. They are read from the top of the git
+ * repository downwards; outside of one, from the working directory or else from the folder itself. The user's own git
+ * settings are not read: every machine is to judge the same files.
+ */
+export class Ignored {
+  readonly #cwd: string
+  readonly #options: IgnoreOptions
+  readonly #known = new Map<string, Promise<Rules>>()
+
+  constructor(cwd: string, options: IgnoreOptions = {}) {
+    this.#cwd = resolve(cwd)
+    this.#options = options
+  }
+
+  /** Whether a file or folder that a search comes upon is left out. Its folder may not be one that is itself left out. */
+  async leavesOut(path: string, isFolder: boolean): Promise<boolean> {
+    if (this.#options.ignore === false) return false
+    const {top, all} = await this.#rulesOf(dirname(path))
+    const name = nameBelow(top, path, isFolder)
+    return name !== undefined && all.ignores(name)
+  }
+
+  /** Whether `.copydeskignore` or a pattern leaves out what the user named, which `.gitignore` does not. */
+  async disowns(path: string, isFolder: boolean): Promise<boolean> {
+    if (this.#options.ignore === false) return false
+    const {top, own} = await this.#rulesOf(dirname(path))
+    const name = nameBelow(top, path, isFolder)
+    return name !== undefined && own.ignores(name)
+  }
+
+  /** The user named this folder: that git ignores it, or a folder above it, does not matter below it. */
+  async named(folder: string): Promise<void> {
+    if (this.#options.ignore === false || !(await this.leavesOut(folder, true))) return
+    const above = await this.#rulesOf(dirname(folder))
+    this.#known.set(folder, this.#within(folder, {...above, lines: {...above.lines, git: []}}))
+  }
+
+  #rulesOf(folder: string): Promise<Rules> {
+    const known = this.#known.get(folder) ?? this.#read(folder)
+    this.#known.set(folder, known)
+    return known
+  }
+
+  async #read(folder: string): Promise<Rules> {
+    const top = this.#known.has(dirname(folder)) ? undefined : await this.#topOf(folder)
+    if (top !== folder) return this.#within(folder, await this.#rulesOf(dirname(folder)))
+    const base = inside(folder, this.#cwd) ? this.#cwd : folder
+    const own = (this.#options.patterns ?? []).flatMap((line) => below(top, base, line))
+    const git = await linesOf(join(folder, '.git', 'info', 'exclude'), top, folder)
+    return this.#within(folder, {top, ...(await compiled({git, own}))})
+  }
+
+  async #within(folder: string, above: Pick<Rules, 'top' | 'lines'>): Promise<Rules> {
+    const {top, lines} = above
+    const git = await linesOf(join(folder, '.gitignore'), top, folder)
+    const own = await linesOf(join(folder, OWN_FILE), top, folder)
+    return {top, ...(await compiled({git: [...lines.git, ...git], own: [...lines.own, ...own]}))}
+  }
+
+  async #topOf(folder: string): Promise<string> {
+    for (let at = folder; ; at = dirname(at)) {
+      if (await exists(join(at, '.git'))) return at
+      if (dirname(at) === at) return inside(this.#cwd, folder) ? this.#cwd : folder
+    }
+  }
+}
+
+async function compiled(lines: Lines): Promise<Omit<Rules, 'top'>> {
+  const {default: ignore} = await import('ignore')
+  // Letter case counts everywhere, so that two systems judge the same files.
+  const made = (rules: readonly string[]): Ignore => ignore({ignoreCase: false}).add(rules)
+  return {lines, all: made([...lines.git, ...lines.own]), own: made(lines.own)}
+}
+
+async function linesOf(file: string, top: string, folder: string): Promise<string[]> {
+  try {
+    const text = await readFile(file, 'utf8')
+    return text
+      .replace(/^\ufeff/, '')
+      .split(/\r?\n/)
+      .flatMap((line) => below(top, folder, line))
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return []
+    throw asFailure(join(dirname(file), basename(file)), error)
+  }
+}
+
+/** A line of an ignore file in `folder` as one of a file in `top` that means the same: `*.txt` in `a` is `/a/`, any folders, `*.txt`. */
+function below(top: string, folder: string, line: string): string[] {
+  if (line.trim() === '' || line.startsWith('#')) return []
+  const negated = line.startsWith('!')
+  const pattern = (negated ? line.slice(1) : line).replace(/^\\(?=[!#])/, '')
+  const isAnchored = /\/(?!\s*$)/.test(pattern)
+  const prefix = nameBelow(top, folder, true)?.replace(/[\\*?[\]]/g, '\\$&') ?? ''
+  return [`${negated ? '!' : ''}/${prefix}${isAnchored ? '' : '**/'}${pattern.replace(/^\//, '')}`]
+}
+
+/** The path below `top` with `/` between its parts, and at its end for a folder; `undefined` where it is not below it. */
+function nameBelow(top: string, path: string, isFolder: boolean): string | undefined {
+  if (path === top || !inside(top, path)) return undefined
+  return `${relative(top, path).split(sep).join('/')}${isFolder ? '/' : ''}`
+}
+
+function inside(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}
