@@ -1,11 +1,20 @@
 import {lstat} from 'node:fs/promises'
+import {visible} from '../report/visible.js'
+import type {LoadedConfig} from './config-file.js'
 import {Repository} from './git.js'
+import {OWN_FILE} from './ignored.js'
+import type {Search} from './inputs.js'
 import type {LineRanges} from './lines.js'
 import type {Session} from './session.js'
 import {Staged} from './staged.js'
 
-/** What `--since` and `--staged` say. */
-export interface ChangeFlags {
+/** What the options say of which files are read. */
+export interface SearchFlags {
+  readonly stdinFilename?: string
+  /** `false` for `--no-ignore`. */
+  readonly ignore?: boolean
+  /** Behave as in a hook. */
+  readonly hook?: boolean
   readonly since?: string
   readonly staged?: boolean
 }
@@ -28,7 +37,7 @@ export interface Changes {
 }
 
 /** What changed, as git tells it; `undefined` when nobody asks. Throws a `Failure` where git cannot tell. */
-export async function changesOf(flags: ChangeFlags, session: Session): Promise<Changes | undefined> {
+async function changesOf(flags: SearchFlags, session: Session): Promise<Changes | undefined> {
   const {cwd, env} = session.io
   if (flags.staged === true) {
     const staged = await Staged.open(await Repository.open(cwd, env, '--staged'), session)
@@ -46,4 +55,20 @@ export async function changesOf(flags: ChangeFlags, session: Session): Promise<C
       files.push({file, content: file, lines: () => repository.changedLines(path, base)})
   }
   return {files}
+}
+
+/** Where a command looks for its inputs: what the options, the ignore files and git say. */
+export async function searchOf(flags: SearchFlags, {config, folder}: LoadedConfig, session: Session): Promise<Search> {
+  const {io, err} = session
+  return {
+    cwd: io.cwd,
+    stdinFilename: flags.stdinFilename,
+    ignore: flags.ignore,
+    patterns: config.ignore === undefined ? undefined : {folder, lines: config.ignore},
+    changes: await changesOf(flags, session),
+    // pre-commit names every file of a commit: that some are left out is no news there.
+    onIgnored: (path) =>
+      flags.hook !== true &&
+      err.write(`copydesk: ${visible(path)}: left out by ${OWN_FILE} or by "ignore" of the config; --no-ignore reads it\n`),
+  }
 }

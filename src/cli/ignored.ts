@@ -1,5 +1,5 @@
 import {access, readFile} from 'node:fs/promises'
-import {basename, dirname, join, relative, resolve, sep} from 'node:path'
+import {dirname, join, relative, resolve, sep} from 'node:path'
 import type {Ignore} from 'ignore'
 import {asFailure} from './problems.js'
 
@@ -9,8 +9,8 @@ export const OWN_FILE = '.copydeskignore'
 export interface IgnoreOptions {
   /** `false` reads no ignore files and takes no patterns. */
   readonly ignore?: boolean | undefined
-  /** Patterns beside those of the files, relative to the working directory; `.copydeskignore` wins over them. */
-  readonly patterns?: readonly string[] | undefined
+  /** Patterns of the config, relative to its folder; `.copydeskignore` wins over them. */
+  readonly patterns?: {readonly folder: string; readonly lines: readonly string[]} | undefined
 }
 
 /** Lines of ignore files from the top folder downwards, so that the last one that matches decides, as in git. */
@@ -66,6 +66,12 @@ export class Ignored {
     this.#known.set(folder, this.#within(folder, {...above, lines: {...above.lines, git: []}}))
   }
 
+  /** The folder, or that of the config when it lies above. */
+  #above(folder: string): string {
+    const config = this.#options.patterns?.folder
+    return config !== undefined && inside(config, folder) ? config : folder
+  }
+
   #rulesOf(folder: string): Promise<Rules> {
     const known = this.#known.get(folder) ?? this.#read(folder)
     this.#known.set(folder, known)
@@ -75,10 +81,10 @@ export class Ignored {
   async #read(folder: string): Promise<Rules> {
     const top = this.#known.has(dirname(folder)) ? undefined : await this.#topOf(folder)
     if (top !== folder) return this.#within(folder, await this.#rulesOf(dirname(folder)))
-    const base = inside(folder, this.#cwd) ? this.#cwd : folder
-    const own = (this.#options.patterns ?? []).flatMap((line) => below(top, base, line))
-    const git = await linesOf(join(folder, '.git', 'info', 'exclude'), top, folder)
-    return this.#within(folder, {top, ...(await compiled({git, own}))})
+    const {patterns} = this.#options
+    const own = (patterns?.lines ?? []).flatMap((line) => below(top, patterns?.folder ?? top, line))
+    const git = await linesOf(join(await gitFolder(folder), 'info', 'exclude'), top, folder)
+    return this.#within(folder, {top, lines: {git, own}})
   }
 
   async #within(folder: string, above: Pick<Rules, 'top' | 'lines'>): Promise<Rules> {
@@ -90,10 +96,24 @@ export class Ignored {
 
   async #topOf(folder: string): Promise<string> {
     for (let at = folder; ; at = dirname(at)) {
-      if (await exists(join(at, '.git'))) return at
-      if (dirname(at) === at) return inside(this.#cwd, folder) ? this.#cwd : folder
+      if (await exists(join(at, '.git'))) return this.#above(at)
+      if (dirname(at) === at) return this.#above(inside(this.#cwd, folder) ? this.#cwd : folder)
     }
   }
+}
+
+/** The folder of git that a working tree has its settings in, which a linked one shares with others. */
+async function gitFolder(top: string): Promise<string> {
+  const git = join(top, '.git')
+  const read = (file: string): Promise<string | undefined> =>
+    readFile(file, 'utf8').then(
+      (text) => text.trimEnd(),
+      () => undefined,
+    )
+  const link = /^gitdir: (.*)/.exec((await read(git)) ?? '')?.[1]
+  if (link === undefined) return git
+  const own = resolve(top, link)
+  return resolve(own, (await read(join(own, 'commondir'))) ?? '.')
 }
 
 async function compiled(lines: Lines): Promise<Omit<Rules, 'top'>> {
@@ -113,7 +133,7 @@ async function linesOf(file: string, top: string, folder: string): Promise<strin
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return []
-    throw asFailure(join(dirname(file), basename(file)), error)
+    throw asFailure(file, error)
   }
 }
 

@@ -14,6 +14,8 @@ export interface Input {
   /** Its name below an output folder: relative to the folder that the user named, else its own name. */
   readonly name: string
   readonly kind: 'article' | 'records'
+  /** Where it is in the working tree, when `file` is a copy of what is staged. */
+  readonly origin?: string
   /** The lines of records that are to be judged; all of them when absent. */
   readonly lines?: LineRanges
 }
@@ -67,23 +69,23 @@ export async function findInputs(paths: readonly string[], search: Search, probl
 
 async function inputsOf(path: string, search: Search, ignored: Ignored, problems: Problems): Promise<Input[]> {
   const file = resolve(search.cwd, path)
-  const stats = await stat(file).catch((error: unknown) => {
+  const stats = await stat(file).catch(async (error: unknown) => {
     // With --staged a file may be there for git alone.
-    if (isPattern(path) || search.changes?.files.some((changed) => isBelow(file, changed.file)) === true) return undefined
+    if ((await isPattern(path)) || search.changes?.files.some((changed) => isBelow(file, changed.file)) === true) return undefined
     throw error
   })
-  if (stats !== undefined && (await ignored.disowns(file, stats.isDirectory()))) {
+  if (await ignored.disowns(file, stats?.isDirectory() === true)) {
     await search.onIgnored?.(path)
     return []
   }
-  if (search.changes !== undefined) return changedInputs(path, stats?.isDirectory() === true, search.changes, search, ignored)
+  if (stats?.isDirectory() === true) await ignored.named(file)
+  if (search.changes !== undefined) return changedInputs(path, stats !== undefined, search.changes, search.cwd, ignored)
   if (stats === undefined) return matchesOf(path, search.cwd, ignored)
   if (!stats.isDirectory()) {
     if (/\.gz$/i.test(path))
       throw new Failure(path, 'is compressed', `unpack it first: gzip -dc ${path} | copydesk … - --stdin-filename NAME`)
     return [inputAt(slashed(path), file, basename(file))]
   }
-  await ignored.named(file)
   // Only what lies inside the folder: "fix out --output out" is a mistake to be told of, not an empty folder.
   const except = new Set(search.except?.filter((one) => one !== file && isBelow(file, one)))
   const walk: Walk = {except, ignored, problems, files: [], left: 0}
@@ -108,21 +110,20 @@ function inputAt(path: string, file: string, name: string): Input {
 }
 
 /** The changed files that a path means: the file itself, texts below a folder, or what a pattern matches. */
-async function changedInputs(path: string, isFolder: boolean, changes: Changes, search: Search, ignored: Ignored): Promise<Input[]> {
-  const named = resolve(search.cwd, path)
-  const isMatch = isPattern(path) ? (await import('picomatch')).default(slashed(path)) : undefined
-  if (isFolder) await ignored.named(named)
+async function changedInputs(asked: string, isThere: boolean, changes: Changes, cwd: string, ignored: Ignored): Promise<Input[]> {
+  const named = resolve(cwd, asked)
+  const isMatch = !isThere && (await isPattern(asked)) ? (await import('picomatch')).default(slashed(asked)) : undefined
   const inputs: Input[] = []
   for (const {file, content, lines} of changes.files) {
-    if (!isBelow(named, file) && isMatch?.(slashed(relative(search.cwd, file))) !== true) continue
-    if (file !== named && !(await isSought(file, relative(isMatch === undefined ? named : search.cwd, file), ignored))) continue
-    const name = slashed(relative(isFolder ? named : search.cwd, file))
-    const input = inputAt(isFolder ? posix.join(slashed(path), name) : isMatch === undefined ? slashed(path) : name, content, name)
-    if (input.kind === 'article') inputs.push(input)
-    else if (!(await isLedger(content))) {
-      const ranges = await lines()
-      inputs.push(ranges === undefined ? input : {...input, lines: ranges})
-    }
+    const base = isMatch === undefined ? named : cwd
+    const name = file === named ? basename(file) : slashed(relative(base, file))
+    const isMeant = isMatch === undefined ? isBelow(named, file) : isMatch(name)
+    if (!isMeant || (file !== named && !(await isSought(file, name, ignored)))) continue
+    const path = file === named ? slashed(asked) : isMatch === undefined ? posix.join(slashed(asked), name) : name
+    const input = {...inputAt(path, content, name), ...(content === file ? {} : {origin: file})}
+    if (input.kind === 'records' && (await isLedger(content))) continue
+    const ranges = input.kind === 'records' ? await lines() : undefined
+    inputs.push(ranges === undefined ? input : {...input, lines: ranges})
   }
   return inputs.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
@@ -170,8 +171,8 @@ function isBelow(folder: string, file: string): boolean {
   return file === folder || file.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
-function isPattern(path: string): boolean {
-  return /[*?[{]/.test(path)
+async function isPattern(path: string): Promise<boolean> {
+  return /[*?[{]/.test(path) && (await import('tinyglobby')).isDynamicPattern(path)
 }
 
 /** The files that a quoted pattern means. */

@@ -2,6 +2,8 @@ import {lint as judge} from '../desk.js'
 import {type ArticleReport, addTo, noTotals} from '../report/report.js'
 import type {Finding} from '../rule/finding.js'
 import {readArticle, recordStream} from './article.js'
+import {searchOf} from './changes.js'
+import {afterFindings} from './hook.js'
 import {findInputs, type Input} from './inputs.js'
 import {type CommonFlags, fails} from './options.js'
 import {readRecords} from './records.js'
@@ -14,15 +16,15 @@ export async function lint(paths: readonly string[], given: CommonFlags, session
   const {io, out, problems} = session
   const setup = await setUp(given, session)
   const {flags} = setup
-  const inputs = await findInputs(paths, {cwd: io.cwd, stdinFilename: flags.stdinFilename}, problems)
+  const inputs = await findInputs(paths, await searchOf(flags, setup.loaded, session), problems)
   const {profileName, deskFor} = await setup.know(inputs)
   const reporter = await openReporter(flags, 'lint', out, io.env, profileName)
   const totals = noTotals()
-  let failed = false
+  const failed = new Set<string>()
   const tell = async (report: Omit<ArticleReport, 'findings'>, find: () => Finding[], where: string): Promise<void> => {
     try {
       const findings = find().filter((finding) => setup.wants(finding))
-      failed ||= findings.some((finding) => fails(finding, flags.failOn))
+      if (findings.some((finding) => fails(finding, flags.failOn))) failed.add(report.path)
       const shown = {...report, findings: flags.quiet === true ? findings.filter(({severity}) => severity !== 'info') : findings}
       addTo(totals, shown)
       await out.write(reporter.article(shown))
@@ -36,7 +38,7 @@ export async function lint(paths: readonly string[], given: CommonFlags, session
       const article = await readArticle(input, io.stdin)
       return tell({path, sources: sourcesOf(article)}, () => judge(article, deskFor(article, input)), path)
     }
-    for await (const line of readRecords(await recordStream(input, io.stdin), path, flags, problems)) {
+    for await (const line of readRecords(await recordStream(input, io.stdin), path, flags, problems, input.lines)) {
       if (out.closed) return
       if (line.record === undefined) continue
       const {article, id} = line.record
@@ -56,7 +58,8 @@ export async function lint(paths: readonly string[], given: CommonFlags, session
     await read(input).catch((error: unknown) => problems.caught(input.path, error))
   }
   await out.write(reporter.end(totals))
-  return problems.count > 0 ? 2 : failed ? 1 : 0
+  if (flags.hook === true && failed.size > 0) await session.err.write(afterFindings(failed))
+  return problems.count > 0 ? 2 : failed.size > 0 ? 1 : 0
 }
 
 /** The texts in which findings count their offsets; a title that lies in the text's own source counts there. */

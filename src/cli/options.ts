@@ -4,6 +4,7 @@ import {type HouseStyle, STYLE_CHOICES} from '../facts/style.js'
 import {nearest} from '../kernels/nearest.js'
 import type {Finding} from '../rule/finding.js'
 import type {AnyRule, FixKind, Preset, Severity} from '../rule/rule.js'
+import type {SearchFlags} from './changes.js'
 import type {ConfigFlags} from './config-file.js'
 import type {NameFlags} from './names.js'
 import {Failure} from './problems.js'
@@ -11,7 +12,7 @@ import type {ProfileFlags} from './profile.js'
 import type {FieldNames} from './records.js'
 
 /** What `lint` and `fix` have in common, as commander gives it. */
-export interface CommonFlags extends Partial<FieldNames>, ConfigFlags, ProfileFlags, NameFlags {
+export interface CommonFlags extends Partial<FieldNames>, ConfigFlags, ProfileFlags, NameFlags, SearchFlags {
   readonly rule?: readonly string[]
   readonly preset?: readonly Preset[]
   readonly style?: readonly string[]
@@ -21,7 +22,6 @@ export interface CommonFlags extends Partial<FieldNames>, ConfigFlags, ProfileFl
   readonly failOn?: Severity | 'never'
   readonly quiet?: boolean
   readonly unsafe?: boolean
-  readonly stdinFilename?: string
 }
 
 const KINDS: readonly FixKind[] = ['repair', 'removal', 'style']

@@ -154,7 +154,15 @@ function judging(command: Command): Command {
     .option('--quiet', 'leave out info findings, and the summary when there is nothing to report')
     .option('--stdin-filename <name>', 'what standard input is called, and by its extension what it is')
     .option('--profile <file>', 'what a survey learnt; without it several articles are surveyed first')
-    .option('--no-profile', 'do not learn from the corpus')
+    .option('--no-profile', 'use no profile, and do not learn from the articles')
+    .option('--no-survey', 'do not learn from the articles; a profile is used')
+    .addOption(
+      new Option('--since <ref>', 'only articles that changed since the branch left REF: committed, staged, changed, new').conflicts(
+        'staged',
+      ),
+    )
+    .option('--staged', 'only articles that are staged, as they are staged')
+    .option('--hook', 'behave as in a commit hook: no survey, a short report that says how to go on; fix exits 1 when it changed something')
     .option('--decisions <file>', 'what was decided of names; see survey --decisions')
 }
 
@@ -167,6 +175,7 @@ function fields(command: Command): Command {
       ),
     )
     .option('--no-authority', 'know no public figures')
+    .option('--no-ignore', 'read what .gitignore and .copydeskignore leave out')
     .option('--config <file>', 'the config; without it copydesk.config.{ts,js,mjs,json,yml} or "copydesk" in package.json, here or above')
     .option('--no-config', 'read no config')
     .option('--text-field <name>', 'field of a JSONL record that holds the text; a.b for b inside a (default: text)')

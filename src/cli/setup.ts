@@ -44,7 +44,11 @@ export interface Known {
 export async function setUp<Flags extends CommonFlags>(given: Flags, session: Session): Promise<Setup<Flags>> {
   const loaded = await loadConfig(given, session)
   const config = withFlags(given, loaded.config)
-  const flags = {...settled(given, loaded, session.io.cwd), failOn: given.failOn ?? config.failOn ?? 'warning'}
+  const flags = {
+    ...settled(given, loaded, session.io.cwd),
+    failOn: given.failOn ?? config.failOn ?? 'warning',
+    quiet: given.quiet === true || given.hook === true,
+  }
   const desk = configure(config, ruleIds(given.rule))
   const rules: readonly AnyRule[] = desk().rules
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
@@ -74,7 +78,8 @@ interface Beside {
 function desksFor(desk: ReturnType<typeof configure>, known: Beside, folder: string): Known['deskFor'] {
   const complete = new Map<ConfiguredDesk, ConfiguredDesk>()
   return ({source}, input) => {
-    const path = input.file === undefined ? input.path : slashed(relative(folder, input.file))
+    const file = input.origin ?? input.file
+    const path = file === undefined ? input.path : slashed(relative(folder, file))
     const options = desk({path, source})
     const whole = complete.get(options) ?? {...options, ...known}
     complete.set(options, whole)

@@ -8,6 +8,7 @@ import {type Recurring, recurringPassages} from '../corpus/passages.js'
 import type {NameDecision} from '../facts/decisions.js'
 import {counted} from '../report/report.js'
 import {visible} from '../report/visible.js'
+import {type SearchFlags, searchOf} from './changes.js'
 import {type ConfigFlags, loadConfig} from './config-file.js'
 import {Draft} from './draft.js'
 import {findInputs} from './inputs.js'
@@ -18,11 +19,10 @@ import type {Session} from './session.js'
 import {settled} from './setup.js'
 
 /** The options of `survey`, as commander gives them. */
-export interface SurveyFlags extends Partial<FieldNames>, ConfigFlags, NameFlags {
+export interface SurveyFlags extends Partial<FieldNames>, ConfigFlags, NameFlags, Pick<SearchFlags, 'ignore' | 'stdinFilename'> {
   readonly output: string
   readonly check?: boolean
   readonly quiet?: boolean
-  readonly stdinFilename?: string
 }
 
 // What is shown of each source; the profile knows more.
@@ -32,9 +32,10 @@ const LEAST = 5
 /** `copydesk survey`: writes what recurs in a corpus to a profile. 0: done, or fresh with `--check`; 1: stale; 2: something failed. */
 export async function survey(paths: readonly string[], given: SurveyFlags, session: Session): Promise<number> {
   const {io, out, problems} = session
-  const flags = settled(given, await loadConfig(given, session), io.cwd)
+  const loaded = await loadConfig(given, session)
+  const flags = settled(given, loaded, io.cwd)
   const file = resolve(io.cwd, flags.output)
-  const inputs = await findInputs(paths, {cwd: io.cwd, stdinFilename: flags.stdinFilename, except: [file]}, problems)
+  const inputs = await findInputs(paths, {...(await searchOf(flags, loaded, session)), except: [file]}, problems)
   const authority = await authorityFor(flags, session)
   // A file that cannot be read is told of before the corpus is, and nothing is written over it.
   const verdicts = flags.decisions === undefined ? [] : await readDecisions(flags.decisions, session, true)
