@@ -128,7 +128,7 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
   if (writes) await staged?.settle()
   const stops = flags.hook === true && writes
   if (stops && changed.size > 0) await err.write(afterFixing(changed, staged !== undefined))
-  if (stops && left.size > 0) await err.write(afterFindings(left))
+  if (stops && left.size > 0) await err.write(afterFindings(left, true))
   if (problems.count > 0) return 2
   return left.size > 0 || ((stops || flags.check === true) && changed.size > 0) ? 1 : 0
 }

@@ -15,14 +15,17 @@ copydesk: ${counted(files.length, 'file')} fixed${areStaged ? ' and staged' : ''
 `
 }
 
-/** How a hook ends that leaves findings. */
-export function afterFindings(paths: ReadonlySet<string>): string {
+/**
+ * How a hook ends that leaves findings.
+ * @param areFixed whether all that can be mended for sure is mended
+ */
+export function afterFindings(paths: ReadonlySet<string>, areFixed: boolean): string {
   const [first = 'FILE'] = [...paths].map(quoted)
   const file = paths.size === 1 ? first : 'FILE'
   return `
-copydesk: the commit stops at ${paths.size === 1 ? 'this file' : `these ${paths.size} files`}
+copydesk: the commit stops at what ${areFixed ? 'is left' : 'was found'} in ${paths.size === 1 ? file : `${paths.size} files`}
   see       npx copydesk lint ${file}
-  mend      by hand or with npx copydesk fix ${file}, then git add ${file}
+  mend      by hand${areFixed ? '' : ` or with npx copydesk fix ${file}`}, then git add ${file}
   suppress  npx copydesk suppress FINGERPRINT --reason "why it is right"
   all old   npx copydesk lint --update-baseline --baseline copydesk.baseline.json
 `

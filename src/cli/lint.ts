@@ -58,7 +58,7 @@ export async function lint(paths: readonly string[], given: CommonFlags, session
     await read(input).catch((error: unknown) => problems.caught(input.path, error))
   }
   await out.write(reporter.end(totals))
-  if (flags.hook === true && failed.size > 0) await session.err.write(afterFindings(failed))
+  if (flags.hook === true && failed.size > 0) await session.err.write(afterFindings(failed, false))
   return problems.count > 0 ? 2 : failed.size > 0 ? 1 : 0
 }
 

@@ -1,5 +1,6 @@
+import {isUtf8} from 'node:buffer'
 import {execFile} from 'node:child_process'
-import {copyFile, lstat, mkdir, mkdtemp, realpath, rm} from 'node:fs/promises'
+import {copyFile, lstat, mkdir, mkdtemp, readFile, realpath, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join, sep} from 'node:path'
 import type {Changed} from './changes.js'
@@ -55,7 +56,7 @@ export class Staged {
 
   /**
    * Stages the changed copies, then brings the changes into the working files, whose other changes stay as they are
-   * and stay unstaged. Where both touch the same lines the working file is left alone, which is told of.
+   * and stay unstaged. Where both touch the same words the working file is left alone, which is told of.
    * @returns how many files were staged anew
    */
   async settle(): Promise<number> {
@@ -86,11 +87,11 @@ export class Staged {
     if (!isMixed) return new Draft(path, file, content).commit()
     const merged = join(this.#folder, MERGED)
     await copyFile(file, merged)
-    const isMerged = await mergeFile(merged, join(this.#folder, OLD, path), content)
+    const isMerged = await mergeFiles(merged, join(this.#folder, OLD, path), content)
     if (isMerged) await new Draft(path, file, merged).commit()
     else
       await this.#session.err.write(
-        `copydesk: ${path}: what is not staged touches the lines that were fixed, so only the staged text is fixed and this file is left as it is\n`,
+        `copydesk: ${path}: what is not staged touches the words that were fixed, so only the staged text is fixed and this file is left as it is\n`,
       )
   }
 }
@@ -99,11 +100,46 @@ const NEW = 'new'
 const OLD = 'old'
 const MERGED = 'merged'
 
-/** Merges what `changed` changes in `base` into `file`; `false` where both changed the same lines. */
-function mergeFile(file: string, base: string, changed: string): Promise<boolean> {
+/** Beyond this many bytes only lines are merged. */
+const MOST = 2 ** 26
+
+/**
+ * Merges what `changed` changes in `base` into `file`; `false` where both changed the same words. Articles are often one
+ * line, or the next line is the one that is not staged: where lines cannot be merged, words can.
+ */
+async function mergeFiles(file: string, base: string, changed: string): Promise<boolean> {
+  const names = [`${file}.1`, `${file}.2`, `${file}.3`] as const
+  await copyFile(file, names[0])
+  if (await mergeLines(names[0], base, changed)) {
+    await copyFile(names[0], file)
+    return true
+  }
+  for (const [at, from] of [file, base, changed].entries()) {
+    const bytes = await readFile(from)
+    // A word of a compressed file is none.
+    if (bytes.length > MOST || !isUtf8(bytes)) return false
+    await writeFile(names[at] as string, worded(bytes.toString('latin1')), 'latin1')
+  }
+  if (!(await mergeLines(...names))) return false
+  await writeFile(file, unworded(await readFile(names[0], 'latin1')), 'latin1')
+  return true
+}
+
+function mergeLines(file: string, base: string, changed: string): Promise<boolean> {
   return new Promise((settle) => {
     execFile('git', ['merge-file', '-q', file, base, changed], (error) => settle(error === null))
   })
+}
+
+/** Every word and every blank on a line of its own; a byte is a character here. */
+function worded(text: string): string {
+  const words = text.match(/[^ \t\r\n]+|[ \t\r\n]/g) ?? []
+  return words.map((word) => `${word === '\n' ? '' : word}\n`).join('')
+}
+
+function unworded(lines: string): string {
+  const words = lines.split('\n').slice(0, -1)
+  return words.map((word) => (word === '' ? '\n' : word)).join('')
 }
 
 function slashedFolder(folder: string): string {

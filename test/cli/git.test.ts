@@ -232,15 +232,26 @@ describe('fix --staged', () => {
     expect(repo.desk.read('a.txt')).toBe(`${GOOD + LONG}And of of this nobody knows.\n`)
   })
 
-  it('leaves a file alone whose unstaged part touches the same lines, and says so', async () => {
+  it('merges words where lines cannot be merged', async () => {
+    const flat = BAD.trimEnd()
+    const repo = new Repo({'flat.txt': `${flat}\r\n\tÜ \\n`, 'next.txt': BAD})
+    repo.git('add', '--all')
+    repo.desk.write('flat.txt', `Now: ${flat.replace('poor', 'good')}\r\n\tÜ \\n`).write('next.txt', `${BAD}\nOf of this nobody knows.`)
+    expect(await repo.run(['fix', '--staged', '--quiet'])).toMatchObject({code: 0, err: ''})
+    expect(repo.desk.read('flat.txt')).toBe(`Now: ${GOOD.trimEnd().replace('poor', 'good')}\r\n\tÜ \\n`)
+    expect(repo.desk.read('next.txt')).toBe(`${GOOD}\nOf of this nobody knows.`)
+  })
+
+  it('leaves a file alone whose unstaged part touches the same words, and says so', async () => {
     const repo = new Repo({'a.txt': BAD})
     repo.git('add', 'a.txt')
-    repo.desk.write('a.txt', BAD.replace('poor', 'good'))
+    const other = BAD.replace('of of', 'of all of')
+    repo.desk.write('a.txt', other)
     expect(await repo.run(['fix', '--staged', '--quiet'])).toMatchObject({
       code: 0,
-      err: 'copydesk: a.txt: what is not staged touches the lines that were fixed, so only the staged text is fixed and this file is left as it is\n',
+      err: 'copydesk: a.txt: what is not staged touches the words that were fixed, so only the staged text is fixed and this file is left as it is\n',
     })
-    expect([repo.staged('a.txt'), repo.desk.read('a.txt')]).toEqual([GOOD, BAD.replace('poor', 'good')])
+    expect([repo.staged('a.txt'), repo.desk.read('a.txt')]).toEqual([GOOD, other])
   })
 
   it('leaves deleted what is deleted', async () => {
