@@ -75,7 +75,7 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
   const sink = toErr ? err : out
   const reporter = await openReporter(flags, writes ? 'fix' : 'trial', sink, io.env, profileName)
   const totals = noTotals()
-  const left = new Set<string>()
+  const left = new Map<string, string>()
   const changed = new Set<string>()
   const job: Job = {
     flags,
@@ -104,7 +104,8 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
     },
     async tell(article, done, report) {
       const told = reportOf(done, report, setup, flags.quiet === true)
-      if (done.remaining.some((finding) => setup.wants(finding) && fails(finding, flags.failOn))) left.add(report.path)
+      const failing = done.remaining.find((finding) => setup.wants(finding) && fails(finding, flags.failOn))
+      if (failing !== undefined && !left.has(report.path)) left.set(report.path, failing.fingerprint)
       if (done.ledger !== undefined) changed.add(report.path)
       addTo(totals, told)
       if (flags.diff === true) await out.write(await diffs(article, done, nameOf(report), session))

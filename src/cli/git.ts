@@ -40,7 +40,7 @@ export class Repository {
     const {GIT_DIR, GIT_WORK_TREE} = env
     const known = {...env, LC_ALL: 'C', ...(GIT_DIR ? {GIT_DIR: resolve(folder, GIT_DIR)} : {})}
     try {
-      const top = resolve((await git(['rev-parse', '--show-toplevel'], folder, known)).replace(/\n$/, ''))
+      const top = await topOf(folder, known)
       // A hook of a linked working tree has GIT_DIR set: git then takes any folder it runs in for the top.
       return new Repository(top, GIT_DIR && !GIT_WORK_TREE ? {...known, GIT_WORK_TREE: top} : known)
     } catch (error) {
@@ -141,6 +141,13 @@ export async function isSafeInGit(file: string, {cwd, env}: Pick<Io, 'cwd' | 'en
   } catch {
     return false
   }
+}
+
+/** The top by the name that leads to it from the folder: git tells the real one, which is another where a link lies above. */
+async function topOf(folder: string, env: Env): Promise<string> {
+  const [, top = '', up = ''] = /^(.*)\n(.*)\n$/s.exec(await git(['rev-parse', '--show-toplevel', '--show-cdup'], folder, env)) ?? []
+  const named = resolve(folder, up)
+  return (await realpath(named)) === (await realpath(top)) ? named : resolve(top)
 }
 
 function git(args: readonly string[], cwd: string, env: Env, input?: string): Promise<string> {

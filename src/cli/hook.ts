@@ -16,22 +16,26 @@ copydesk: ${counted(files.length, 'file')} fixed${areStaged ? ' and staged' : ''
 }
 
 /**
- * How a hook ends that leaves findings.
+ * How a hook ends that leaves findings: how to see, mend and suppress them.
+ * @param left the files, each with the fingerprint of its first finding that counts
  * @param areFixed whether all that can be mended for sure is mended
  */
-export function afterFindings(paths: ReadonlySet<string>, areFixed: boolean): string {
-  const [first = 'FILE'] = [...paths].map(quoted)
-  const file = paths.size === 1 ? first : 'FILE'
+export function afterFindings(left: ReadonlyMap<string, string>, areFixed: boolean): string {
+  const [[path, fingerprint] = ['FILE', 'FINGERPRINT']] = left
+  const first = quoted(path)
+  const file = left.size === 1 ? first : 'FILE'
   return `
-copydesk: the commit stops at what ${areFixed ? 'is left' : 'was found'} in ${paths.size === 1 ? file : `${paths.size} files`}
+copydesk: the commit stops at what ${areFixed ? 'is left' : 'was found'} in ${left.size === 1 ? first : `${left.size} files`}
   see       npx copydesk lint ${file}
   mend      by hand${areFixed ? '' : ` or with npx copydesk fix ${file}`}, then git add ${file}
-  suppress  npx copydesk suppress FINGERPRINT --reason "why it is right"
-  all old   npx copydesk lint --update-baseline --baseline copydesk.baseline.json
+  suppress  npx copydesk suppress ${fingerprint} ${first} --reason "why it is right"
+            (that is the first finding; lint --format json has the fingerprints of all)
+  baseline  npx copydesk lint . --baseline copydesk.baseline.json --update-baseline
+            (once, to begin with: accepts what there is)
 `
 }
 
 /** A path as a shell takes it. */
-function quoted(path: string): string {
+export function quoted(path: string): string {
   return /^[\w./@%+=:,-]+$/.test(path) ? path : `'${visible(path).replaceAll("'", "'\\''")}'`
 }

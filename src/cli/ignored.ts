@@ -63,7 +63,7 @@ export class Ignored {
   async named(folder: string): Promise<void> {
     if (this.#options.ignore === false || !(await this.leavesOut(folder, true))) return
     const above = await this.#rulesOf(dirname(folder))
-    this.#known.set(folder, this.#within(folder, {...above, lines: {...above.lines, git: []}}))
+    this.#known.set(folder, this.#within(folder, await compiled(above.top, {...above.lines, git: []})))
   }
 
   /** The folder, or that of the config when it lies above. */
@@ -84,14 +84,15 @@ export class Ignored {
     const {patterns} = this.#options
     const own = (patterns?.lines ?? []).flatMap((line) => below(top, patterns?.folder ?? top, line))
     const git = await linesOf(join(await gitFolder(folder), 'info', 'exclude'), top, folder)
-    return this.#within(folder, {top, lines: {git, own}})
+    return this.#within(folder, await compiled(top, {git, own}))
   }
 
-  async #within(folder: string, above: Pick<Rules, 'top' | 'lines'>): Promise<Rules> {
+  async #within(folder: string, above: Rules): Promise<Rules> {
     const {top, lines} = above
     const git = await linesOf(join(folder, '.gitignore'), top, folder)
     const own = await linesOf(join(folder, OWN_FILE), top, folder)
-    return {top, ...(await compiled({git: [...lines.git, ...git], own: [...lines.own, ...own]}))}
+    if (git.length === 0 && own.length === 0) return above
+    return compiled(top, {git: [...lines.git, ...git], own: [...lines.own, ...own]})
   }
 
   async #topOf(folder: string): Promise<string> {
@@ -116,11 +117,11 @@ async function gitFolder(top: string): Promise<string> {
   return resolve(own, (await read(join(own, 'commondir'))) ?? '.')
 }
 
-async function compiled(lines: Lines): Promise<Omit<Rules, 'top'>> {
+async function compiled(top: string, lines: Lines): Promise<Rules> {
   const {default: ignore} = await import('ignore')
   // Letter case counts everywhere, so that two systems judge the same files.
   const made = (rules: readonly string[]): Ignore => ignore({ignoreCase: false}).add(rules)
-  return {lines, all: made([...lines.git, ...lines.own]), own: made(lines.own)}
+  return {top, lines, all: made([...lines.git, ...lines.own]), own: made(lines.own)}
 }
 
 async function linesOf(file: string, top: string, folder: string): Promise<string[]> {

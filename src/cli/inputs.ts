@@ -1,4 +1,4 @@
-import {open, readdir, stat} from 'node:fs/promises'
+import {open, readdir, realpath, stat} from 'node:fs/promises'
 import {basename, join, posix, relative, resolve, sep} from 'node:path'
 import type {Changes} from './changes.js'
 import {Ignored, type IgnoreOptions, OWN_FILE} from './ignored.js'
@@ -23,6 +23,8 @@ export interface Input {
 /** Extensions of texts that are looked for in folders. */
 const TEXTS = ['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.jsonl', '.ndjson']
 const TEXT = /\.(?:txt|text|md|markdown|html?|jsonl|ndjson)$/i
+/** Files in which one line is one record, so that lines that changed are records that changed. */
+const LINES = /\.(?:jsonl|ndjson)$/i
 const RECORDS = /\.(?:jsonl|ndjson)$/i
 
 /** Standard input under the name that `--stdin-filename` gives. */
@@ -111,18 +113,21 @@ function inputAt(path: string, file: string, name: string): Input {
 
 /** The changed files that a path means: the file itself, texts below a folder, or what a pattern matches. */
 async function changedInputs(asked: string, isThere: boolean, changes: Changes, cwd: string, ignored: Ignored): Promise<Input[]> {
-  const named = resolve(cwd, asked)
   const isMatch = !isThere && (await isPattern(asked)) ? (await import('picomatch')).default(slashed(asked)) : undefined
+  const named = resolve(cwd, isMatch === undefined ? asked : '.')
+  // git knows a file by the one name that has no links in it.
+  const bases = [named, await realpath(named).catch(() => named)]
   const inputs: Input[] = []
   for (const {file, content, lines} of changes.files) {
-    const base = isMatch === undefined ? named : cwd
-    const name = file === named ? basename(file) : slashed(relative(base, file))
-    const isMeant = isMatch === undefined ? isBelow(named, file) : isMatch(name)
-    if (!isMeant || (file !== named && !(await isSought(file, name, ignored)))) continue
-    const path = file === named ? slashed(asked) : isMatch === undefined ? posix.join(slashed(asked), name) : name
+    const base = bases.find((folder) => isBelow(folder, file))
+    if (base === undefined) continue
+    const isNamed = file === base
+    const name = isNamed ? basename(file) : slashed(relative(base, file))
+    if (isMatch?.(name) === false || !(isNamed || (await isSought(file, name, ignored)))) continue
+    const path = isNamed ? slashed(asked) : isMatch === undefined ? posix.join(slashed(asked), name) : name
     const input = {...inputAt(path, content, name), ...(content === file ? {} : {origin: file})}
     if (input.kind === 'records' && (await isLedger(content))) continue
-    const ranges = input.kind === 'records' ? await lines() : undefined
+    const ranges = LINES.test(name) ? await lines() : undefined
     inputs.push(ranges === undefined ? input : {...input, lines: ranges})
   }
   return inputs.sort((a, b) => (a.path < b.path ? -1 : 1))

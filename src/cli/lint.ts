@@ -20,11 +20,12 @@ export async function lint(paths: readonly string[], given: CommonFlags, session
   const {profileName, deskFor} = await setup.know(inputs)
   const reporter = await openReporter(flags, 'lint', out, io.env, profileName)
   const totals = noTotals()
-  const failed = new Set<string>()
+  const failed = new Map<string, string>()
   const tell = async (report: Omit<ArticleReport, 'findings'>, find: () => Finding[], where: string): Promise<void> => {
     try {
       const findings = find().filter((finding) => setup.wants(finding))
-      if (findings.some((finding) => fails(finding, flags.failOn))) failed.add(report.path)
+      const failing = findings.find((finding) => fails(finding, flags.failOn))
+      if (failing !== undefined && !failed.has(report.path)) failed.set(report.path, failing.fingerprint)
       const shown = {...report, findings: flags.quiet === true ? findings.filter(({severity}) => severity !== 'info') : findings}
       addTo(totals, shown)
       await out.write(reporter.article(shown))

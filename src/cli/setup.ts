@@ -88,7 +88,7 @@ function desksFor(desk: ReturnType<typeof configure>, known: Beside, folder: str
 }
 
 /** Names that files have when nobody names them. */
-const PROFILE = 'copydesk.profile.json'
+export const PROFILE = 'copydesk.profile.json'
 const DECISIONS = 'copydesk.decisions.yml'
 
 /** What the command line does not say, the config says; its paths become such as are named from the working directory. */

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {type Decided, decide} from '../corpus/decide.js'
 import {formatDecisions} from '../corpus/decisions-file.js'
-import {formatProfile} from '../corpus/file.js'
+import {formatProfile, parseProfile} from '../corpus/file.js'
 import {nothing, type Observations, observeInto} from '../corpus/observations.js'
 import {type Recurring, recurringPassages} from '../corpus/passages.js'
 import type {NameDecision} from '../facts/decisions.js'
@@ -11,12 +11,13 @@ import {visible} from '../report/visible.js'
 import {type SearchFlags, searchOf} from './changes.js'
 import {type ConfigFlags, loadConfig} from './config-file.js'
 import {Draft} from './draft.js'
+import {quoted} from './hook.js'
 import {findInputs} from './inputs.js'
 import {authorityFor, type NameFlags, readDecisions} from './names.js'
 import {articlesOf} from './profile.js'
 import type {FieldNames} from './records.js'
 import type {Session} from './session.js'
-import {settled} from './setup.js'
+import {PROFILE, settled} from './setup.js'
 
 /** The options of `survey`, as commander gives them. */
 export interface SurveyFlags extends Partial<FieldNames>, ConfigFlags, NameFlags, Pick<SearchFlags, 'ignore' | 'stdinFilename'> {
@@ -48,9 +49,11 @@ export async function survey(paths: readonly string[], given: SurveyFlags, sessi
     let stale = false
     for (const {name, text} of files) {
       const there = await readFile(resolve(io.cwd, name), 'utf8').catch(() => undefined)
-      const state = there === undefined ? 'is missing' : there === text ? 'is fresh' : 'is stale'
-      stale ||= there !== text
-      await out.write(`${name} ${state}${there === text ? '' : ': run copydesk survey'}\n`)
+      // A checkout may have other line ends.
+      const isFresh = there?.replaceAll('\r\n', '\n') === text
+      stale ||= !isFresh
+      const state = isFresh ? 'is fresh' : there === undefined ? 'is missing' : `is stale${madeOf(there, observations)}`
+      await out.write(`${name} ${state}${isFresh ? '' : `: run ${commandOf(paths, flags)}, look at it and commit it`}\n`)
     }
     return problems.count > 0 ? 2 : stale ? 1 : 0
   }
@@ -63,6 +66,22 @@ export async function survey(paths: readonly string[], given: SurveyFlags, sessi
   if (flags.quiet !== true)
     await out.write(aboutStories(stories) + summary(observations, flags.output) + aboutNames(names, flags.decisions))
   return problems.count > 0 ? 2 : 0
+}
+
+/** How many articles a profile was made of, where that is not how many there are. */
+function madeOf(text: string, {passages}: Observations): string {
+  try {
+    const {articles} = parseProfile(text).passages
+    return articles === passages.articles ? '' : ` (made of ${counted(articles, 'article')}, there are ${passages.articles})`
+  } catch {
+    return ''
+  }
+}
+
+/** The command that renews what is stale. */
+function commandOf(paths: readonly string[], {output, decisions}: SurveyFlags): string {
+  const options = [...(output === PROFILE ? [] : ['--output', output]), ...(decisions === undefined ? [] : ['--decisions', decisions])]
+  return ['copydesk survey', ...[...paths, ...options].map(quoted)].join(' ')
 }
 
 /** The stories that several articles tell, for people: those that the most tell, with the articles. */

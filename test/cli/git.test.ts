@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {rmSync} from 'node:fs'
+import {rmSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {BAD, type Desk, FINE, GOOD, newDesk, ONE, type Result} from './helper.js'
@@ -189,6 +189,23 @@ describe('--staged', () => {
     expect(repo.staged('a.jsonl')).toBe(record(1, BAD) + record(2, GOOD))
   })
 
+  it('finds what is staged through a link to the repository', async () => {
+    const repo = new Repo({'in/a.txt': BAD})
+    repo.git('add', '--all')
+    const other = newDesk()
+    symlinkSync(repo.desk.root, join(other.root, 'link'))
+    symlinkSync(join(repo.desk.root, 'in'), join(other.root, 'deep'))
+    for (const [folder, path] of [
+      ['link', 'in/a.txt'],
+      ['link/in', 'a.txt'],
+      ['deep', 'a.txt'],
+    ] as const) {
+      const desk = Object.assign(Object.create(other) as Desk, {root: join(other.root, folder)})
+      const {out} = await desk.run(['fix', ...ONE, '--staged', '--dry-run', '--format', 'json'], {env: ENV})
+      expect((JSON.parse(out) as {path: string}[]).map((one) => one.path)).toEqual([path])
+    }
+  })
+
   it('judges by the overrides of the config for the path', async () => {
     const repo = new Repo({
       'in/a.txt': BAD,
@@ -300,6 +317,46 @@ describe('fix --staged', () => {
       err: '\ncopydesk: 1 file fixed and staged; the commit stops, so that somebody looks first\n  see     git diff --cached\n  accept  git commit\n',
     })
     expect(await repo.run(['fix', '--staged', '--hook'])).toEqual({code: 0, out: '', err: ''})
+  })
+})
+
+describe('--hook', () => {
+  it('says how to see, mend and suppress what is found', async () => {
+    const repo = new Repo({'a b.txt': BAD, 'c.txt': BAD})
+    const {out} = await repo.run(['lint', 'a b.txt', '--format', 'json'])
+    const [{messages}] = JSON.parse(out) as [{messages: [{fingerprint: string}]}]
+    const {code, err} = await repo.run(['lint', '--hook', 'a b.txt'])
+    expect(code).toBe(1)
+    expect(err).toBe(`
+copydesk: the commit stops at what was found in 'a b.txt'
+  see       npx copydesk lint 'a b.txt'
+  mend      by hand or with npx copydesk fix 'a b.txt', then git add 'a b.txt'
+  suppress  npx copydesk suppress ${messages[0].fingerprint} 'a b.txt' --reason "why it is right"
+            (that is the first finding; lint --format json has the fingerprints of all)
+  baseline  npx copydesk lint . --baseline copydesk.baseline.json --update-baseline
+            (once, to begin with: accepts what there is)
+`)
+    expect((await repo.run(['lint', '--hook', 'a b.txt', 'c.txt'])).err).toContain('in 2 files\n  see       npx copydesk lint FILE\n')
+    expect(await repo.run(['lint', '--hook', '--fail-on', 'error', 'a b.txt'])).toMatchObject({code: 0, err: ''})
+  })
+
+  it('never surveys, nor does --no-survey, and both take the committed profile', async () => {
+    const articles = [0, 1, 2, 3, 4].map((i) => `${i}.txt`)
+    const repo = new Repo(Object.fromEntries(articles.map((name) => [name, FINE])))
+    for (const option of ['--hook', '--no-survey']) {
+      expect(await repo.desk.run(['lint', option, '--quiet', ...articles], {env: ENV})).toMatchObject({code: 0, err: ''})
+      const {out} = await repo.desk.run(['lint', option, '--format', 'json', ...articles], {env: ENV})
+      expect((JSON.parse(out) as {profile: string}[])[0]?.profile).toBe('none')
+    }
+    await repo.desk.run(['survey', ...articles])
+    const {out} = await repo.desk.run(['lint', '--hook', '--format', 'json', ...articles], {env: ENV})
+    expect((JSON.parse(out) as {profile: string}[])[0]?.profile).toBe('copydesk.profile.json')
+  })
+
+  it('refuses to fix in place what git cannot give back', async () => {
+    const repo = new Repo({'a.txt': BAD})
+    expect((await repo.run(['fix', '--hook', 'a.txt'])).err).toContain('would be changed in place with no way back')
+    expect(repo.desk.read('a.txt')).toBe(BAD)
   })
 })
 

@@ -84,6 +84,19 @@ describe('ignore files', () => {
     })
   })
 
+  it('come after the "ignore" of the config, whose patterns lie where it does', async () => {
+    const desk = newDesk({
+      'copydesk.config.json': JSON.stringify({ignore: ['/in/old/', 'draft*']}),
+      'in/old/a.txt': BAD,
+      'in/in/old/b.txt': BAD,
+      'in/draft1.txt': BAD,
+      'in/draft2.txt': BAD,
+      'in/.copydeskignore': '!draft2.txt\n',
+    })
+    expect(await told(desk, '.')).toEqual(['in/draft2.txt', 'in/in/old/b.txt'])
+    expect((await desk.run(['lint', 'in/draft1.txt'])).err).toBe(note('in/draft1.txt'))
+  })
+
   it('hold for a survey', async () => {
     const desk = newDesk({'.gitignore': 'b.txt\n', 'a.txt': BAD, 'b.txt': BAD})
     expect((await desk.run(['survey', '.'])).out).toContain('1 article surveyed')
