@@ -16,7 +16,7 @@ export async function fixArticle(input: Input, job: Job): Promise<void> {
       await ledger?.append(file, done.ledger)
       await draft?.put(Buffer.from(done.article.text))
     }
-    if (draft === undefined) await session.out.write(done.article.text)
+    if (draft === undefined) await session.out.write(Buffer.from(done.article.text))
     else await draft.commit()
   }
   await job.tell(article, done, {path: name})

@@ -26,7 +26,7 @@ export async function fixRecords(input: Input, job: Job): Promise<void> {
   let guarded = false
   try {
     for await (const line of readRecords(stream, input.path, flags, problems, input.lines)) {
-      if (out.closed && draft === undefined) return
+      if (job.isUnread() && draft === undefined) return
       const {record} = line
       const made = record === undefined ? undefined : fixRecord(line, record, input, job)
       if (made === undefined || made.filed === undefined || !job.writes) await pass(line)

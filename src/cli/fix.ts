@@ -12,9 +12,9 @@ import {afterFindings, afterFixing} from './hook.js'
 import {findInputs, type Input, slashed} from './inputs.js'
 import {checkLedger, LEDGER_NAME, LedgerWriter} from './ledger-file.js'
 import {sourcesOf} from './lint.js'
-import {type CommonFlags, fails} from './options.js'
+import {type CommonFlags, fails, tooMany} from './options.js'
 import {asFailure, Failure} from './problems.js'
-import {openReporter} from './reporter.js'
+import {Reports} from './reporter.js'
 import {ownVersion} from './root.js'
 import {coloursFor, type Session} from './session.js'
 import {type Settled, type Setup, setUp} from './setup.js'
@@ -41,6 +41,8 @@ export interface Job {
   target(input: Input): {readonly file: string; readonly name: string}
   /** Throws a `Failure` where the input would be changed in place with no way back. */
   guard(input: Input): Promise<void>
+  /** Nobody reads what would come. */
+  isUnread(): boolean
   /** Cleans one article, and tells when its rules undo each other. */
   clean(article: Article, input: Input, name: string): Normalized
   /** Reports what was done to one article. */
@@ -66,14 +68,20 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
   checkStandardInput(inputs, flags, writes)
   if (output !== undefined) checkTargets(inputs, flags.output as string, output, ledgerFile)
   const {profileName, deskFor} = await setup.know(inputs)
-  const begins = writes && inputs.length > 0
-  if (begins && output !== undefined)
-    await mkdir(output, {recursive: true}).catch((error: unknown) => Promise.reject(asFailure(flags.output as string, error)))
-  const ledger = begins && ledgerFile !== undefined ? await LedgerWriter.open(ledgerPath as string, ledgerFile, ownVersion()) : undefined
-
   const toErr = writes && inputs.some(({file}) => file === undefined)
-  const sink = toErr ? err : out
-  const reporter = await openReporter(flags, writes ? 'fix' : 'trial', sink, io.env, profileName)
+  const sink = flags.diff === true ? undefined : toErr ? err : out
+  const run = {deed: writes ? 'fix' : 'trial', sink, profile: profileName, rules: setup.rules, inputs} as const
+  const reports = await Reports.open(flags, run, session)
+  const begins = writes && inputs.length > 0
+  const ledger = await (async () => {
+    if (begins && output !== undefined)
+      await mkdir(output, {recursive: true}).catch((error: unknown) => Promise.reject(asFailure(flags.output as string, error)))
+    return begins && ledgerFile !== undefined ? LedgerWriter.open(ledgerPath as string, ledgerFile, ownVersion()) : undefined
+  })().catch(async (error: unknown) => {
+    await reports.discard()
+    throw error
+  })
+
   const totals = noTotals()
   const left = new Map<string, string>()
   const changed = new Set<string>()
@@ -96,6 +104,7 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
         'say --ledger FILE or --output DIR, stage it in git first, or say --no-ledger',
       )
     },
+    isUnread: () => out.closed && (writes || reports.closed),
     clean(article, input, name) {
       const done = normalize(article, deskFor(article, input))
       if (done.cycle !== undefined)
@@ -109,14 +118,13 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
       if (done.ledger !== undefined) changed.add(report.path)
       addTo(totals, told)
       if (flags.diff === true) await out.write(await diffs(article, done, nameOf(report), session))
-      else await sink.write(reporter.article(told))
+      await reports.article(told)
     },
   }
-  if (flags.diff !== true) await sink.write(reporter.begin())
   try {
     for (const input of inputs) {
       // Files are cleaned whether or not anyone reads the report; a diff that nobody reads is for nobody.
-      if (out.closed && !writes) break
+      if (!writes && job.isUnread()) break
       await (input.kind === 'records' ? fixRecords(input, job) : fixArticle(input, job)).catch((error: unknown) =>
         problems.caught(input.path, error),
       )
@@ -125,13 +133,15 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
     await ledger?.close()
   }
   if (flags.diff === true) await diffSummary(totals, flags, session)
-  else await sink.write(reporter.end(totals))
+  await reports.end(totals)
   if (writes) await staged?.settle()
+  await err.write(setup.timing?.table() ?? '')
+  const isOver = await tooMany(totals, flags.maxWarnings, session)
   const stops = flags.hook === true && writes
   if (stops && changed.size > 0) await err.write(afterFixing(changed, staged !== undefined))
   if (stops && left.size > 0) await err.write(afterFindings(left, true))
   if (problems.count > 0) return 2
-  return left.size > 0 || ((stops || flags.check === true) && changed.size > 0) ? 1 : 0
+  return left.size > 0 || isOver || ((stops || flags.check === true) && changed.size > 0) ? 1 : 0
 }
 
 /** The index is changed as a whole, and keeps what was: there is nowhere else to write to, and nothing to record. */

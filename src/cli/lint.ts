@@ -5,9 +5,9 @@ import {readArticle, recordStream} from './article.js'
 import {searchOf} from './changes.js'
 import {afterFindings} from './hook.js'
 import {findInputs, type Input} from './inputs.js'
-import {type CommonFlags, fails} from './options.js'
+import {type CommonFlags, fails, tooMany} from './options.js'
 import {readRecords} from './records.js'
-import {openReporter} from './reporter.js'
+import {Reports} from './reporter.js'
 import type {Session} from './session.js'
 import {setUp} from './setup.js'
 
@@ -18,7 +18,8 @@ export async function lint(paths: readonly string[], given: CommonFlags, session
   const {flags} = setup
   const inputs = await findInputs(paths, await searchOf(flags, setup.loaded, session), problems)
   const {profileName, deskFor} = await setup.know(inputs)
-  const reporter = await openReporter(flags, 'lint', out, io.env, profileName)
+  const run = {deed: 'lint', sink: out, profile: profileName, rules: setup.rules, inputs} as const
+  const reports = await Reports.open(flags, run, session)
   const totals = noTotals()
   const failed = new Map<string, string>()
   const tell = async (report: Omit<ArticleReport, 'findings'>, find: () => Finding[], where: string): Promise<void> => {
@@ -28,7 +29,7 @@ export async function lint(paths: readonly string[], given: CommonFlags, session
       if (failing !== undefined && !failed.has(report.path)) failed.set(report.path, failing.fingerprint)
       const shown = {...report, findings: flags.quiet === true ? findings.filter(({severity}) => severity !== 'info') : findings}
       addTo(totals, shown)
-      await out.write(reporter.article(shown))
+      await reports.article(shown)
     } catch (error) {
       problems.caught(where, error)
     }
@@ -40,7 +41,7 @@ export async function lint(paths: readonly string[], given: CommonFlags, session
       return tell({path, sources: sourcesOf(article)}, () => judge(article, deskFor(article, input)), path)
     }
     for await (const line of readRecords(await recordStream(input, io.stdin), path, flags, problems, input.lines)) {
-      if (out.closed) return
+      if (reports.closed) return
       if (line.record === undefined) continue
       const {article, id} = line.record
       const report = {
@@ -53,17 +54,18 @@ export async function lint(paths: readonly string[], given: CommonFlags, session
       await tell(report, () => judge(article, deskFor(article, input)), id === undefined ? `${path}:${line.number}` : `${path}#${id}`)
     }
   }
-  await out.write(reporter.begin())
   for (const input of inputs) {
-    if (out.closed) break
+    if (reports.closed) break
     await read(input).catch((error: unknown) => problems.caught(input.path, error))
   }
-  await out.write(reporter.end(totals))
+  await reports.end(totals)
+  await session.err.write(setup.timing?.table() ?? '')
+  const isOver = await tooMany(totals, flags.maxWarnings, session)
   if (flags.hook === true && failed.size > 0) await session.err.write(afterFindings(failed, false))
-  return problems.count > 0 ? 2 : failed.size > 0 ? 1 : 0
+  return problems.count > 0 ? 2 : failed.size > 0 || isOver ? 1 : 0
 }
 
 /** The texts in which findings count their offsets; a title that lies in the text's own source counts there. */
-export function sourcesOf(article: {readonly title?: string; readonly text: string}): {title: string; text: string} {
+export function sourcesOf(article: {readonly title?: string | undefined; readonly text: string}): {title: string; text: string} {
   return {title: article.title ?? article.text, text: article.text}
 }

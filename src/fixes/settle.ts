@@ -7,6 +7,7 @@ import {applyEdits, compose, toChanges} from './edits.js'
 import {digest, LEDGER_VERSION, type LedgerChange, type LedgerEntry, type LedgerField} from './ledger.js'
 import {type Plan, type PlannedEdit, type PlanOptions, plan} from './plan.js'
 
+/** A cleaned article with all that was found and done. */
 export interface Normalized {
   readonly article: Article
   /** Findings of the article as it came. */

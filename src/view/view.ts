@@ -37,6 +37,7 @@ export interface HostBlock extends Range {
   readonly sourceEnd: number
 }
 
+/** A text as rules read it, with the map that leads back to the source. */
 export interface View {
   /** The field as it stands in the file or record. */
   readonly source: string
