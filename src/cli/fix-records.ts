@@ -25,7 +25,7 @@ export async function fixRecords(input: Input, job: Job): Promise<void> {
   }
   let guarded = false
   try {
-    for await (const line of readRecords(stream, input.path, flags, problems)) {
+    for await (const line of readRecords(stream, input.path, flags, problems, input.lines)) {
       if (job.isUnread() && draft === undefined) return
       const {record} = line
       const made = record === undefined ? undefined : fixRecord(line, record, input, job)

@@ -4,9 +4,11 @@ import {normalize} from '../desk.js'
 import type {Normalized} from '../fixes/settle.js'
 import {type Accepted, type ArticleReport, addTo, nameOf, noTotals, type Totals} from '../report/report.js'
 import type {Article, Field} from '../view/article.js'
+import {searchOf} from './changes.js'
 import {fixArticle} from './fix-article.js'
 import {fixRecords} from './fix-records.js'
 import {isSafeInGit} from './git.js'
+import {afterFindings, afterFixing} from './hook.js'
 import {findInputs, type Input, slashed} from './inputs.js'
 import {checkLedger, LEDGER_NAME, LedgerWriter} from './ledger-file.js'
 import {sourcesOf} from './lint.js'
@@ -62,10 +64,13 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
   const output = flags.output === undefined ? undefined : resolve(io.cwd, flags.output)
   const ledgerPath = ledgerOf(flags)
   const ledgerFile = ledgerPath === undefined ? undefined : resolve(io.cwd, ledgerPath)
+  checkStaged(flags)
   const except = [output, ledgerFile].filter((path) => path !== undefined)
   if (output !== undefined) await checkFolder(flags.output as string, output)
   if (writes && ledgerFile !== undefined) await checkLedger(ledgerPath as string, ledgerFile)
-  const inputs = await findInputs(paths, {cwd: io.cwd, stdinFilename: flags.stdinFilename, except}, problems)
+  const search = await searchOf(flags, setup.loaded, session)
+  const staged = search.changes?.staged
+  const inputs = await findInputs(paths, {...search, except}, problems)
   checkStandardInput(inputs, flags, writes)
   if (output !== undefined) checkTargets(inputs, flags.output as string, output, ledgerFile)
   const {profileName, deskFor} = await setup.know(inputs)
@@ -85,7 +90,8 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
   })
 
   const totals = noTotals()
-  const verdict = {left: false}
+  const left = new Map<string, string>()
+  const changed = new Set<string>()
   const job: Job = {
     flags,
     session,
@@ -96,8 +102,9 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
         ? {file: input.file ?? resolve(io.cwd, input.path), name: input.path}
         : {file: resolve(output, input.name), name: posix.join(slashed(flags.output as string), input.name)},
     async guard(input) {
+      if (staged !== undefined && input.file !== undefined) return staged.touch(input.file)
       if (input.file === undefined || output !== undefined || ledger !== undefined || flags.ledger === false) return
-      if (await isSafeInGit(input.file, io.env)) return
+      if (await isSafeInGit(input.file, io)) return
       throw new Failure(
         input.path,
         'would be changed in place with no way back',
@@ -119,7 +126,9 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
     },
     async tell(article, done, report) {
       const told = reportOf(done, report, setup, flags.quiet === true)
-      verdict.left ||= done.remaining.some((finding) => setup.wants(finding) && fails(finding, flags.failOn))
+      const failing = done.remaining.find((finding) => setup.wants(finding) && fails(finding, flags.failOn))
+      if (failing !== undefined && !left.has(report.path)) left.set(report.path, failing.fingerprint)
+      if (done.ledger !== undefined) changed.add(report.path)
       addTo(totals, told)
       if (flags.diff === true) await out.write(await diffs(article, done, nameOf(report), session))
       await reports.article(told)
@@ -138,16 +147,28 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
   }
   const amiss = await screen.end()
   if (amiss !== undefined) {
-    verdict.left ||= amiss.findings.some((finding) => fails(finding, flags.failOn))
+    const failing = amiss.findings.find((finding) => fails(finding, flags.failOn))
+    if (failing !== undefined) left.set(amiss.path, failing.fingerprint)
     addTo(totals, amiss)
     await reports.article(amiss)
   }
   if (flags.diff === true) await diffSummary(totals, flags, session)
   await reports.end(totals)
+  if (writes) await staged?.settle()
   await err.write(setup.timing?.table() ?? '')
-  if (await tooMany(totals, flags.maxWarnings, session)) verdict.left = true
+  const isOver = await tooMany(totals, flags.maxWarnings, session)
+  const stops = flags.hook === true && writes
+  if (stops && changed.size > 0) await err.write(afterFixing(changed, staged !== undefined))
+  if (stops && left.size > 0) await err.write(afterFindings(left, true))
   if (problems.count > 0) return 2
-  return verdict.left || (flags.check === true && totals.changed > 0) ? 1 : 0
+  return left.size > 0 || isOver || ((stops || flags.check === true) && changed.size > 0) ? 1 : 0
+}
+
+/** The index is changed as a whole, and keeps what was: there is nowhere else to write to, and nothing to record. */
+function checkStaged({staged, output, ledger}: FixFlags): void {
+  const other = output !== undefined ? '--output' : typeof ledger === 'string' ? '--ledger' : undefined
+  if (staged === true && other !== undefined)
+    throw new Failure(other, 'what is staged is fixed in place, in the index of git', `leave ${other} or --staged out`)
 }
 
 function ledgerOf(flags: FixFlags): string | undefined {

@@ -2,6 +2,8 @@ import {inspect} from '../desk.js'
 import {type ArticleReport, addTo, nameOf, noTotals} from '../report/report.js'
 import type {Article} from '../view/article.js'
 import {readArticle, recordStream} from './article.js'
+import {searchOf} from './changes.js'
+import {afterFindings} from './hook.js'
 import {findInputs, type Input} from './inputs.js'
 import {type CommonFlags, fails, tooMany} from './options.js'
 import {readRecords} from './records.js'
@@ -23,15 +25,16 @@ export async function lint(
   const {io, out, problems} = session
   const setup = await setUp(given, session)
   const {flags} = setup
-  const inputs = await findInputs(paths, {cwd: io.cwd, stdinFilename: flags.stdinFilename}, problems)
+  const inputs = await findInputs(paths, await searchOf(flags, setup.loaded, session), problems)
   const {profileName, deskFor} = await setup.know(inputs)
   const screen = await Screen.open(flags, session)
   const run = {deed: 'lint', sink: out, profile: profileName, rules: setup.rules, inputs} as const
   const reports = own ?? (await Reports.open(flags, run, session))
   const totals = noTotals()
-  let failed = false
+  const failed = new Map<string, string>()
   const tell = async (report: ArticleReport): Promise<void> => {
-    failed ||= report.findings.some((finding) => fails(finding, flags.failOn))
+    const failing = report.findings.find((finding) => fails(finding, flags.failOn))
+    if (failing !== undefined && !failed.has(report.path)) failed.set(report.path, failing.fingerprint)
     const shown = flags.quiet === true ? {...report, findings: report.findings.filter(({severity}) => severity !== 'info')} : report
     addTo(totals, shown)
     await reports.article(shown)
@@ -53,7 +56,7 @@ export async function lint(
       const article = await readArticle(input, io.stdin)
       return look(article, input, {path})
     }
-    for await (const line of readRecords(await recordStream(input, io.stdin), path, flags, problems)) {
+    for await (const line of readRecords(await recordStream(input, io.stdin), path, flags, problems, input.lines)) {
       if (reports.closed) return
       if (line.record === undefined) continue
       const {article, id} = line.record
@@ -70,8 +73,9 @@ export async function lint(
   if (amiss !== undefined) await tell(amiss)
   await reports.end(totals)
   await session.err.write(setup.timing?.table() ?? '')
-  if (own === undefined && (await tooMany(totals, flags.maxWarnings, session))) failed = true
-  return problems.count > 0 ? 2 : failed ? 1 : 0
+  const isOver = own === undefined && (await tooMany(totals, flags.maxWarnings, session))
+  if (flags.hook === true && failed.size > 0) await session.err.write(afterFindings(failed, false))
+  return problems.count > 0 ? 2 : failed.size > 0 || isOver ? 1 : 0
 }
 
 /** The texts in which findings count their offsets; a title that lies in the text's own source counts there. */

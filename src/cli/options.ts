@@ -5,6 +5,7 @@ import {nearest} from '../kernels/nearest.js'
 import {counted, type Totals} from '../report/report.js'
 import type {Finding} from '../rule/finding.js'
 import type {AnyRule, FixKind, Preset, Severity} from '../rule/rule.js'
+import type {SearchFlags} from './changes.js'
 import type {ConfigFlags} from './config-file.js'
 import type {FormatFlag} from './formats.js'
 import type {NameFlags} from './names.js'
@@ -15,7 +16,7 @@ import type {ScreenFlags} from './screen.js'
 import type {Session} from './session.js'
 
 /** What `lint` and `fix` have in common, as commander gives it. */
-export interface CommonFlags extends Partial<FieldNames>, ConfigFlags, ProfileFlags, NameFlags, ScreenFlags {
+export interface CommonFlags extends Partial<FieldNames>, ConfigFlags, ProfileFlags, NameFlags, SearchFlags, ScreenFlags {
   readonly rule?: readonly string[]
   readonly preset?: readonly Preset[]
   readonly style?: readonly string[]
@@ -28,7 +29,6 @@ export interface CommonFlags extends Partial<FieldNames>, ConfigFlags, ProfileFl
   readonly timing?: boolean
   readonly quiet?: boolean
   readonly unsafe?: boolean
-  readonly stdinFilename?: string
 }
 
 const KINDS: readonly FixKind[] = ['repair', 'removal', 'style']

@@ -9,6 +9,7 @@ import {counted} from '../report/report.js'
 import type {AnyRule} from '../rule/rule.js'
 import type {Article} from '../view/article.js'
 import {readArticle, recordStream} from './article.js'
+import type {SearchFlags} from './changes.js'
 import type {Input} from './inputs.js'
 import {authorityFor, type NameFlags, readDecisions} from './names.js'
 import {asFailure, Failure, Problems} from './problems.js'
@@ -20,9 +21,11 @@ const MOST = 2 ** 28
 /** Nothing can be told to recur in fewer articles. */
 const LEAST_ARTICLES = 5
 
-/** What `--profile` and `--no-profile` say. */
+/** What the options say of a profile. */
 export interface ProfileFlags {
   readonly profile?: string | false
+  /** `false` for `--no-survey`. */
+  readonly survey?: boolean
 }
 
 /** The profile of a run of `lint` or `fix`, and what reports call it: its path, `implicit` or `none`. */
@@ -52,7 +55,7 @@ export async function readProfile(path: string, cwd: string): Promise<Observatio
  */
 export async function profileFor(
   inputs: readonly Input[],
-  flags: ProfileFlags & NameFlags & FieldNames & {readonly quiet?: boolean},
+  flags: ProfileFlags & SearchFlags & NameFlags & FieldNames & {readonly quiet?: boolean},
   rules: readonly AnyRule[],
   session: Session,
 ): Promise<UsedProfile> {
@@ -61,10 +64,15 @@ export async function profileFor(
   const verdicts = flags.decisions === undefined ? undefined : await readDecisions(flags.decisions, session)
   if (typeof flags.profile === 'string')
     return {...known, name: flags.profile, profile: decide(await readProfile(flags.profile, session.io.cwd), {verdicts, ...known})}
-  const learnt = flags.profile === false ? undefined : await learn(inputs, flags, rules, known, session)
+  const learnt = flags.profile === false || isPart(flags) ? undefined : await learn(inputs, flags, rules, known, session)
   if (verdicts === undefined)
     return {...known, name: learnt === undefined ? 'none' : 'implicit', ...(learnt === undefined ? {} : {profile: learnt})}
   return {...known, name: learnt === undefined ? 'none' : 'implicit', profile: replay(verdicts, learnt)}
+}
+
+/** Whether the inputs are not a corpus: what changed is judged alike whatever else has changed. */
+function isPart(flags: ProfileFlags & SearchFlags): boolean {
+  return flags.survey === false || flags.hook === true || flags.staged === true || flags.since !== undefined
 }
 
 /** What the inputs themselves show; `undefined` where they are too few, or no rule asks. */

@@ -31,6 +31,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       code = 2
     }
   }
+  for (const end of session.ending) await end().catch((error: unknown) => problems.caught('', error))
   await out.flush()
   if (out.failure !== undefined) {
     problems.caught('standard output', out.failure)
@@ -184,7 +185,15 @@ function judging(command: Command): Command {
     .option('--timing', 'tell what each rule takes')
     .option('--stdin-filename <name>', 'what standard input is called, and by its extension what it is')
     .option('--profile <file>', 'what a survey learnt; without it several articles are surveyed first')
-    .option('--no-profile', 'do not learn from the corpus')
+    .option('--no-profile', 'use no profile, and do not learn from the articles')
+    .option('--no-survey', 'do not learn from the articles; a profile is used')
+    .addOption(
+      new Option('--since <ref>', 'only articles that changed since the branch left REF: committed, staged, changed, new').conflicts(
+        'staged',
+      ),
+    )
+    .option('--staged', 'only articles that are staged, as they are staged')
+    .option('--hook', 'behave as in a commit hook: no survey, a short report that says how to go on; fix exits 1 when it changed something')
     .option('--decisions <file>', 'what was decided of names; see survey --decisions')
     .option('--baseline <file>', 'findings that are accepted and may only become fewer')
     .option('--no-baseline', 'accept none')
@@ -201,6 +210,7 @@ function fields(command: Command): Command {
       ),
     )
     .option('--no-authority', 'know no public figures')
+    .option('--no-ignore', 'read what .gitignore and .copydeskignore leave out')
     .option('--config <file>', 'the config; without it copydesk.config.{ts,js,mjs,json,yml} or "copydesk" in package.json, here or above')
     .option('--no-config', 'read no config')
     .option('--text-field <name>', 'field of a JSONL record that holds the text; a.b for b inside a (default: text)')

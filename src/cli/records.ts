@@ -1,6 +1,7 @@
 import type {Article, Field} from '../view/article.js'
 import {decodeUtf8} from '../view/decode.js'
 import type {Range} from '../view/view.js'
+import {type LineRanges, within} from './lines.js'
 import {type Members, membersOf, valueAt} from './literals.js'
 import {Failure, type Problems} from './problems.js'
 
@@ -66,12 +67,16 @@ export interface RecordLine extends TextLine {
   readonly record?: RecordParts
 }
 
-/** Reads a stream of JSONL line by line. A bad line is told of and given without a record. */
+/**
+ * Reads a stream of JSONL line by line. A bad line is told of and given without a record.
+ * @param lines only these are read; the others are given without a record
+ */
 export async function* readRecords(
   source: AsyncIterable<Uint8Array | string>,
   path: string,
   names: FieldNames,
   problems: Problems,
+  lines?: LineRanges,
 ): AsyncGenerator<RecordLine> {
   let bad = 0
   for await (const read of textLines(source, path)) {
@@ -79,7 +84,8 @@ export async function* readRecords(
     const where = `${path}:${read.number}`
     try {
       if (read.problem !== undefined) throw read.problem
-      if (read.text.trim() !== '') line = {...read, record: readRecord(read.text, where, names)}
+      if (read.text.trim() !== '' && (lines === undefined || within(lines, read.number)))
+        line = {...read, record: readRecord(read.text, where, names)}
     } catch (error) {
       bad++
       if (bad <= MOST) problems.caught(where, error)

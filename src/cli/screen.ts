@@ -20,6 +20,8 @@ export interface ScreenFlags {
   /** `false` for `--no-suppressions`. */
   readonly suppressions?: string | false
   readonly quiet?: boolean
+  readonly staged?: boolean
+  readonly since?: string
 }
 
 /** What names an article in a run: its file, and for a record its id or line. */
@@ -57,6 +59,9 @@ export class Screen {
     const {cwd} = session.io
     if (updateBaseline && typeof baseline !== 'string')
       throw new Failure('--update-baseline', 'no baseline is named', 'name it with --baseline FILE')
+    // Of a file of records only some are judged then, and what the others have would count as gone.
+    if (updateBaseline && (flags.staged === true || flags.since !== undefined))
+      throw new Failure('--update-baseline', 'only a part of the articles is judged', 'leave --staged and --since out')
     return new Screen(
       session,
       flags,
@@ -141,7 +146,8 @@ export class Screen {
     const {accepted, gone, written} = result
     const parts = [`${path} accepts ${counted(accepted, 'finding')}`]
     if (written !== undefined) parts.push(`written with ${counted(written, 'finding')}${gone > 0 ? `, ${gone} gone` : ''}`)
-    else if (gone > 0) parts.push(`${gone} more are gone: lower it with lint --update-baseline`)
+    else if (gone > 0 && this.#flags.staged !== true && this.#flags.since === undefined)
+      parts.push(`${gone} more are gone: lower it with lint --update-baseline`)
     if (parts.length > 1 || (accepted > 0 && this.#flags.quiet !== true))
       await this.#session.err.write(`copydesk: ${visible(parts.join('; '))}\n`)
   }

@@ -79,11 +79,13 @@ export interface Session {
   readonly out: Sink
   readonly err: Sink
   readonly problems: Problems
+  /** What is to be done when the command has ended, however it ended. */
+  readonly ending: Array<() => Promise<void>>
 }
 
 export function openSession(io: Io): Session {
   const err = new Sink(io.stderr, io.env)
-  return {io, out: new Sink(io.stdout, io.env), err, problems: new Problems((line) => void err.write(line))}
+  return {io, out: new Sink(io.stdout, io.env), err, problems: new Problems((line) => void err.write(line)), ending: []}
 }
 
 /** Colours for a stream: where it is a terminal, unless NO_COLOR says no or FORCE_COLOR says yes. */

@@ -53,8 +53,12 @@ export async function setUp<Flags extends CommonFlags>(given: Flags, session: Se
   const loaded = await loadConfig(given, session)
   const config = withFlags(given, loaded.config)
   const most = given.maxWarnings ?? config.maxWarnings
-  const maxWarnings = most === undefined ? {} : {maxWarnings: most}
-  const flags = {...settled(given, loaded, session.io.cwd), failOn: given.failOn ?? config.failOn ?? 'warning', ...maxWarnings}
+  const flags = {
+    ...settled(given, loaded, session.io.cwd),
+    failOn: given.failOn ?? config.failOn ?? 'warning',
+    quiet: given.quiet === true || given.hook === true,
+    ...(most === undefined ? {} : {maxWarnings: most}),
+  }
   const desk = configure(config, ruleIds(given.rule))
   const rules: readonly AnyRule[] = desk().rules
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
@@ -89,7 +93,8 @@ function desksFor(desk: ReturnType<typeof configure>, known: Beside, folder: str
   const watched = (rules: readonly AnyRule[]): readonly AnyRule[] => timing?.watch(rules) ?? rules
   const complete = new Map<ConfiguredDesk, ConfiguredDesk>()
   return ({source}, input) => {
-    const path = input.file === undefined ? input.path : slashed(relative(folder, input.file))
+    const file = input.origin ?? input.file
+    const path = file === undefined ? input.path : slashed(relative(folder, file))
     const options = desk({path, source})
     const whole = complete.get(options) ?? {...options, ...known, rules: watched(options.rules), plugins: watched(known.plugins)}
     complete.set(options, whole)
@@ -98,7 +103,7 @@ function desksFor(desk: ReturnType<typeof configure>, known: Beside, folder: str
 }
 
 /** Names that files have when nobody names them. */
-const PROFILE = 'copydesk.profile.json'
+export const PROFILE = 'copydesk.profile.json'
 const DECISIONS = 'copydesk.decisions.yml'
 
 /** What the command line does not say, the config says; its paths become such as are named from the working directory. */

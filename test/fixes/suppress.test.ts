@@ -33,7 +33,10 @@ describe('comments', () => {
       'one comment below another',
       '<!-- copydesk-disable-next-line twice: so -->\n<!-- copydesk-disable-next-line colour: so -->\nA color of of tea.\n',
     ],
-    ['two comments on a line', '<!-- copydesk-disable-next-line twice: so -->\n<!-- copydesk-disable-next-line colour: so --> <!-- tea -->\nA color of of tea.\n'],
+    [
+      'two comments on a line',
+      '<!-- copydesk-disable-next-line twice: so -->\n<!-- copydesk-disable-next-line colour: so --> <!-- tea -->\nA color of of tea.\n',
+    ],
     ['several rules', '<!-- copydesk-disable-next-line twice, colour: so -->\nA color of of tea.\n'],
     ['a line inside a paragraph', 'Tea\n<!-- copydesk-disable-next-line twice: so -->\nof of color\n'.replace('color', 'old')],
     ['a quotation', '> <!-- copydesk-disable-next-line twice: so -->\n>\n> A cup of of tea.\n'],
