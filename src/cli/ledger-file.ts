@@ -16,20 +16,36 @@ export const LEDGER_NAME = 'copydesk-ledger.jsonl'
 /** A field's record; for a string in JSON its changes know how they were escaped. */
 export interface FiledField extends LedgerField {
   readonly edits: readonly LiteralChange[]
+  /** A field of a table that stood without quotation marks. */
+  readonly bare?: true
+}
+
+/** Where in a file of records something was done, and what was done beside the fields of the article. */
+export interface FiledRecord {
+  /** Line of the source in which it began. */
+  readonly line: number
+  /** Which row of a table it was, counted from 1 with the header; `line` where it is absent. */
+  readonly row?: number
+  readonly id?: string
+  readonly names: Partial<Record<Field, string>>
+  /** What was added for what was removed: a member before the closing brace, or items before the bracket of `within`. */
+  readonly added?: string
+  readonly within?: string
+  /** The field of a row that took what was removed, and how it stood there. */
+  readonly cell?: {readonly column: string; readonly was: string}
+  /** At a header: the column that every row got. */
+  readonly column?: string
+  /** A line that is no record and was left out of the clean file: its text, or its bytes in base64. */
+  readonly rejected?: string
+  readonly base64?: string
 }
 
 /** One line of a ledger file: what was done to one article, and where the clean article is. */
-export interface FiledEntry extends LedgerEntry {
+export interface FiledEntry extends Pick<LedgerEntry, 'ledger'>, Partial<LedgerEntry> {
   /** The clean file, relative to the ledger's folder. */
   readonly path: string
   readonly fields: Partial<Record<Field, FiledField>>
-  readonly record?: {
-    readonly line: number
-    readonly id?: string
-    readonly names: Partial<Record<Field, string>>
-    /** The member that was added for what was removed, as it stands before the closing brace. */
-    readonly added?: string
-  }
+  readonly record?: FiledRecord
 }
 
 /** Writes a ledger as the run goes on: an entry is in the file before its article is. */
