@@ -2,6 +2,7 @@
  * The copy desk: text -> facts -> findings -> fixes -> clean article.
  */
 import {catalogue} from '../rules/index.js'
+import type {OwnTables} from './facts/own.js'
 import type {Profile} from './facts/profile.js'
 import type {HouseStyle} from './facts/style.js'
 import type {PlanOptions} from './fixes/plan.js'
@@ -9,6 +10,7 @@ import {type Normalized, settle} from './fixes/settle.js'
 import type {Authority} from './lexicon/authority-index.js'
 import type {Finding} from './rule/finding.js'
 import {judge} from './rule/judge.js'
+import type {PhraseEntry} from './rule/patterns/entries.js'
 import type {AnyRule} from './rule/rule.js'
 import {type Article, viewsOf} from './view/article.js'
 
@@ -23,6 +25,8 @@ export interface DeskOptions extends PlanOptions {
   readonly authority?: Authority | undefined
   /** What the style guide prescribes, for the rules of style; nothing when absent. */
   readonly style?: HouseStyle | undefined
+  /** Phrases of your own beside those of the rules; none when absent. */
+  readonly tables?: OwnTables<PhraseEntry> | undefined
 }
 
 /**
@@ -34,6 +38,7 @@ export function lint(article: Article, options: DeskOptions = {}): Finding[] {
     profile: options.profile,
     authority: options.authority,
     style: options.style,
+    tables: options.tables,
     source: article.source,
     article: article.id,
   })

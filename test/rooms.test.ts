@@ -68,6 +68,7 @@ const FACTS = new Set([
   'passages',
   'profile',
   'style',
+  'tables',
   'source',
   'article',
   'other',

@@ -9,9 +9,21 @@ import {titleCalques} from './titles.js'
 /** Built at the first text. */
 let table: PatternTable | undefined
 
+/** Built at the first text that is judged with phrases of the user's own. */
+const extended = new WeakMap<readonly unknown[], PatternTable>()
+
+function tableFor({tables: {phrases: own}}: Facts): PatternTable {
+  if (own === undefined) {
+    table ??= new PatternTable(entries)
+    return table
+  }
+  const known = extended.get(own) ?? new PatternTable([...entries, ...(own as readonly PhraseEntry[])])
+  extended.set(own, known)
+  return known
+}
+
 function find(facts: Facts): Iterable<PhraseMatch> {
-  table ??= new PatternTable(entries)
-  const found = table.matches(facts)
+  const found = tableFor(facts).matches(facts)
   const calques = titleCalques(facts).filter(({start, end}) => !found.some((one) => one.start < end && start < one.end))
   return [...found, ...calques]
 }
@@ -22,12 +34,12 @@ function say(state: PhraseMatch, facts: Facts): Message {
   return {
     reason: filled(entry.says, state, facts),
     ...(instead === undefined ? {} : {note: `Write "${instead}"${entry.fix === undefined ? ', if the source says so' : ''}.`}),
-    evidence: originsOf(entry),
+    ...(entry.from === undefined ? {} : {evidence: originsOf(entry.from)}),
     ...(entry.severity === undefined ? {} : {severity: entry.severity}),
   }
 }
 
-function originsOf({from}: PhraseEntry): Evidence[] {
+function originsOf(from: NonNullable<PhraseEntry['from']>): Evidence[] {
   return Object.entries(from).map(([code, words]) => ({kind: 'origin', text: `${LANGUAGES[code] ?? code} "${words}"`}))
 }
 
@@ -46,10 +58,11 @@ const rule: Rule<PhraseMatch> = {
   id: 'translationese',
   summary: 'What translation word for word leaves ("urged to Qin to", "they met this Sunday", "the Asian country")',
   rank: 'words',
-  reads: ['tokens', 'layout', 'blocks', 'sentences', 'quotations', 'mentions', 'authority', 'other'],
+  reads: ['tokens', 'layout', 'blocks', 'sentences', 'quotations', 'mentions', 'authority', 'other', 'tables'],
   fixes: {tier: 'safe', kinds: ['repair']},
   severity: 'warning',
   preset: 'recommended',
+  table: 'phrases',
   inQuotations: false,
   inForeign: false,
   find,

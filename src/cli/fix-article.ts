@@ -7,7 +7,7 @@ import type {Input} from './inputs.js'
 export async function fixArticle(input: Input, job: Job): Promise<void> {
   const {session, ledger} = job
   const article = await readArticle(input, session.io.stdin)
-  const done = job.clean(article, input.path)
+  const done = job.clean(article, input, input.path)
   const {file, name} = job.target(input)
   if (job.writes) {
     const draft = input.file === undefined ? undefined : new Draft(name, file, input.file)

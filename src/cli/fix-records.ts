@@ -28,7 +28,7 @@ export async function fixRecords(input: Input, job: Job): Promise<void> {
     for await (const line of readRecords(stream, input.path, flags, problems)) {
       if (out.closed && draft === undefined) return
       const {record} = line
-      const made = record === undefined ? undefined : fixRecord(line, record, input.path, job)
+      const made = record === undefined ? undefined : fixRecord(line, record, input, job)
       if (made === undefined || made.filed === undefined || !job.writes) await pass(line)
       else {
         if (!guarded) await job.guard(input)
@@ -55,11 +55,11 @@ interface Made {
 }
 
 /** Cleans one record; `undefined` (after telling why) where that failed. */
-function fixRecord(line: RecordLine, record: RecordParts, path: string, job: Job): Made | undefined {
+function fixRecord(line: RecordLine, record: RecordParts, input: Input, job: Job): Made | undefined {
   const {article, id, literals} = record
-  const name = id === undefined ? `${path}:${line.number}` : `${path}#${id}`
+  const name = id === undefined ? `${input.path}:${line.number}` : `${input.path}#${id}`
   try {
-    const done = job.clean(article, name)
+    const done = job.clean(article, input, name)
     if (done.ledger === undefined) return {done}
     const edits: Edit[] = []
     const fields: Partial<Record<Field, FiledField>> = {}

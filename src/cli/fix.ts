@@ -10,13 +10,12 @@ import {isSafeInGit} from './git.js'
 import {findInputs, type Input, slashed} from './inputs.js'
 import {checkLedger, LEDGER_NAME, LedgerWriter} from './ledger-file.js'
 import {sourcesOf} from './lint.js'
-import {type Choice, type CommonFlags, chosen, fails} from './options.js'
-import {loadPlugins} from './plugins.js'
+import {type CommonFlags, fails} from './options.js'
 import {asFailure, Failure} from './problems.js'
-import {profileFor} from './profile.js'
 import {openReporter} from './reporter.js'
 import {ownVersion} from './root.js'
 import {coloursFor, type Session} from './session.js'
+import {type Settled, type Setup, setUp} from './setup.js'
 
 /** The options of `fix`, as commander gives them. */
 export interface FixFlags extends CommonFlags {
@@ -24,7 +23,6 @@ export interface FixFlags extends CommonFlags {
   readonly dryRun?: boolean
   readonly check?: boolean
   readonly output?: string
-  readonly unsafe?: boolean
   /** `false` for `--no-ledger`. */
   readonly ledger?: string | false
   readonly keptField?: string
@@ -32,7 +30,7 @@ export interface FixFlags extends CommonFlags {
 
 /** One run of `fix`, as the two ways of fixing a file see it. */
 export interface Job {
-  readonly flags: FixFlags
+  readonly flags: Settled<FixFlags>
   readonly session: Session
   readonly ledger: LedgerWriter | undefined
   /** Nothing is written with `--diff`, `--dry-run` and `--check`. */
@@ -42,16 +40,16 @@ export interface Job {
   /** Throws a `Failure` where the input would be changed in place with no way back. */
   guard(input: Input): Promise<void>
   /** Cleans one article, and tells when its rules undo each other. */
-  clean(article: Article, name: string): Normalized
+  clean(article: Article, input: Input, name: string): Normalized
   /** Reports what was done to one article. */
   tell(article: Article, done: Normalized, report: Omit<ArticleReport, 'findings' | 'sources' | 'edits'>): Promise<void>
 }
 
 /** `copydesk fix`: writes clean articles. 0: nothing left at `--fail-on`; 1: something left, or with `--check` to change; 2: something failed. */
-export async function fix(paths: readonly string[], flags: FixFlags, session: Session): Promise<number> {
+export async function fix(paths: readonly string[], given: FixFlags, session: Session): Promise<number> {
   const {io, out, err, problems} = session
-  const choice = chosen(flags, flags.unsafe === true)
-  const plugins = await loadPlugins(flags.plugin ?? [], io.cwd)
+  const setup = await setUp(given, session)
+  const {flags} = setup
   const writes = flags.diff !== true && flags.dryRun !== true && flags.check !== true
   const output = flags.output === undefined ? undefined : resolve(io.cwd, flags.output)
   const ledgerPath = ledgerOf(flags)
@@ -62,8 +60,7 @@ export async function fix(paths: readonly string[], flags: FixFlags, session: Se
   const inputs = await findInputs(paths, {cwd: io.cwd, stdinFilename: flags.stdinFilename, except}, problems)
   checkStandardInput(inputs, flags, writes)
   if (output !== undefined) checkTargets(inputs, flags.output as string, output, ledgerFile)
-  const {name: profileName, profile, authority} = await profileFor(inputs, flags, choice.desk.rules, session)
-  const desk = {...choice.desk, profile, authority, plugins}
+  const {profileName, deskFor} = await setup.know(inputs)
   const begins = writes && inputs.length > 0
   if (begins && output !== undefined)
     await mkdir(output, {recursive: true}).catch((error: unknown) => Promise.reject(asFailure(flags.output as string, error)))
@@ -92,15 +89,15 @@ export async function fix(paths: readonly string[], flags: FixFlags, session: Se
         'say --ledger FILE or --output DIR, stage it in git first, or say --no-ledger',
       )
     },
-    clean(article, name) {
-      const done = normalize(article, desk)
+    clean(article, input, name) {
+      const done = normalize(article, deskFor(article, input))
       if (done.cycle !== undefined)
         problems.add(name, `the rules ${done.cycle.join(' and ')} undo each other`, 'the last good text was kept, please report this')
       return done
     },
     async tell(article, done, report) {
-      const told = reportOf(done, report, choice, flags.quiet === true)
-      verdict.left ||= done.remaining.some((finding) => choice.wants(finding) && fails(finding, flags.failOn))
+      const told = reportOf(done, report, setup, flags.quiet === true)
+      verdict.left ||= done.remaining.some((finding) => setup.wants(finding) && fails(finding, flags.failOn))
       addTo(totals, told)
       if (flags.diff === true) await out.write(await diffs(article, done, nameOf(report), session))
       else await sink.write(reporter.article(told))
@@ -174,12 +171,17 @@ function checkTargets(inputs: readonly Input[], name: string, output: string, le
   }
 }
 
-function reportOf(done: Normalized, report: Omit<ArticleReport, 'findings' | 'sources'>, choice: Choice, quiet: boolean): ArticleReport {
+function reportOf(
+  done: Normalized,
+  report: Omit<ArticleReport, 'findings' | 'sources'>,
+  setup: Pick<Setup<FixFlags>, 'wants'>,
+  quiet: boolean,
+): ArticleReport {
   const edits = new Map<string, number>()
   for (const field of Object.values(done.ledger?.fields ?? {})) {
     for (const {rule} of field.rounds.flat()) edits.set(rule, (edits.get(rule) ?? 0) + 1)
   }
-  const findings = done.remaining.filter((finding) => choice.wants(finding) && !(quiet && finding.severity === 'info'))
+  const findings = done.remaining.filter((finding) => setup.wants(finding) && !(quiet && finding.severity === 'info'))
   return {...report, sources: sourcesOf(done.article), findings, edits: new Map([...edits].sort(([a], [b]) => (a < b ? -1 : 1)))}
 }
 

@@ -3,27 +3,25 @@ import {type ArticleReport, addTo, noTotals} from '../report/report.js'
 import type {Finding} from '../rule/finding.js'
 import {readArticle, recordStream} from './article.js'
 import {findInputs, type Input} from './inputs.js'
-import {type CommonFlags, chosen, fails} from './options.js'
-import {loadPlugins} from './plugins.js'
-import {profileFor} from './profile.js'
+import {type CommonFlags, fails} from './options.js'
 import {readRecords} from './records.js'
 import {openReporter} from './reporter.js'
 import type {Session} from './session.js'
+import {setUp} from './setup.js'
 
 /** `copydesk lint`: reports findings. 0: none at or above `--fail-on`; 1: some; 2: something could not be judged. */
-export async function lint(paths: readonly string[], flags: CommonFlags, session: Session): Promise<number> {
+export async function lint(paths: readonly string[], given: CommonFlags, session: Session): Promise<number> {
   const {io, out, problems} = session
-  const choice = chosen(flags)
-  const plugins = await loadPlugins(flags.plugin ?? [], io.cwd)
+  const setup = await setUp(given, session)
+  const {flags} = setup
   const inputs = await findInputs(paths, {cwd: io.cwd, stdinFilename: flags.stdinFilename}, problems)
-  const {name, profile, authority} = await profileFor(inputs, flags, choice.desk.rules, session)
-  const desk = {...choice.desk, profile, authority, plugins}
-  const reporter = await openReporter(flags, 'lint', out, io.env, name)
+  const {profileName, deskFor} = await setup.know(inputs)
+  const reporter = await openReporter(flags, 'lint', out, io.env, profileName)
   const totals = noTotals()
   let failed = false
   const tell = async (report: Omit<ArticleReport, 'findings'>, find: () => Finding[], where: string): Promise<void> => {
     try {
-      const findings = find().filter((finding) => choice.wants(finding))
+      const findings = find().filter((finding) => setup.wants(finding))
       failed ||= findings.some((finding) => fails(finding, flags.failOn))
       const shown = {...report, findings: flags.quiet === true ? findings.filter(({severity}) => severity !== 'info') : findings}
       addTo(totals, shown)
@@ -36,7 +34,7 @@ export async function lint(paths: readonly string[], flags: CommonFlags, session
     const {path} = input
     if (input.kind === 'article') {
       const article = await readArticle(input, io.stdin)
-      return tell({path, sources: sourcesOf(article)}, () => judge(article, desk), path)
+      return tell({path, sources: sourcesOf(article)}, () => judge(article, deskFor(article, input)), path)
     }
     for await (const line of readRecords(await recordStream(input, io.stdin), path, flags, problems)) {
       if (out.closed) return
@@ -49,7 +47,7 @@ export async function lint(paths: readonly string[], flags: CommonFlags, session
         names: {text: flags.textField, title: flags.titleField},
         sources: sourcesOf(article),
       }
-      await tell(report, () => judge(article, desk), id === undefined ? `${path}:${line.number}` : `${path}#${id}`)
+      await tell(report, () => judge(article, deskFor(article, input)), id === undefined ? `${path}:${line.number}` : `${path}#${id}`)
     }
   }
   await out.write(reporter.begin())

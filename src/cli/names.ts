@@ -16,12 +16,15 @@ const MOST = 2 ** 26
 export interface NameFlags {
   readonly decisions?: string
   readonly authority?: readonly string[] | false
+  /** Whether the built-in public figures are known; they are when absent. */
+  readonly builtInPeople?: boolean
 }
 
 /** The public figures of a run: the built-in ones and those of the files, the files' first; `undefined` for the built-in ones alone. */
-export async function authorityFor({authority: paths}: NameFlags, session: Session): Promise<Authority | undefined> {
-  if (paths === undefined) return undefined
+export async function authorityFor(flags: NameFlags, session: Session): Promise<Authority | undefined> {
+  const {authority: paths = [], builtInPeople: isBuiltIn = true} = flags
   if (paths === false) return new Authority()
+  if (paths.length === 0) return isBuiltIn ? undefined : new Authority()
   const lists: AuthorityList[] = []
   const wrong: string[] = []
   for (const path of paths) {
@@ -30,7 +33,7 @@ export async function authorityFor({authority: paths}: NameFlags, session: Sessi
     lists.push({where: path, people})
   }
   refuse([...new Set([...wrong, ...clashes(lists)])], paths.join(' and '), session)
-  return new Authority(builtInPeople(), ...lists.map(({people}) => people))
+  return new Authority(...(isBuiltIn ? [builtInPeople()] : []), ...lists.map(({people}) => people))
 }
 
 /**

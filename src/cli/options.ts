@@ -1,54 +1,45 @@
 import {catalogue} from '../../rules/index.js'
-import type {DeskOptions} from '../desk.js'
+import type {Config} from '../config/types.js'
 import {type HouseStyle, STYLE_CHOICES} from '../facts/style.js'
 import {nearest} from '../kernels/nearest.js'
 import type {Finding} from '../rule/finding.js'
 import type {AnyRule, FixKind, Preset, Severity} from '../rule/rule.js'
+import type {ConfigFlags} from './config-file.js'
 import type {NameFlags} from './names.js'
 import {Failure} from './problems.js'
 import type {ProfileFlags} from './profile.js'
 import type {FieldNames} from './records.js'
 
 /** What `lint` and `fix` have in common, as commander gives it. */
-export interface CommonFlags extends FieldNames, ProfileFlags, NameFlags {
+export interface CommonFlags extends Partial<FieldNames>, ConfigFlags, ProfileFlags, NameFlags {
   readonly rule?: readonly string[]
   readonly preset?: readonly Preset[]
   readonly style?: readonly string[]
   readonly plugin?: readonly string[]
   readonly only?: string
   readonly format: 'stylish' | 'json'
-  readonly failOn: Severity | 'never'
+  readonly failOn?: Severity | 'never'
   readonly quiet?: boolean
+  readonly unsafe?: boolean
   readonly stdinFilename?: string
-}
-
-/** Which rules run, and which of their findings and fixes are wanted. */
-export interface Choice {
-  readonly desk: DeskOptions & {readonly rules: readonly AnyRule[]}
-  /** Whether `--only` lets a finding through. */
-  wants(finding: Finding): boolean
 }
 
 const KINDS: readonly FixKind[] = ['repair', 'removal', 'style']
 
-/** The rules and kinds that the options ask for; throws a `Failure` that names what is unknown. */
-export function chosen(
-  flags: Pick<CommonFlags, 'rule' | 'preset' | 'style' | 'only' | 'textField' | 'titleField'>,
-  unsafe = false,
-): Choice {
-  if (flags.textField === flags.titleField)
-    throw new Failure('--title-field', `"${flags.titleField}" is the field of the text too`, 'name two fields')
-  const rules = flags.rule === undefined ? catalogue.preset(...(flags.preset ?? [])) : listed(flags.rule).map(ruleNamed)
-  const kinds = flags.only === undefined ? undefined : listed([flags.only]).map(kindNamed)
-  const byId = new Map<string, AnyRule>(rules.map((rule) => [rule.id, rule]))
+/** The config with what the command line says of rules and fixes; throws a `Failure` that names what is unknown. */
+export function withFlags({preset, style, only, unsafe}: Omit<CommonFlags, 'format'>, config: Config): Config {
   return {
-    desk: {rules: [...new Set(rules)], unsafe, style: styleOf(flags.style ?? []), ...(kinds === undefined ? {} : {kinds})},
-    wants(finding) {
-      if (kinds === undefined) return true
-      if (finding.fix !== undefined) return kinds.includes(finding.fix.kind)
-      return byId.get(finding.rule)?.fixes?.kinds.some((kind) => kinds.includes(kind)) === true
-    },
+    ...config,
+    ...(preset === undefined ? {} : {preset}),
+    ...(style === undefined ? {} : {style: {...config.style, ...styleOf(style)}}),
+    ...(only === undefined ? {} : {only: listed([only]).map(kindNamed)}),
+    ...(unsafe === undefined ? {} : {unsafe}),
   }
+}
+
+/** The rules that `--rule` names. */
+export function ruleIds(named: readonly string[] | undefined): string[] | undefined {
+  return named === undefined ? undefined : listed(named).map((id) => ruleNamed(id).id)
 }
 
 /** The rule of that name; throws a `Failure` with the nearest one. */

@@ -1,7 +1,8 @@
-import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
-import {dirname, join, resolve} from 'node:path'
-import {pathToFileURL} from 'node:url'
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import {moduleResolve} from 'import-meta-resolve'
+import type {HostedConfig} from '../config/types.js'
 import type {HostedPlugin} from '../retext/host.js'
 import type {AnyRule} from '../rule/rule.js'
 import {Failure} from './problems.js'
@@ -10,17 +11,24 @@ import {Failure} from './problems.js'
  * Loads retext plugins by the names of their packages, or by paths that begin with a dot, and makes rules of them.
  * Throws a `Failure` that names the one that cannot be had.
  * @param folder the folder in whose `node_modules` (or those above it) packages are looked up
+ * @param where the option or key that names them
  */
-export async function loadPlugins(names: readonly string[], folder: string): Promise<AnyRule[]> {
-  if (names.length === 0) return []
+export async function loadPlugins(named: ReadonlyArray<string | HostedConfig>, folder: string, where: string): Promise<AnyRule[]> {
+  if (named.length === 0) return []
   const {hostPlugin} = await import('../retext/host.js')
   const rules: AnyRule[] = []
-  for (const name of new Set(names)) rules.push(hostPlugin({name, plugin: await loadPlugin(name, folder)}))
+  for (const one of named) {
+    const {name, plugin, options, severity} = typeof one === 'string' ? {name: one} : one
+    if (rules.some(({id}) => id === name)) continue
+    const loaded = plugin === undefined ? await loadPlugin(name, folder, `${where} ${name}`) : checked(plugin, `${where} ${name}`)
+    rules.push(
+      hostPlugin({name, plugin: loaded, ...(options === undefined ? {} : {options}), ...(severity === undefined ? {} : {severity})}),
+    )
+  }
   return rules
 }
 
-async function loadPlugin(name: string, folder: string): Promise<HostedPlugin['plugin']> {
-  const where = `--plugin ${name}`
+async function loadPlugin(name: string, folder: string, where: string): Promise<HostedPlugin['plugin']> {
   const file = locate(name, folder)
   if (file === undefined)
     throw new Failure(
@@ -28,41 +36,24 @@ async function loadPlugin(name: string, folder: string): Promise<HostedPlugin['p
       `nothing of that name in ${folder}`,
       name.startsWith('.') ? 'check the path' : `install it there: npm install ${name}`,
     )
-  const module = await import(pathToFileURL(file).href).catch((error: unknown) => {
+  const module = await import(file).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error)
     throw new Failure(where, `cannot be loaded: ${reason}`, 'check that it is whole and made for this Node')
   })
-  const plugin: unknown = (module as {readonly default?: unknown}).default
+  return checked((module as {readonly default?: unknown}).default, where)
+}
+
+function checked(plugin: unknown, where: string): HostedPlugin['plugin'] {
   if (typeof plugin === 'function' || (typeof plugin === 'object' && plugin !== null && ('plugins' in plugin || 'settings' in plugin)))
     return plugin as HostedPlugin['plugin']
   throw new Failure(where, 'its default export is no plugin', 'name a package that exports a retext plugin')
 }
 
-/** The file that a module of the folder would import under the name. */
+/** The address of the module that a module of the folder would import under the name. */
 function locate(name: string, folder: string): string | undefined {
-  const {resolve: find} = createRequire(join(folder, 'copydesk.js'))
   try {
-    return find(name.startsWith('.') ? resolve(folder, name) : name)
-  } catch (error) {
-    // A package for ES modules alone is not seen by `require`.
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_PACKAGE_PATH_NOT_EXPORTED') return undefined
-    for (const modules of find.paths(name) ?? []) {
-      const entry = entryOf(join(modules, name, 'package.json'))
-      if (entry !== undefined) return entry
-    }
-    return undefined
-  }
-}
-
-/** What a package exports for `import`. */
-function entryOf(packageFile: string): string | undefined {
-  try {
-    let target: unknown = (JSON.parse(readFileSync(packageFile, 'utf8')) as {readonly exports?: unknown}).exports
-    while (typeof target === 'object' && target !== null) {
-      const by = target as Readonly<Record<string, unknown>>
-      target = by['.'] ?? by.import ?? by.node ?? by.default
-    }
-    return typeof target === 'string' ? join(dirname(packageFile), target) : undefined
+    const {href} = moduleResolve(name, pathToFileURL(join(folder, 'copydesk.js')), new Set(['node', 'import']))
+    return existsSync(fileURLToPath(href)) ? href : undefined
   } catch {
     return undefined
   }

@@ -129,9 +129,12 @@ function judging(command: Command): Command {
     .argument('[paths...]', INPUTS)
     .addOption(formatOption())
     .addOption(
-      new Option('--fail-on <severity>', 'the least severity that makes the exit code 1')
-        .choices(['error', 'warning', 'info', 'never'])
-        .default('warning'),
+      new Option('--fail-on <severity>', 'the least severity that makes the exit code 1 (default: warning)').choices([
+        'error',
+        'warning',
+        'info',
+        'never',
+      ]),
     )
     .addOption(new Option('--rule <id>', 'only this rule; may be repeated, or separated by commas').argParser(repeated()))
     .addOption(new Option('--preset <name>', `turn on more rules; may be repeated (${PRESETS.join(', ')})`).argParser(repeated(PRESETS)))
@@ -144,7 +147,7 @@ function judging(command: Command): Command {
       new Option(
         '--plugin <name>',
         'a retext plugin of the working directory, by package name or ./path, whose messages are reported too; may be repeated',
-      ).argParser((name: string, before?: string[]) => [...(before ?? []), name]),
+      ).argParser(repeated()),
     )
     .option('--only <kinds>', 'only these kinds of fix and their findings: repair, removal, style')
     .option('--quiet', 'leave out info findings, and the summary when there is nothing to report')
@@ -163,10 +166,12 @@ function fields(command: Command): Command {
       ),
     )
     .option('--no-authority', 'know no public figures')
-    .option('--text-field <name>', 'field of a JSONL record that holds the text; a.b for b inside a', 'text')
-    .option('--title-field <name>', 'field of the title', 'title')
-    .option('--id-field <name>', 'field of the id', 'id')
-    .option('--source-field <name>', 'field of the publisher', 'source')
+    .option('--config <file>', 'the config; without it copydesk.config.{ts,js,mjs,json,yml} or "copydesk" in package.json, here or above')
+    .option('--no-config', 'read no config')
+    .option('--text-field <name>', 'field of a JSONL record that holds the text; a.b for b inside a (default: text)')
+    .option('--title-field <name>', 'field of the title (default: title)')
+    .option('--id-field <name>', 'field of the id (default: id)')
+    .option('--source-field <name>', 'field of the publisher (default: source)')
 }
 
 const INPUTS = 'files, folders, quoted patterns, or - for standard input (.txt .md .html .jsonl)'

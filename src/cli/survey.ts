@@ -8,15 +8,17 @@ import {type Recurring, recurringPassages} from '../corpus/passages.js'
 import type {NameDecision} from '../facts/decisions.js'
 import {counted} from '../report/report.js'
 import {visible} from '../report/visible.js'
+import {type ConfigFlags, loadConfig} from './config-file.js'
 import {Draft} from './draft.js'
 import {findInputs} from './inputs.js'
 import {authorityFor, type NameFlags, readDecisions} from './names.js'
 import {articlesOf} from './profile.js'
 import type {FieldNames} from './records.js'
 import type {Session} from './session.js'
+import {settled} from './setup.js'
 
 /** The options of `survey`, as commander gives them. */
-export interface SurveyFlags extends FieldNames, NameFlags {
+export interface SurveyFlags extends Partial<FieldNames>, ConfigFlags, NameFlags {
   readonly output: string
   readonly check?: boolean
   readonly quiet?: boolean
@@ -28,8 +30,9 @@ const SHOWN = 8
 const LEAST = 5
 
 /** `copydesk survey`: writes what recurs in a corpus to a profile. 0: done, or fresh with `--check`; 1: stale; 2: something failed. */
-export async function survey(paths: readonly string[], flags: SurveyFlags, session: Session): Promise<number> {
+export async function survey(paths: readonly string[], given: SurveyFlags, session: Session): Promise<number> {
   const {io, out, problems} = session
+  const flags = settled(given, await loadConfig(given, session), io.cwd)
   const file = resolve(io.cwd, flags.output)
   const inputs = await findInputs(paths, {cwd: io.cwd, stdinFilename: flags.stdinFilename, except: [file]}, problems)
   const authority = await authorityFor(flags, session)

@@ -6,6 +6,7 @@ import type {View} from '../view/view.js'
 import {judgeLanguages, type Language} from './language.js'
 import {type Block, judgeLayout, type Layout, partBlocks} from './layout.js'
 import {findMentions, type Mention} from './mentions.js'
+import {NO_TABLES, type OwnTables} from './own.js'
 import {type Passage, readPassages} from './passages.js'
 import {gatherPeople, type People} from './people.js'
 import {type Context, isSameContext, type Profile} from './profile.js'
@@ -120,6 +121,11 @@ export class Facts {
   /** What a survey of the corpus knows; absent when there was none, and then what needs it is silent. */
   get profile(): Profile | undefined {
     return this.context.profile
+  }
+
+  /** Phrases of the user's own for rules that are mostly a table. */
+  get tables(): OwnTables {
+    return this.context.tables ?? NO_TABLES
   }
 
   /** What the style guide prescribes, with what follows from its spelling. */

@@ -2,6 +2,7 @@ import type {Authority} from '../lexicon/authority-index.js'
 import type {Field} from '../view/article.js'
 import type {NameDecision} from './decisions.js'
 import type {Likeness, Said} from './drift.js'
+import type {OwnTables} from './own.js'
 import type {Passage} from './passages.js'
 import type {Signature} from './signature.js'
 import type {Speaker} from './speakers.js'
@@ -75,6 +76,8 @@ export interface Context {
   readonly authority?: Authority | undefined
   /** What the style guide prescribes; nothing when absent. */
   readonly style?: HouseStyle | undefined
+  /** Phrases of the user's own; none when absent. */
+  readonly tables?: OwnTables | undefined
   /** Where the article was published. */
   readonly source?: string | undefined
   /** Its identity within the corpus, so that it is not judged by itself. */
@@ -83,5 +86,12 @@ export interface Context {
 
 /** Whether the same is known. */
 export function isSameContext(a: Context, b: Context): boolean {
-  return a.profile === b.profile && a.authority === b.authority && a.style === b.style && a.source === b.source && a.article === b.article
+  return (
+    a.profile === b.profile &&
+    a.authority === b.authority &&
+    a.style === b.style &&
+    a.tables === b.tables &&
+    a.source === b.source &&
+    a.article === b.article
+  )
 }

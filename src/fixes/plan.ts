@@ -4,8 +4,8 @@ import type {Field} from '../view/article.js'
 import type {SourceEdit} from '../view/view.js'
 
 export interface PlanOptions {
-  /** Take unsafe fixes too. */
-  readonly unsafe?: boolean
+  /** Take unsafe fixes too: of all rules, or of those named. */
+  readonly unsafe?: boolean | ReadonlySet<string>
   /** Take only fixes of these kinds. */
   readonly kinds?: readonly FixKind[]
 }
@@ -41,7 +41,7 @@ export function plan(findings: readonly Finding[], field: Field, rules: Readonly
   const candidates: Candidate[] = []
   for (const finding of findings) {
     const {fix} = finding
-    if (fix === undefined || finding.field !== field || !wanted(fix, options)) continue
+    if (fix === undefined || finding.field !== field || !wanted(finding.rule, fix, options)) continue
     const first = fix.edits[0]
     const last = fix.edits.at(-1)
     if (first === undefined || last === undefined) continue
@@ -147,8 +147,8 @@ function isCut(fix: Fix): boolean {
   return fix.edits.length === 1 && fix.edits[0]?.text === ''
 }
 
-function wanted(fix: Fix, options: PlanOptions): boolean {
-  if (fix.tier === 'unsafe' && options.unsafe !== true) return false
+function wanted(rule: string, fix: Fix, {unsafe = false, ...options}: PlanOptions): boolean {
+  if (fix.tier === 'unsafe' && !(typeof unsafe === 'boolean' ? unsafe : unsafe.has(rule))) return false
   return options.kinds === undefined || options.kinds.includes(fix.kind)
 }
 

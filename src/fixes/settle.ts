@@ -31,7 +31,8 @@ const MOST_ROUNDS = 100
  * @param known what is known beside the article: profile, authority, style guide
  */
 export function settle(article: Article, rules: readonly AnyRule[], options: PlanOptions, known: Omit<Context, 'source'> = {}): Normalized {
-  const context = {profile: known.profile, authority: known.authority, style: known.style, source: article.source, article: article.id}
+  const {profile, authority, style, tables} = known
+  const context = {profile, authority, style, tables, source: article.source, article: article.id}
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const findings = judge(viewsOf(article), rules, context)
   let current = article
@@ -92,7 +93,11 @@ function record(
     fields[field] = {before: digest(source), after: digest(after[field] ?? ''), rounds: done, edits: toChanges(source, edits)}
   }
   const config = digest(
-    JSON.stringify({rules: rules.map((rule) => rule.id).sort(), unsafe: options.unsafe === true, kinds: [...(options.kinds ?? [])].sort()}),
+    JSON.stringify({
+      rules: rules.map((rule) => rule.id).sort(),
+      unsafe: typeof options.unsafe === 'object' ? [...options.unsafe].sort() : options.unsafe === true,
+      kinds: [...(options.kinds ?? [])].sort(),
+    }),
   ).slice(0, 16)
   return {ledger: LEDGER_VERSION, article: before.id ?? '', config, fields, kept}
 }

@@ -25,14 +25,21 @@ export interface BlockTable {
  */
 export function blocks(table: BlockTable): Rule<Furniture> {
   let phrases: PhraseTable | undefined
-  return removalRule<Furniture>({
+  const extended = new WeakMap<readonly string[], PhraseTable>()
+  const withOwn = (lines: readonly string[]): PhraseTable => {
+    const known = extended.get(lines) ?? new PhraseTable(`${table.phrases}\n${lines.join('\n')}`)
+    extended.set(lines, known)
+    return known
+  }
+  const rule = removalRule<Furniture>({
     id: table.id,
     summary: table.summary,
-    reads: ['tokens', 'blocks', 'layout', 'zones', 'sentences', 'other'],
+    reads: ['tokens', 'blocks', 'layout', 'zones', 'sentences', 'other', 'tables'],
     ...(table.preset === undefined ? {} : {preset: table.preset}),
     find(facts) {
-      phrases ??= new PhraseTable(table.phrases)
-      return findFurniture(facts, phrases, table.border)
+      const own = facts.tables.lines?.[table.id]
+      if (own === undefined) phrases ??= new PhraseTable(table.phrases)
+      return findFurniture(facts, own === undefined ? (phrases as PhraseTable) : withOwn(own), table.border)
     },
     say: ({tier}) => ({
       reason: `This is ${table.what}, not the article`,
@@ -41,4 +48,5 @@ export function blocks(table: BlockTable): Rule<Furniture> {
     title: () => `Remove ${table.what}`,
     zone: () => table.zone,
   })
+  return {...rule, table: 'lines'}
 }

@@ -44,6 +44,7 @@ export type FactName =
   | 'authority'
   | 'profile'
   | 'style'
+  | 'tables'
   | 'source'
   | 'article'
   | 'other'
@@ -98,6 +99,8 @@ export interface Rule<State extends Range = Range> {
   readonly severity: Severity
   /** The least preset that turns the rule on. */
   readonly preset: Preset
+  /** What of the user's own extends its table, see `OwnTables`; absent where nothing does. */
+  readonly table?: 'lines' | 'phrases'
   /** Whether its fixes may touch words inside quotation marks. */
   readonly inQuotations: boolean
   /** Whether it judges paragraphs that are not English. */

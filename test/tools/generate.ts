@@ -7,6 +7,7 @@ import {execFileSync} from 'node:child_process'
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
+import {createGenerator} from 'ts-json-schema-generator'
 import {parse} from 'yaml'
 import {readEntries} from '../../src/rule/patterns/entries.js'
 import type {AnyRule} from '../../src/rule/rule.js'
@@ -26,6 +27,8 @@ for (const id of ids) {
   const phrases = readdirSync(join(root, 'rules', id)).filter((file) => file.endsWith('.yml'))
   if (phrases.length > 0) refresh(`rules/${id}/entries.ts`, formatted(`rules/${id}/entries.ts`, entriesSource(id, phrases.sort())))
 }
+refresh('src/config/rules.ts', formatted('src/config/rules.ts', await rulesSource()))
+refresh('src/config/schema.json', formatted('src/config/schema.json', schemaSource()))
 refresh('src/retext/plugins.ts', formatted('src/retext/plugins.ts', pluginsSource()))
 if (existsSync(join(root, 'README.md'))) refresh('README.md', withTable(readFileSync(join(root, 'README.md'), 'utf8'), await table()))
 if (stale.length > 0) {
@@ -62,10 +65,45 @@ function pluginsSource(): string {
   return `// Made by "npm run generate" from the rooms in rules/.\n${imports.join('\n')}\nimport {type RulePlugin, toPlugin} from './adapter.js'\n\n${plugins.join('\n')}\n`
 }
 
+/** One key a rule, so that editors know the rules, what they find and what each may be told. */
+async function rulesSource(): Promise<string> {
+  const options = {lines: 'LineOptions', phrases: 'PhraseOptions'}
+  const keys: string[] = []
+  const rooms: string[] = []
+  for (const id of ids) {
+    const {summary, table} = await ruleOf(id)
+    const type = table === undefined ? 'CommonOptions' : options[table]
+    keys.push(`  /** ${summary.replaceAll('*/', '*\\/')} */\n  readonly '${id}'?: RuleSetting<${type}>`)
+    rooms.push(`  '${id}': ${type}`)
+  }
+  const head = `// Made by "npm run generate" from the rooms in rules/.\nimport type {CommonOptions, LineOptions, PhraseOptions, RuleSetting} from './types.js'\n`
+  return `${head}\n/** Severity and options of single rules. */\nexport interface RulesConfig {\n${keys.join('\n')}\n}\n\n/** What each rule may be told. */\nexport interface RuleOptions {\n${rooms.join('\n')}\n}\n`
+}
+
+/** The JSON Schema of a config, from the types, so that the two cannot part. */
+function schemaSource(): string {
+  const schema = createGenerator({
+    path: join(root, 'src/config/types.ts'),
+    tsconfig: join(root, 'tsconfig.json'),
+    type: 'Config',
+    skipTypeCheck: true,
+    additionalProperties: false,
+    expose: 'export',
+    topRef: true,
+    sortProps: false,
+  }).createSchema('Config')
+  return JSON.stringify({title: 'copydesk config', ...schema})
+}
+
+async function ruleOf(id: string): Promise<AnyRule> {
+  const {default: rule} = (await import(pathToFileURL(join(root, 'rules', id, 'rule.ts')).href)) as {default: AnyRule}
+  return rule
+}
+
 async function table(): Promise<string> {
   const rows = ['| rule | finds | fix | default |', '| --- | --- | --- | --- |']
   for (const id of ids) {
-    const {default: rule} = (await import(pathToFileURL(join(root, 'rules', id, 'rule.ts')).href)) as {default: AnyRule}
+    const rule = await ruleOf(id)
     const fix = rule.fixes === undefined ? '–' : `${rule.fixes.tier} ${rule.fixes.kinds.join(', ')}`
     const page = existsSync(join(root, 'rules', id, 'rule.md')) ? `[${rule.id}](rules/${id}/rule.md)` : rule.id
     rows.push(

@@ -20,8 +20,8 @@ export interface PhraseEntry {
   readonly says: string
   /** The English for it; `{weekday}`, `{name}` … are what the slots hold, `{1}` is what the first round brackets hold. */
   readonly instead?: string
-  /** Code of the language (`es`) to the words that it comes from. */
-  readonly from: Readonly<Record<string, string>>
+  /** Code of the language (`es`) to the words that it comes from; an entry of the user's own may be without. */
+  readonly from?: Readonly<Record<string, string>>
   readonly severity?: Severity
   /** The clause tells of the past. */
   readonly tense?: 'past'
@@ -69,13 +69,25 @@ export const LANGUAGES: Readonly<Record<string, string>> = {
   sv: 'Swedish',
 }
 
+/** Reads a list of entries of the user's own, which need no origin and no examples. */
+export function readOwnEntries(data: unknown, problem: Tell): PhraseEntry[] {
+  return readList(data, problem, checkPhrase)
+}
+
 /** Reads a list of entries. Problems are told with the entry's name and a remedy; what has one is left out. */
 export function readEntries(data: unknown, problem: Tell): WrittenEntry[] {
+  return readList(data, problem, (entry, tell) => {
+    checkPhrase(entry, tell)
+    checkTexts(entry, tell)
+  }) as WrittenEntry[]
+}
+
+function readList(data: unknown, problem: Tell, check: (entry: Entry, tell: Tell) => void): PhraseEntry[] {
   if (!Array.isArray(data)) {
     problem('is no list; write one entry after each "- "')
     return []
   }
-  const entries: WrittenEntry[] = []
+  const entries: PhraseEntry[] = []
   data.forEach((value, at) => {
     const problems: string[] = []
     const entry = isEntry(value) ? value : {}
@@ -83,22 +95,18 @@ export function readEntries(data: unknown, problem: Tell): WrittenEntry[] {
     if (!isEntry(value)) problems.push(`${shown(value)} is no entry; write its keys below each other`)
     else check(value, (one) => problems.push(one))
     for (const one of problems) problem(`${name}: ${one}`)
-    if (problems.length === 0) entries.push(value as unknown as WrittenEntry)
+    if (problems.length === 0) entries.push(value as unknown as PhraseEntry)
   })
   const ids = entries.map(({id}) => id)
   for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) problem(`${id}: stands twice; give each entry an id of its own`)
   return entries
 }
 
-function check(entry: Entry, tell: Tell): void {
+function checkPhrase(entry: Entry, tell: Tell): void {
   checkKeys(entry, KEYS, tell)
   textOf(entry, 'id', 'name the phrase in small letters and hyphens', tell)
   textOf(entry, 'says', 'say in one sentence what is wrong', tell)
-  for (const key of ['patterns', 'examples', 'silent']) {
-    const list = listOf(entry, key, tell)
-    if (list.length === 0) tell(`${key} are missing; write at least one`)
-    for (const one of list) if (typeof one !== 'string') tell(`${key} ${shown(one)} is no text; put it between quotation marks`)
-  }
+  checkStrings(entry, 'patterns', tell)
   for (const pattern of listOf(entry, 'patterns', () => {})) {
     try {
       const groups = groupsOf(readPattern(String(pattern)))
@@ -110,11 +118,7 @@ function check(entry: Entry, tell: Tell): void {
       tell(`the pattern "${pattern}" ${(error as Error).message}`)
     }
   }
-  for (const one of listOf(entry, 'examples', () => {}))
-    if (!/⟦[^⟦⟧]+⟧/.test(String(one))) tell(`the example "${one}" lacks ⟦ and ⟧ round what is wrong`)
-  if (!isEntry(entry.from) || Object.keys(entry.from).length === 0)
-    tell('from is missing; write the language and its words, as in "from: {es: este domingo}"')
-  else
+  if (isEntry(entry.from))
     for (const code of Object.keys(entry.from))
       if (LANGUAGES[code] === undefined) tell(`the language "${code}" is not known; write one of ${Object.keys(LANGUAGES).join(', ')}`)
   if (entry.severity !== undefined) oneOf(entry, 'severity', ['error', 'warning', 'info'], undefined, tell)
@@ -126,7 +130,22 @@ function check(entry: Entry, tell: Tell): void {
     checkKeys(fix, ['tier', 'text'], (one) => tell(`fix: ${one}`))
     oneOf(fix, 'tier', ['safe', 'unsafe'], undefined, (one) => tell(`fix: ${one}`))
     if (typeof fix.text !== 'string') tell('fix: text is missing; write what takes the place, "" where nothing does')
-    if (listOf(entry, 'fixed', () => {}).length !== listOf(entry, 'examples', () => {}).length)
-      tell('fixed is missing; write each example as it is after the fix, in the same order')
   }
+}
+
+/** What an entry of the project has beside: its origin, and the texts that run as tests. */
+function checkTexts(entry: Entry, tell: Tell): void {
+  for (const key of ['examples', 'silent']) checkStrings(entry, key, tell)
+  for (const one of listOf(entry, 'examples', () => {}))
+    if (!/⟦[^⟦⟧]+⟧/.test(String(one))) tell(`the example "${one}" lacks ⟦ and ⟧ round what is wrong`)
+  if (!isEntry(entry.from) || Object.keys(entry.from).length === 0)
+    tell('from is missing; write the language and its words, as in "from: {es: este domingo}"')
+  if (entry.fix !== undefined && listOf(entry, 'fixed', () => {}).length !== listOf(entry, 'examples', () => {}).length)
+    tell('fixed is missing; write each example as it is after the fix, in the same order')
+}
+
+function checkStrings(entry: Entry, key: string, tell: Tell): void {
+  const list = listOf(entry, key, tell)
+  if (list.length === 0) tell(`${key} are missing; write at least one`)
+  for (const one of list) if (typeof one !== 'string') tell(`${key} ${shown(one)} is no text; put it between quotation marks`)
 }

@@ -1,0 +1,124 @@
+import {relative, resolve} from 'node:path'
+import {type ConfiguredDesk, configure} from '../config/desk.js'
+import type {Fields} from '../config/types.js'
+import type {Profile} from '../facts/profile.js'
+import type {Authority} from '../lexicon/authority-index.js'
+import type {Finding} from '../rule/finding.js'
+import type {AnyRule, Severity} from '../rule/rule.js'
+import type {Article} from '../view/article.js'
+import {beside, type ConfigFlags, type LoadedConfig, loadConfig} from './config-file.js'
+import {type Input, slashed} from './inputs.js'
+import type {NameFlags} from './names.js'
+import {type CommonFlags, ruleIds, withFlags} from './options.js'
+import {loadPlugins} from './plugins.js'
+import {Failure} from './problems.js'
+import {type ProfileFlags, profileFor} from './profile.js'
+import type {FieldNames} from './records.js'
+import type {Session} from './session.js'
+
+/** What commands that read articles have in common. */
+type SharedFlags = ConfigFlags & ProfileFlags & NameFlags & Partial<FieldNames>
+
+/** The flags of a command, each with what the config says where the command line is silent. */
+export type Settled<Flags> = Flags & FieldNames & {readonly failOn: Severity | 'never'}
+
+/** What a run of `lint` or `fix` was told: flags and config joined. */
+export interface Setup<Flags extends CommonFlags> {
+  readonly flags: Settled<Flags>
+  readonly loaded: LoadedConfig
+  /** Reads what is known beside the articles, or learns it of them. */
+  know(inputs: readonly Input[]): Promise<Known>
+  /** Whether `--only` lets a finding through. */
+  wants(finding: Finding): boolean
+}
+
+/** What is known beside the articles. */
+export interface Known {
+  /** What reports call the profile: its path, `implicit` or `none`. */
+  readonly profileName: string
+  /** The options of the desk for one article. */
+  deskFor(article: Article, input: Input): ConfiguredDesk
+}
+
+/** Joins flags and config; throws a `Failure`, after telling all that is wrong, where they cannot be used. */
+export async function setUp<Flags extends CommonFlags>(given: Flags, session: Session): Promise<Setup<Flags>> {
+  const loaded = await loadConfig(given, session)
+  const config = withFlags(given, loaded.config)
+  const flags = {...settled(given, loaded, session.io.cwd), failOn: given.failOn ?? config.failOn ?? 'warning'}
+  const desk = configure(config, ruleIds(given.rule))
+  const rules: readonly AnyRule[] = desk().rules
+  const byId = new Map(rules.map((rule) => [rule.id, rule]))
+  const plugins = await pluginsOf(given.plugin ?? [], loaded, session.io.cwd)
+  return {
+    flags,
+    loaded,
+    async know(inputs) {
+      const {name, profile, authority} = await profileFor(inputs, flags, rules, session)
+      return {profileName: name, deskFor: desksFor(desk, {profile, authority, plugins}, loaded.folder)}
+    },
+    wants(finding) {
+      const kinds = config.only
+      if (kinds === undefined) return true
+      if (finding.fix !== undefined) return kinds.includes(finding.fix.kind)
+      return byId.get(finding.rule)?.fixes?.kinds.some((kind) => kinds.includes(kind)) === true
+    },
+  }
+}
+
+interface Beside {
+  readonly profile: Profile | undefined
+  readonly authority: Authority | undefined
+  readonly plugins: readonly AnyRule[]
+}
+
+function desksFor(desk: ReturnType<typeof configure>, known: Beside, folder: string): Known['deskFor'] {
+  const complete = new Map<ConfiguredDesk, ConfiguredDesk>()
+  return ({source}, input) => {
+    const path = input.file === undefined ? input.path : slashed(relative(folder, input.file))
+    const options = desk({path, source})
+    const whole = complete.get(options) ?? {...options, ...known}
+    complete.set(options, whole)
+    return whole
+  }
+}
+
+/** Names that files have when nobody names them. */
+const PROFILE = 'copydesk.profile.json'
+const DECISIONS = 'copydesk.decisions.yml'
+
+/** What the command line does not say, the config says; its paths become such as are named from the working directory. */
+export function settled<Flags extends SharedFlags>(flags: Flags, loaded: LoadedConfig, cwd: string): Flags & FieldNames {
+  const {config, folder} = loaded
+  const from = (path: string): string => slashed(relative(cwd, resolve(folder, path)))
+  const people = [config.people ?? []].flat().map(from)
+  const authority = flags.authority === false ? false : [...people, ...(flags.authority ?? [])]
+  const profile = flags.profile ?? config.profile ?? beside(loaded, PROFILE)
+  const decisions = flags.decisions ?? config.decisions ?? beside(loaded, DECISIONS)
+  return {
+    ...flags,
+    authority,
+    ...(config.builtInPeople === undefined ? {} : {builtInPeople: config.builtInPeople}),
+    ...(profile === undefined ? {} : {profile: typeof flags.profile === 'string' || profile === false ? profile : from(profile)}),
+    ...(decisions === undefined ? {} : {decisions: flags.decisions === undefined ? from(decisions) : decisions}),
+    ...fieldsOf(flags, config.fields ?? {}),
+  }
+}
+
+/** The names of a record's fields; throws a `Failure` where two are one. */
+function fieldsOf(flags: Partial<FieldNames>, fields: Fields): FieldNames {
+  const names = {
+    textField: flags.textField ?? fields.text ?? 'text',
+    titleField: flags.titleField ?? fields.title ?? 'title',
+    idField: flags.idField ?? fields.id ?? 'id',
+    sourceField: flags.sourceField ?? fields.source ?? 'source',
+  }
+  if (names.textField === names.titleField)
+    throw new Failure('--title-field', `"${names.titleField}" is the field of the text too`, 'name two fields')
+  return names
+}
+
+/** The plugins of the config, found from its folder, and those of the command line, found from the working directory. */
+async function pluginsOf(named: readonly string[], {config, folder}: LoadedConfig, cwd: string): Promise<AnyRule[]> {
+  const rules = [...(await loadPlugins(config.plugins ?? [], folder, 'plugins')), ...(await loadPlugins(named, cwd, '--plugin'))]
+  return rules.filter(({id}, at) => rules.findIndex((other) => other.id === id) === at)
+}
