@@ -50,16 +50,16 @@ export class CsvTable {
     const columns = this.#columns
     if (row.cells.length !== columns.length)
       throw new Failure(where, `${row.cells.length} fields, where the header names ${columns.length}`, 'mend or remove the row')
-    const valueOf = (name: string): string | undefined => row.cells[columns.indexOf(name)]?.value
+    const fieldOf = (name: string): string | undefined => row.cells[columns.indexOf(name)]?.value
     const {textField, titleField, idField, sourceField} = this.#names
-    const id = valueOf(idField) || undefined
-    const title = valueOf(titleField)
-    const source = valueOf(sourceField) || undefined
+    const id = fieldOf(idField) || undefined
+    const title = fieldOf(titleField)
+    const source = fieldOf(sourceField) || undefined
     const article: Article = {
       id: id ?? where,
       ...(source === undefined ? {} : {source}),
       ...(title === undefined ? {} : {title}),
-      text: valueOf(textField) as string,
+      text: fieldOf(textField) as string,
     }
     return {article, ...(id === undefined ? {} : {id}), rewrite: (done, keptField, name) => this.#rewritten(row, done, keptField, name)}
   }
@@ -122,11 +122,7 @@ export class RestoredTable {
   }
 
   /** The row of a record as it was; see `restoredRecord`. */
-  record(
-    text: string,
-    entry: FiledEntry,
-    back: (text: string, record: FiledField) => string | undefined,
-  ): string | undefined {
+  record(text: string, entry: FiledEntry, back: (text: string, record: FiledField) => string | undefined): string | undefined {
     const row = this.#read(text)
     if (row === undefined) return undefined
     const cells = [...row.cells]
@@ -140,7 +136,8 @@ export class RestoredTable {
     }
     const {cell} = entry.record ?? {}
     const at = cell === undefined ? -1 : columnOf(cell.column)
-    if (cell !== undefined && cells[at] !== undefined) cells[at] = readRow(cell.was, this.#delimiter, '').cells[0] ?? {value: '', quoted: false}
+    if (cell !== undefined && cells[at] !== undefined)
+      cells[at] = readRow(cell.was, this.#delimiter, '').cells[0] ?? {value: '', quoted: false}
     return printRow({...row, cells}, this.#delimiter)
   }
 

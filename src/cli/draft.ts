@@ -186,3 +186,10 @@ async function like(file: FileHandle, target: string): Promise<void> {
 async function real(path: string): Promise<string> {
   return realpath(path).catch(() => path)
 }
+
+/** Writes a text to a file in one step. */
+export async function write(name: string, file: string, text: string): Promise<void> {
+  const draft = new Draft(name, file)
+  await draft.put(Buffer.from(text))
+  await draft.commit()
+}

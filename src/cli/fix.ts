@@ -1,4 +1,4 @@
-import {mkdir, stat} from 'node:fs/promises'
+import {stat} from 'node:fs/promises'
 import {posix, resolve} from 'node:path'
 import {normalize} from '../desk.js'
 import type {Normalized} from '../fixes/settle.js'
@@ -6,14 +6,14 @@ import {type ArticleReport, addTo, nameOf, noTotals, type Totals} from '../repor
 import type {Article, Field} from '../view/article.js'
 import {fixArticle} from './fix-article.js'
 import {fixRecords} from './fix-records.js'
+import {FixRun, settingsOf} from './fix-run.js'
 import {isSafeInGit} from './git.js'
 import {findInputs, type Input, slashed} from './inputs.js'
-import {checkLedger, LEDGER_NAME, LedgerWriter} from './ledger-file.js'
+import {recordForm} from './kinds.js'
 import {sourcesOf} from './lint.js'
 import {type CommonFlags, fails} from './options.js'
-import {asFailure, Failure} from './problems.js'
+import {Failure} from './problems.js'
 import {openReporter} from './reporter.js'
-import {ownVersion} from './root.js'
 import {coloursFor, type Session} from './session.js'
 import {type Settled, type Setup, setUp} from './setup.js'
 
@@ -25,18 +25,19 @@ export interface FixFlags extends CommonFlags {
   readonly output?: string
   /** `false` for `--no-ledger`. */
   readonly ledger?: string | false
-  readonly keptField?: string
+  /** `false` for `--no-kept-field`. */
+  readonly keptField?: string | false
+  readonly rejects?: string
+  readonly resume?: boolean
 }
 
 /** One run of `fix`, as the two ways of fixing a file see it. */
 export interface Job {
   readonly flags: Settled<FixFlags>
   readonly session: Session
-  readonly ledger: LedgerWriter | undefined
+  readonly run: FixRun
   /** Nothing is written with `--diff`, `--dry-run` and `--check`. */
   readonly writes: boolean
-  /** Where the clean file goes, absolute and as people call it. */
-  target(input: Input): {readonly file: string; readonly name: string}
   /** Throws a `Failure` where the input would be changed in place with no way back. */
   guard(input: Input): Promise<void>
   /** Cleans one article, and tells when its rules undo each other. */
@@ -47,41 +48,40 @@ export interface Job {
 
 /** `copydesk fix`: writes clean articles. 0: nothing left at `--fail-on`; 1: something left, or with `--check` to change; 2: something failed. */
 export async function fix(paths: readonly string[], given: FixFlags, session: Session): Promise<number> {
-  const {io, out, err, problems} = session
+  const {io, out, err, problems, progress, stop} = session
   const setup = await setUp(given, session)
   const {flags} = setup
   const writes = flags.diff !== true && flags.dryRun !== true && flags.check !== true
-  const output = flags.output === undefined ? undefined : resolve(io.cwd, flags.output)
-  const ledgerPath = ledgerOf(flags)
-  const ledgerFile = ledgerPath === undefined ? undefined : resolve(io.cwd, ledgerPath)
-  const except = [output, ledgerFile].filter((path) => path !== undefined)
+  checkKeptField(flags)
+  const run = new FixRun(flags, session)
+  const {output, ledgerFile} = run
   if (output !== undefined) await checkFolder(flags.output as string, output)
-  if (writes && ledgerFile !== undefined) await checkLedger(ledgerPath as string, ledgerFile)
-  const inputs = await findInputs(paths, {cwd: io.cwd, stdinFilename: flags.stdinFilename, except}, problems)
+  if (writes) await run.check()
+  const inputs = await findInputs(paths, {cwd: io.cwd, stdinFilename: flags.stdinFilename, except: run.written}, problems)
   checkStandardInput(inputs, flags, writes)
   if (output !== undefined) checkTargets(inputs, flags.output as string, output, ledgerFile)
-  const {profileName, deskFor} = await setup.know(inputs)
   const begins = writes && inputs.length > 0
-  if (begins && output !== undefined)
-    await mkdir(output, {recursive: true}).catch((error: unknown) => Promise.reject(asFailure(flags.output as string, error)))
-  const ledger = begins && ledgerFile !== undefined ? await LedgerWriter.open(ledgerPath as string, ledgerFile, ownVersion()) : undefined
+  if (begins) await run.begin(inputs, settingsOf(flags, setup.loaded.config))
+  const {profileName, deskFor} = await setup.know(inputs, run.learnt).catch(async (error: unknown) => {
+    await run.abandon()
+    throw error
+  })
+  run.stopped = stop.asked
+  if (begins) await run.open()
 
   const toErr = writes && inputs.some(({file}) => file === undefined)
   const sink = toErr ? err : out
   const reporter = await openReporter(flags, writes ? 'fix' : 'trial', sink, io.env, profileName)
   const totals = noTotals()
-  const verdict = {left: false}
+  const verdict = {left: false, failed: false}
+  run.saves(totals, verdict)
   const job: Job = {
     flags,
     session,
-    ledger,
+    run,
     writes,
-    target: (input) =>
-      output === undefined
-        ? {file: input.file ?? resolve(io.cwd, input.path), name: input.path}
-        : {file: resolve(output, input.name), name: posix.join(slashed(flags.output as string), input.name)},
     async guard(input) {
-      if (input.file === undefined || output !== undefined || ledger !== undefined || flags.ledger === false) return
+      if (input.file === undefined || output !== undefined || ledgerFile !== undefined || flags.ledger === false) return
       if (await isSafeInGit(input.file, io.env)) return
       throw new Failure(
         input.path,
@@ -104,26 +104,30 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
     },
   }
   if (flags.diff !== true) await sink.write(reporter.begin())
+  await progress.begin(writes ? 'fixing' : 'judging', inputs, {quiet: flags.quiet === true, lines: flags.format === 'stylish'})
   try {
-    for (const input of inputs) {
+    await run.each(inputs, async (input, from) => {
       // Files are cleaned whether or not anyone reads the report; a diff that nobody reads is for nobody.
-      if (out.closed && !writes) break
-      await (input.kind === 'records' ? fixRecords(input, job) : fixArticle(input, job)).catch((error: unknown) =>
-        problems.caught(input.path, error),
-      )
-    }
+      if (out.closed && !writes) return
+      await (input.kind === 'records' ? fixRecords(input, job, from) : fixArticle(input, job)).catch((error: unknown) => {
+        // A stream that was shut because the run is to end is no failure of the input.
+        if (stop.asked) run.stopped = true
+        else problems.caught(input.path, error)
+      })
+    })
   } finally {
-    await ledger?.close()
+    progress.end()
+    await run.end(totals)
   }
   if (flags.diff === true) await diffSummary(totals, flags, session)
   else await sink.write(reporter.end(totals))
-  if (problems.count > 0) return 2
+  if (problems.count > 0 || verdict.failed) return 2
   return verdict.left || (flags.check === true && totals.changed > 0) ? 1 : 0
 }
 
-function ledgerOf(flags: FixFlags): string | undefined {
-  if (flags.ledger === false) return undefined
-  return flags.ledger ?? (flags.output === undefined ? undefined : posix.join(slashed(flags.output), LEDGER_NAME))
+function checkKeptField({keptField, textField, titleField, idField, sourceField}: Settled<FixFlags>): void {
+  if (typeof keptField === 'string' && [textField, titleField, idField, sourceField].includes(keptField))
+    throw new Failure('--kept-field', `"${keptField}" is a field that is read`, 'name another')
 }
 
 function checkStandardInput(inputs: readonly Input[], flags: FixFlags, writes: boolean): void {
@@ -137,6 +141,12 @@ function checkStandardInput(inputs: readonly Input[], flags: FixFlags, writes: b
   if (flags.output !== undefined) throw new Failure('--output', 'standard input is cleaned to standard output', 'leave --output out')
   if (typeof flags.ledger === 'string' && flags.stdinFilename === undefined)
     throw new Failure('--ledger', 'a ledger needs the name of the text', 'say --stdin-filename NAME')
+  if (recordForm(inputs[0]?.path ?? '')?.gzip === true)
+    throw new Failure(
+      '--stdin-filename',
+      'packed standard input is judged, not cleaned',
+      'unpack it first: gzip -dc FILE | copydesk fix - …',
+    )
 }
 
 async function checkFolder(name: string, output: string): Promise<void> {

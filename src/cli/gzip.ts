@@ -3,6 +3,9 @@ import {pipeline} from 'node:stream/promises'
 import {createGunzip, createGzip} from 'node:zlib'
 import {Failure} from './problems.js'
 
+/** A packed file that ends too early or is broken further on. */
+export class BrokenOff extends Failure {}
+
 /**
  * Unpacks a stream. What could be unpacked before the data turn out to be broken is given first, then a
  * `Failure` is thrown; a stream of Node's own would drop what it holds at that moment.
@@ -35,8 +38,8 @@ export async function* gunzipped(source: AsyncIterable<Uint8Array | string>, pat
   } finally {
     gunzip.destroy()
   }
-  if (failure?.code === 'Z_BUF_ERROR') throw new Failure(path, 'is cut short: its compressed data end too early', REMEDY)
-  if (failure !== undefined) throw new Failure(path, `is no sound gzip file (${failure.message})`, REMEDY)
+  if (failure?.code === 'Z_BUF_ERROR') throw new BrokenOff(path, 'is cut short: its compressed data end too early', REMEDY)
+  if (failure !== undefined) throw new BrokenOff(path, `is no sound gzip file (${failure.message})`, REMEDY)
 }
 
 const REMEDY = 'what could be read of it was; get it again, or mend it with gzip'

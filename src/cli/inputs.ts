@@ -1,5 +1,6 @@
 import {open, readdir, stat} from 'node:fs/promises'
 import {basename, join, posix, relative, resolve, sep} from 'node:path'
+import {recordForm} from './kinds.js'
 import {Failure, type Problems} from './problems.js'
 
 /** One file to read, or standard input. */
@@ -13,15 +14,14 @@ export interface Input {
   readonly kind: 'article' | 'records'
 }
 
-/** Extensions of texts that are looked for in folders. */
-const TEXTS = ['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.jsonl', '.ndjson']
-const TEXT = /\.(?:txt|text|md|markdown|html?|jsonl|ndjson)$/i
-const RECORDS = /\.(?:jsonl|ndjson)$/i
+/** Extensions of texts that are looked for in folders. Most tables are no corpora, so they are read where they are named. */
+const TEXTS = ['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.jsonl', '.ndjson', '.jsonl.gz', '.ndjson.gz']
+const TEXT = /\.(?:txt|text|md|markdown|html?|(?:jsonl|ndjson)(?:\.gz)?)$/i
 
 /** Standard input under the name that `--stdin-filename` gives. */
 function standardInput(filename: string | undefined): Input {
   const path = filename ?? '<stdin>'
-  return {path, name: basename(path), kind: RECORDS.test(path) ? 'records' : 'article'}
+  return {path, name: basename(path), kind: recordForm(path) !== undefined ? 'records' : 'article'}
 }
 
 export interface Search {
@@ -61,7 +61,7 @@ async function inputsOf(path: string, search: Search, problems: Problems): Promi
   })
   if (Array.isArray(stats)) return stats
   if (!stats.isDirectory()) {
-    if (/\.gz$/i.test(path))
+    if (/\.gz$/i.test(path) && recordForm(path) === undefined)
       throw new Failure(path, 'is compressed', `unpack it first: gzip -dc ${path} | copydesk … - --stdin-filename NAME`)
     return [inputAt(slashed(path), file, basename(file))]
   }
@@ -73,7 +73,7 @@ async function inputsOf(path: string, search: Search, problems: Problems): Promi
   await filesBelow(file, slashed(path), except, problems, files)
   for (const inside of files.sort()) {
     const name = slashed(relative(file, inside))
-    if (RECORDS.test(name) && (await isLedger(inside))) ledgers++
+    if (recordForm(name) !== undefined && (await isLedger(inside))) ledgers++
     else inputs.push(inputAt(posix.join(slashed(path), name), inside, name))
   }
   if (inputs.length === 0 && ledgers === 0) throw new Failure(path, 'no texts in this folder', `copydesk reads ${TEXTS.join(' ')}`)
@@ -81,7 +81,7 @@ async function inputsOf(path: string, search: Search, problems: Problems): Promi
 }
 
 function inputAt(path: string, file: string, name: string): Input {
-  return {path, file, name, kind: RECORDS.test(name) ? 'records' : 'article'}
+  return {path, file, name, kind: recordForm(name) !== undefined ? 'records' : 'article'}
 }
 
 /** Collects the texts below a folder. Dotted names, `node_modules` and linked folders are passed over. */

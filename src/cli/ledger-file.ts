@@ -41,7 +41,8 @@ export interface FiledRecord {
 }
 
 /** One line of a ledger file: what was done to one article, and where the clean article is. */
-export interface FiledEntry extends Pick<LedgerEntry, 'ledger'>, Partial<LedgerEntry> {
+export interface FiledEntry extends Partial<Omit<LedgerEntry, 'ledger'>> {
+  readonly ledger: typeof LEDGER_VERSION
   /** The clean file, relative to the ledger's folder. */
   readonly path: string
   readonly fields: Partial<Record<Field, FiledField>>
@@ -52,35 +53,59 @@ export interface FiledEntry extends Pick<LedgerEntry, 'ledger'>, Partial<LedgerE
 export class LedgerWriter {
   readonly #file: FileHandle
   readonly #folder: string
+  #size: number
 
-  private constructor(file: FileHandle, folder: string) {
+  private constructor(file: FileHandle, folder: string, size: number) {
     this.#file = file
     this.#folder = folder
+    this.#size = size
   }
 
   /** Begins a ledger; see `checkLedger` for where there is one already. */
   static async open(path: string, file: string, version: string): Promise<LedgerWriter> {
     try {
       await mkdir(dirname(file), {recursive: true})
-      const handle = await open(file, 'w')
-      await handle.writeFile(`${LEDGER_HEAD},"version":${JSON.stringify(version)},"createdBy":"copydesk"}\n`)
-      return new LedgerWriter(handle, dirname(file))
+      const writer = new LedgerWriter(await open(file, 'w'), dirname(file), 0)
+      await writer.#write(`${LEDGER_HEAD},"version":${JSON.stringify(version)},"createdBy":"copydesk"}\n`)
+      return writer
     } catch (error) {
       throw asFailure(path, error)
     }
   }
 
+  /** Goes on with a ledger of this size; what stands after that is of a run that was killed, and is cut off. */
+  static async resume(path: string, file: string, size: number): Promise<LedgerWriter> {
+    try {
+      if ((await stat(file)).size < size) throw new Failure(path, 'has lost entries since the run was stopped', 'begin anew elsewhere')
+      const handle = await open(file, 'a')
+      await handle.truncate(size)
+      return new LedgerWriter(handle, dirname(file), size)
+    } catch (error) {
+      throw asFailure(path, error)
+    }
+  }
+
+  /** Its size in bytes. */
+  get size(): number {
+    return this.#size
+  }
+
   /** Records what was done to the article that is in `file` (an absolute path) when it is clean. */
-  async append(file: string, entry: LedgerEntry, record?: FiledEntry['record']): Promise<void> {
-    const {ledger, article, ...rest} = entry
+  async append(file: string, entry: Partial<LedgerEntry> | undefined, record?: FiledRecord): Promise<void> {
     const filed: FiledEntry = {
-      ledger,
+      ledger: LEDGER_VERSION,
       path: slashed(relative(this.#folder, file)),
       ...(record === undefined ? {} : {record}),
-      article,
-      ...rest,
+      fields: {},
+      ...entry,
     }
-    await this.#file.writeFile(`${JSON.stringify(filed)}\n`)
+    await this.#write(`${JSON.stringify(filed)}\n`)
+  }
+
+  async #write(line: string): Promise<void> {
+    const bytes = Buffer.from(line)
+    await this.#file.writeFile(bytes)
+    this.#size += bytes.length
   }
 
   async close(): Promise<void> {

@@ -11,7 +11,7 @@ import {setUp} from './setup.js'
 
 /** `copydesk lint`: reports findings. 0: none at or above `--fail-on`; 1: some; 2: something could not be judged. */
 export async function lint(paths: readonly string[], given: CommonFlags, session: Session): Promise<number> {
-  const {io, out, problems} = session
+  const {io, out, problems, progress, stop} = session
   const setup = await setUp(given, session)
   const {flags} = setup
   const inputs = await findInputs(paths, {cwd: io.cwd, stdinFilename: flags.stdinFilename}, problems)
@@ -33,11 +33,11 @@ export async function lint(paths: readonly string[], given: CommonFlags, session
   const read = async (input: Input): Promise<void> => {
     const {path} = input
     if (input.kind === 'article') {
-      const article = await readArticle(input, io.stdin)
+      const article = await readArticle(input, session)
       return tell({path, sources: sourcesOf(article)}, () => judge(article, deskFor(article, input)), path)
     }
-    for await (const line of readRecords(await recordStream(input, io.stdin), path, flags, problems)) {
-      if (out.closed) return
+    for await (const line of readRecords(await recordStream(input, session), path, flags, problems)) {
+      if (out.closed || stop.asked) return
       if (line.record === undefined) continue
       const {article, id} = line.record
       const report = {
@@ -51,10 +51,15 @@ export async function lint(paths: readonly string[], given: CommonFlags, session
     }
   }
   await out.write(reporter.begin())
+  await progress.begin('judging', inputs, {quiet: flags.quiet === true, lines: flags.format === 'stylish'})
   for (const input of inputs) {
-    if (out.closed) break
-    await read(input).catch((error: unknown) => problems.caught(input.path, error))
+    if (out.closed || stop.asked) break
+    await read(input).catch((error: unknown) => {
+      if (!stop.asked) problems.caught(input.path, error)
+    })
   }
+  progress.end()
+  if (stop.asked) problems.tell(`stopped after ${totals.articles} articles`)
   await out.write(reporter.end(totals))
   return problems.count > 0 ? 2 : failed ? 1 : 0
 }

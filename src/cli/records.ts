@@ -108,7 +108,7 @@ export interface RecordLine extends TextLine {
 
 /**
  * Reads a stream of records line by line. A bad line is told of and given with its `problem`.
- * @param skip lines at the beginning that were dealt with before; they are not given
+ * @param skip lines at the beginning that were dealt with before; they are not given, but for the header of a table
  */
 export async function* readRecords(
   source: AsyncIterable<Uint8Array | string>,
@@ -127,7 +127,7 @@ export async function* readRecords(
       if (form !== 'jsonl' && table === undefined && (read.problem ?? read.text.trim()) !== '') {
         if (read.problem !== undefined) throw read.problem
         table = new CsvTable(read.text, where, names, form.delimiter)
-        if (read.row > skip) yield {...read, header: table}
+        yield {...read, header: table}
         continue
       }
       if (read.row <= skip) continue

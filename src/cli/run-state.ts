@@ -78,7 +78,10 @@ export class RunState {
   static async #resume(path: string, place: string, now: Header): Promise<RunState> {
     const text = await readFile(path, 'utf8')
     // A line without an end was being written when the run was killed.
-    const [first = '', ...marks] = text.slice(0, text.lastIndexOf('\n') + 1).split('\n').slice(0, -1)
+    const [first = '', ...marks] = text
+      .slice(0, text.lastIndexOf('\n') + 1)
+      .split('\n')
+      .slice(0, -1)
     const before = headerOf(first)
     // It was killed before it had begun.
     if (before === undefined) throw nothing(place)

@@ -1,5 +1,7 @@
 import type {Colours} from '../report/report.js'
 import {Problems} from './problems.js'
+import {Progress} from './progress.js'
+import {Stop} from './stop.js'
 
 /** What a command has of the process; tests give their own. */
 export interface Io {
@@ -8,6 +10,8 @@ export interface Io {
   readonly stderr: Stream
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Aborted when the command is to end; the reason is the name of the signal. */
+  readonly signal?: AbortSignal
 }
 
 /** A writable stream that may be a terminal. */
@@ -15,6 +19,8 @@ export type Stream = NodeJS.WritableStream & {readonly isTTY?: boolean}
 
 /** Writes to a stream at the stream's own pace, so that output never piles up in memory. */
 export class Sink {
+  /** Called before something is written: who else uses the terminal makes room. */
+  before: (() => void) | undefined
   readonly #stream: Stream
   #closed = false
   #failure: NodeJS.ErrnoException | undefined
@@ -44,6 +50,7 @@ export class Sink {
 
   async write(data: string | Uint8Array): Promise<void> {
     if (this.#closed || data.length === 0) return
+    this.before?.()
     if (this.#stream.write(data) || this.#closed) return
     await new Promise<void>((resolve) => {
       const events = ['drain', 'error', 'close']
@@ -64,14 +71,27 @@ export class Sink {
 /** One run of a command. */
 export interface Session {
   readonly io: Io
+  /** The arguments, for a message that says how to go on. */
+  readonly argv: readonly string[]
   readonly out: Sink
   readonly err: Sink
   readonly problems: Problems
+  readonly progress: Progress
+  readonly stop: Stop
 }
 
-export function openSession(io: Io): Session {
+export function openSession(io: Io, argv: readonly string[]): Session {
   const err = new Sink(io.stderr)
-  return {io, out: new Sink(io.stdout), err, problems: new Problems((line) => void err.write(line))}
+  const out = new Sink(io.stdout)
+  return {
+    io,
+    argv,
+    out,
+    err,
+    problems: new Problems((line) => void err.write(line)),
+    progress: new Progress(io, {out, err}),
+    stop: new Stop(io.signal),
+  }
 }
 
 /** Colours for a stream: where it is a terminal, unless NO_COLOR says no or FORCE_COLOR says yes. */

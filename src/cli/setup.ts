@@ -12,7 +12,7 @@ import type {NameFlags} from './names.js'
 import {type CommonFlags, ruleIds, withFlags} from './options.js'
 import {loadPlugins} from './plugins.js'
 import {Failure} from './problems.js'
-import {type ProfileFlags, profileFor} from './profile.js'
+import {type Learnt, type ProfileFlags, profileFor} from './profile.js'
 import type {FieldNames} from './records.js'
 import type {Session} from './session.js'
 
@@ -26,8 +26,8 @@ export type Settled<Flags> = Flags & FieldNames & {readonly failOn: Severity | '
 export interface Setup<Flags extends CommonFlags> {
   readonly flags: Settled<Flags>
   readonly loaded: LoadedConfig
-  /** Reads what is known beside the articles, or learns it of them. */
-  know(inputs: readonly Input[]): Promise<Known>
+  /** Reads what is known beside the articles, or learns it of them; `learnt` keeps that for a run that goes on. */
+  know(inputs: readonly Input[], learnt?: Learnt): Promise<Known>
   /** Whether `--only` lets a finding through. */
   wants(finding: Finding): boolean
 }
@@ -52,8 +52,8 @@ export async function setUp<Flags extends CommonFlags>(given: Flags, session: Se
   return {
     flags,
     loaded,
-    async know(inputs) {
-      const {name, profile, authority} = await profileFor(inputs, flags, rules, session)
+    async know(inputs, learnt) {
+      const {name, profile, authority} = await profileFor(inputs, flags, rules, session, learnt)
       return {profileName: name, deskFor: desksFor(desk, {profile, authority, plugins}, loaded.folder)}
     },
     wants(finding) {
