@@ -15,6 +15,11 @@ export interface RunOptions {
   readonly stdin?: string | Uint8Array
   readonly env?: Record<string, string>
   readonly terminal?: boolean
+  /** Standard error is a terminal. */
+  readonly errTerminal?: boolean
+  readonly signal?: AbortSignal
+  /** Called with what is written to standard output, before the command goes on. */
+  readonly onOut?: (text: string) => void
 }
 
 /** A folder that is gone after the test, with the command line run in it. */
@@ -49,10 +54,12 @@ export class Desk {
   }
 
   async run(argv: readonly string[], options: RunOptions = {}): Promise<Result> {
-    const out = new Capture(options.terminal === true)
-    const err = new Capture(false)
+    const out = new Capture(options.terminal === true, options.onOut)
+    const err = new Capture(options.errTerminal === true)
+    const {signal} = options
     const stdin = Readable.from(options.stdin === undefined ? [] : [Buffer.from(options.stdin)])
-    const code = await run(argv, {stdin, stdout: out, stderr: err, cwd: this.root, env: {PATH: process.env.PATH, ...options.env}})
+    const env = {PATH: process.env.PATH, ...options.env}
+    const code = await run(argv, {stdin, stdout: out, stderr: err, cwd: this.root, env, ...(signal === undefined ? {} : {signal})})
     return {code, out: out.text, err: err.text}
   }
 }
@@ -60,10 +67,12 @@ export class Desk {
 class Capture extends Writable {
   readonly isTTY: boolean
   readonly #chunks: Buffer[] = []
+  readonly #seen: (text: string) => void
 
-  constructor(isTTY: boolean) {
+  constructor(isTTY: boolean, seen: (text: string) => void = () => undefined) {
     super()
     this.isTTY = isTTY
+    this.#seen = seen
   }
 
   get text(): string {
@@ -72,6 +81,7 @@ class Capture extends Writable {
 
   override _write(chunk: Buffer, _encoding: string, done: () => void): void {
     this.#chunks.push(Buffer.from(chunk))
+    this.#seen(chunk.toString())
     done()
   }
 }
