@@ -1,10 +1,7 @@
-import {existsSync} from 'node:fs'
-import {join} from 'node:path'
-import {fileURLToPath, pathToFileURL} from 'node:url'
-import {moduleResolve} from 'import-meta-resolve'
 import type {HostedConfig} from '../config/types.js'
 import type {HostedPlugin} from '../retext/host.js'
 import type {AnyRule} from '../rule/rule.js'
+import {locate} from './locate.js'
 import {Failure} from './problems.js'
 
 /**
@@ -47,14 +44,4 @@ function checked(plugin: unknown, where: string): HostedPlugin['plugin'] {
   if (typeof plugin === 'function' || (typeof plugin === 'object' && plugin !== null && ('plugins' in plugin || 'settings' in plugin)))
     return plugin as HostedPlugin['plugin']
   throw new Failure(where, 'its default export is no plugin', 'name a package that exports a retext plugin')
-}
-
-/** The address of the module that a module of the folder would import under the name. */
-function locate(name: string, folder: string): string | undefined {
-  try {
-    const {href} = moduleResolve(name, pathToFileURL(join(folder, 'copydesk.js')), new Set(['node', 'import']))
-    return existsSync(fileURLToPath(href)) ? href : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -61,9 +61,15 @@ function programOf(io: Io, session: Session, done: (code: number) => void): Comm
         ),
     })
 
-  judging(program.command('lint').description('report findings; exit 0 none, 1 findings at or above --fail-on, 2 something failed')).action(
-    async (paths: string[], flags: CommonFlags) => done(await (await import('./lint.js')).lint(paths, flags, session)),
-  )
+  judging(program.command('lint').description('report findings; exit 0 none, 1 findings at or above --fail-on, 2 something failed'))
+    .option('--print-config <file>', 'print what config, overrides and options say for a file, as JSON, and judge nothing')
+    .action(async (paths: string[], {printConfig: file, ...flags}: CommonFlags & {printConfig?: string}) =>
+      done(
+        file === undefined
+          ? await (await import('./lint.js')).lint(paths, flags, session)
+          : await (await import('./print-config.js')).printConfig(file, flags, session),
+      ),
+    )
 
   judging(program.command('fix').description('write clean articles; exit 0 nothing left at --fail-on, 1 findings left, 2 something failed'))
     .option('--output <dir>', 'write clean files below DIR instead of in place')
@@ -104,6 +110,12 @@ function programOf(io: Io, session: Session, done: (code: number) => void): Comm
     .argument('<ledger>')
     .option('--output <dir>', 'write restored files below DIR instead of in place')
     .action(async (ledger: string, flags: RestoreFlags) => done(await (await import('./restore.js')).restore(ledger, flags, session)))
+
+  program
+    .command('init')
+    .description('write a config with all that can be said, commented out')
+    .argument('[file]', 'its name, which says its language: .yml .json .ts .js .mjs', 'copydesk.config.yml')
+    .action(async (name: string) => done(await (await import('./init.js')).init(name, session)))
 
   program
     .command('rules')

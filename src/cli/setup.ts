@@ -92,7 +92,7 @@ export function settled<Flags extends SharedFlags>(flags: Flags, loaded: LoadedC
   const from = (path: string): string => slashed(relative(cwd, resolve(folder, path)))
   const people = [config.people ?? []].flat().map(from)
   const authority = flags.authority === false ? false : [...people, ...(flags.authority ?? [])]
-  const profile = flags.profile ?? config.profile ?? beside(loaded, PROFILE)
+  const profile = flags.profile ?? (config.profile === true ? undefined : (config.profile ?? beside(loaded, PROFILE)))
   const decisions = flags.decisions ?? config.decisions ?? beside(loaded, DECISIONS)
   return {
     ...flags,

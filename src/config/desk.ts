@@ -6,6 +6,7 @@ import type {HouseStyle} from '../facts/style.js'
 import {configured} from '../rule/configure.js'
 import type {PhraseEntry} from '../rule/patterns/entries.js'
 import type {AnyRule, Preset, Severity} from '../rule/rule.js'
+import {mergeConfigs} from './merge.js'
 import type {Config, LineOptions, Override, PhraseOptions, RuleState, Settings} from './types.js'
 
 /** Which text it is, as far as overrides ask. */
@@ -45,7 +46,8 @@ export interface Merged {
  * lint(article, desk({source: article.source}))
  * @param only the names of the rules that run, whatever the config turns on or off
  */
-export function configure(config: Config, only?: readonly string[]): (place?: TextPlace) => ConfiguredDesk {
+export function configure(given: Config, only?: readonly string[]): (place?: TextPlace) => ConfiguredDesk {
+  const config = wholeOf(given)
   const select = selector(config.overrides ?? [])
   const desks = new Map<string, ConfiguredDesk>()
   return (place = {}) => {
@@ -55,6 +57,14 @@ export function configure(config: Config, only?: readonly string[]): (place?: Te
     desks.set(key, desk)
     return desk
   }
+}
+
+/** A config with those that it builds on. */
+function wholeOf(config: Config): Config {
+  return [config.extends ?? []].flat().reduceRight<Config>((whole, base) => {
+    if (typeof base === 'string') throw new TypeError(`The config ${base} is to be read first and given as a value`)
+    return mergeConfigs(wholeOf(base), whole)
+  }, config)
 }
 
 /** The settings that hold for one text. */

@@ -1,14 +1,8 @@
 /**
  * Configs: their types, `defineConfig` for editors, `configure` for the library, and what is wrong with one.
  */
-import type {Config} from './types.js'
-
+export {defineConfig} from './define.js'
 export {type ConfiguredDesk, configure, type TextPlace} from './desk.js'
 export type {RuleOptions, RulesConfig} from './rules.js'
 export type * from './types.js'
 export {type ConfigProblem, problemsOf} from './validate.js'
-
-/** The config itself, typed: for `copydesk.config.ts`, `.js` and `.mjs`. */
-export function defineConfig(config: Config): Config {
-  return config
-}

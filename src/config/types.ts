@@ -53,6 +53,8 @@ export interface HostedConfig {
 export interface Config extends Settings {
   /** Where the schema of this file is, for editors. */
   readonly $schema?: string
+  /** Configs that this one builds on: paths beginning with a dot, packages that export one, or in a module configs themselves. */
+  readonly extends?: string | ReadonlyArray<string | Config>
   /** Settings for some of the texts. */
   readonly overrides?: readonly Override[]
   /** Files that are no texts to judge, in the syntax of .gitignore. */
@@ -65,8 +67,11 @@ export interface Config extends Settings {
   readonly builtInPeople?: boolean
   /** Retext plugins whose messages are reported too, by package name, path, or with options. */
   readonly plugins?: ReadonlyArray<string | HostedConfig>
-  /** What a survey learnt, or `false` to learn nothing. `copydesk.profile.json` beside the config when absent and there. */
-  readonly profile?: string | false
+  /**
+   * What a survey learnt; `false` to learn nothing, `true` to learn of each run's own articles. When absent, `copydesk.profile.json`
+   * beside the config where it is there.
+   */
+  readonly profile?: string | boolean
   /** What was decided of names. `copydesk.decisions.yml` beside the config when absent and there. */
   readonly decisions?: string
   /** Findings that are known and accepted, which may only become fewer. */

@@ -4,11 +4,13 @@ import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {catalogue} from '../../rules/index.js'
 import type {Facts} from '../facts/facts.js'
+import type {OwnTables} from '../facts/own.js'
 import {type Context, isSameContext, type Profile} from '../facts/profile.js'
 import type {HouseStyle} from '../facts/style.js'
 import type {Authority} from '../lexicon/authority-index.js'
 import type {Finding, Fix} from '../rule/finding.js'
 import {judgeFacts} from '../rule/judge.js'
+import type {PhraseEntry} from '../rule/patterns/entries.js'
 import type {AnyRule, Evidence, Severity} from '../rule/rule.js'
 import type {Field} from '../view/article.js'
 import {Lines} from '../view/lines.js'
@@ -24,6 +26,8 @@ export interface RuleOptions {
   readonly authority?: Authority
   /** What the style guide prescribes; else `file.data.copydesk.style`. */
   readonly style?: HouseStyle
+  /** Phrases of your own; else `file.data.copydesk.tables`. */
+  readonly tables?: OwnTables<PhraseEntry>
 }
 
 export interface CopydeskOptions {
@@ -33,6 +37,8 @@ export interface CopydeskOptions {
   readonly authority?: Authority
   /** What the style guide prescribes; else `file.data.copydesk.style`. */
   readonly style?: HouseStyle
+  /** Phrases of your own; else `file.data.copydesk.tables`. */
+  readonly tables?: OwnTables<PhraseEntry>
   /** Names of the rules to report; the recommended ones when absent. */
   readonly rules?: readonly string[]
 }
@@ -92,18 +98,20 @@ export interface CopydeskData {
   readonly profile?: Profile
   readonly authority?: Authority
   readonly style?: HouseStyle
+  readonly tables?: OwnTables<PhraseEntry>
   /** Where the article was published. */
   readonly source?: string
   /** The article's identity within the corpus; the file's path when absent. */
   readonly article?: string
 }
 
-function contextOf(file: VFile, options: Pick<Context, 'profile' | 'authority' | 'style'> | null | undefined): Context {
+function contextOf(file: VFile, options: Pick<Context, 'profile' | 'authority' | 'style' | 'tables'> | null | undefined): Context {
   const data = file.data.copydesk as CopydeskData | undefined
   return {
     profile: options?.profile ?? data?.profile,
     authority: options?.authority ?? data?.authority,
     style: options?.style ?? data?.style,
+    tables: options?.tables ?? data?.tables,
     source: data?.source,
     article: data?.article ?? file.path,
   }

@@ -54,12 +54,23 @@ export class Desk {
   }
 
   async run(argv: readonly string[], options: RunOptions = {}): Promise<Result> {
+    return this.runIn('.', argv, options)
+  }
+
+  /** The same in a folder below. */
+  async runIn(folder: string, argv: readonly string[], options: RunOptions = {}): Promise<Result> {
     const out = new Capture(options.terminal === true, options.onOut)
     const err = new Capture(options.errTerminal === true)
-    const {signal} = options
     const stdin = Readable.from(options.stdin === undefined ? [] : [Buffer.from(options.stdin)])
-    const env = {PATH: process.env.PATH, ...options.env}
-    const code = await run(argv, {stdin, stdout: out, stderr: err, cwd: this.root, env, ...(signal === undefined ? {} : {signal})})
+    const {signal} = options
+    const code = await run(argv, {
+      stdin,
+      stdout: out,
+      stderr: err,
+      cwd: join(this.root, folder),
+      env: {PATH: process.env.PATH, ...options.env},
+      ...(signal === undefined ? {} : {signal}),
+    })
     return {code, out: out.text, err: err.text}
   }
 }
