@@ -89,18 +89,28 @@ export class FixRun {
   async begin(inputs: readonly Input[], settings: Settings): Promise<void> {
     const {output: outputName, resume = false} = this.#flags
     if (this.#output !== undefined) {
-      if (!resume && this.#rejects === undefined) {
-        for (const input of inputs) {
-          const target = this.target(input)
-          if (input.kind === 'records') await checkRejects(rejectsOf(target.name), rejectsOf(target.file))
-        }
-      }
+      if (!resume && this.#rejects === undefined) await this.#checkRejects(inputs)
       await mkdir(this.#output, {recursive: true}).catch((error: unknown) => Promise.reject(asFailure(outputName as string, error)))
     }
     const path = this.#statePath
     if (path !== undefined && inputs.every(({file}) => file !== undefined)) {
       await mkdir(dirname(path), {recursive: true})
       this.#state = await RunState.open(path, this.#place, resume, settings, inputs)
+    }
+  }
+
+  /** Rejects beside the outputs must not fall on one of them, on each other, or on what is there. */
+  async #checkRejects(inputs: readonly Input[]): Promise<void> {
+    const taken = new Map(inputs.map((input) => [this.target(input).file, `${input.path} is to be clean`]))
+    for (const input of inputs) {
+      if (input.kind !== 'records') continue
+      const {file, name} = this.target(input)
+      const [path, called] = [rejectsOf(file), rejectsOf(name)]
+      const other = taken.get(path)
+      if (other !== undefined)
+        throw new Failure(input.path, `its rejects would go to ${called}, where ${other}`, 'name a file for all rejects with --rejects')
+      taken.set(path, `those of ${input.path} go`)
+      await checkRejects(called, path)
     }
   }
 

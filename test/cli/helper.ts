@@ -15,7 +15,7 @@ export interface RunOptions {
   readonly stdin?: string | Uint8Array
   readonly env?: Record<string, string>
   readonly terminal?: boolean
-  /** Standard error is a terminal. */
+  /** Standard error is a terminal, the same as standard output where that is one. */
   readonly errTerminal?: boolean
   readonly signal?: AbortSignal
   /** Called with what is written to standard output, before the command goes on. */
@@ -60,7 +60,7 @@ export class Desk {
   /** The same in a folder below. */
   async runIn(folder: string, argv: readonly string[], options: RunOptions = {}): Promise<Result> {
     const out = new Capture(options.terminal === true, options.onOut)
-    const err = new Capture(options.errTerminal === true)
+    const err = options.errTerminal === true && out.isTTY ? out : new Capture(options.errTerminal === true)
     const stdin = Readable.from(options.stdin === undefined ? [] : [Buffer.from(options.stdin)])
     const {signal} = options
     const code = await run(argv, {
