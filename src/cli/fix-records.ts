@@ -39,6 +39,7 @@ export async function fixRecords(input: Input, job: Job, from?: Mark): Promise<v
     for await (const line of readRecords(stream, input.path, flags, problems, done)) {
       if (out.closed && draft === undefined) return
       if (stop.asked) break
+      if (from !== undefined && line.row === from.rows + 1) session.progress.passed()
       const write = writerOf(line, draft, job)
       const keep = (): Promise<void> => (blank === undefined || line.text.trim() === '' ? write() : write(blank(line.text)))
       if (line.header !== undefined) {

@@ -1,6 +1,6 @@
 import {mkdir} from 'node:fs/promises'
 import {basename, dirname, join, posix, resolve} from 'node:path'
-import type {Totals} from '../report/report.js'
+import {counted, type Totals} from '../report/report.js'
 import {Draft, type DraftState} from './draft.js'
 import type {FixFlags} from './fix.js'
 import {type Input, slashed} from './inputs.js'
@@ -173,7 +173,7 @@ export class FixRun {
     return new Draft(name, file, {
       source: input.file,
       gzip: recordForm(input.path)?.gzip === true,
-      resumable: this.#state !== undefined && input.kind === 'records',
+      resumable: this.#state !== undefined,
     })
   }
 
@@ -215,9 +215,9 @@ export class FixRun {
     const {err, argv} = this.#session
     const how =
       this.#state === undefined
-        ? 'files that were finished stay clean'
-        : `what is done is kept, go on with: ${typed(argv.includes('--resume') ? argv : [...argv, '--resume'])}`
-    await err.write(`copydesk: stopped after ${totals.articles} articles; ${how}\n`)
+        ? ''
+        : `; what is done is kept, go on with: ${typed(argv.includes('--resume') ? argv : [...argv, '--resume'])}`
+    await err.write(`copydesk: stopped after ${counted(totals.articles, 'article')}${how}\n`)
   }
 
   /** What people call the place of the results. */

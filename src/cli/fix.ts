@@ -104,7 +104,10 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
     },
   }
   if (flags.diff !== true) await sink.write(reporter.begin())
-  await progress.begin(writes ? 'fixing' : 'judging', inputs, {quiet: flags.quiet === true, lines: flags.format === 'stylish'})
+  await progress.begin(writes ? 'fixing' : 'judging', inputs.slice(run.from?.input ?? 0), {
+    quiet: flags.quiet === true,
+    lines: flags.format === 'stylish',
+  })
   try {
     await run.each(inputs, async (input, from) => {
       // Files are cleaned whether or not anyone reads the report; a diff that nobody reads is for nobody.

@@ -8,7 +8,7 @@ import {Failure} from './problems.js'
 import type {FieldNames, RecordParts, Rewritten} from './records.js'
 
 /** The field of a record that takes what was removed, unless another is named. */
-export const KEPT_FIELD = 'kept'
+const KEPT_FIELD = 'kept'
 
 /** A record in a line of JSON: the article, and where its strings stand in the line. */
 export interface JsonRecord extends RecordParts {

@@ -1,5 +1,5 @@
 import {lint as judge} from '../desk.js'
-import {type ArticleReport, addTo, noTotals} from '../report/report.js'
+import {type ArticleReport, addTo, counted, noTotals} from '../report/report.js'
 import type {Finding} from '../rule/finding.js'
 import {readArticle, recordStream} from './article.js'
 import {findInputs, type Input} from './inputs.js'
@@ -59,7 +59,7 @@ export async function lint(paths: readonly string[], given: CommonFlags, session
     })
   }
   progress.end()
-  if (stop.asked) problems.tell(`stopped after ${totals.articles} articles`)
+  if (stop.asked) problems.tell(`stopped after ${counted(totals.articles, 'article')}`)
   await out.write(reporter.end(totals))
   return problems.count > 0 ? 2 : failed ? 1 : 0
 }

@@ -5,7 +5,7 @@ import type {Io, Sink} from './session.js'
 
 /** Between two lines where there is no terminal, in milliseconds. */
 const INTERVAL = 10_000
-const BAR = 24
+const BAR = 20
 /** Saves the cursor's place, and goes back there. */
 const SAVED = ['\u001b7', '\u001b8']
 
@@ -22,6 +22,7 @@ export class Progress {
   #deed = ''
   #total = 0
   #done = 0
+  #from = 0
   #began = 0
   #told = 0
   #bar: SingleBar | undefined
@@ -51,6 +52,7 @@ export class Progress {
     this.#deed = deed
     this.#total = sizes.reduce((sum, size) => sum + size, 0)
     this.#done = 0
+    this.#from = 0
     this.#began = Date.now()
     this.#told = this.#began
     this.#inCi = inCi
@@ -58,7 +60,8 @@ export class Progress {
     const {SingleBar, Format} = (await import('cli-progress')).default
     this.#bar = new SingleBar({
       stream: withoutPlaces(this.#io.stderr),
-      format: (options, {progress}) => `copydesk: ${this.#deed} [${Format.BarFormat(progress, options)}] ${this.#state()}`,
+      // A narrow terminal cuts the end off, and the bar says least.
+      format: (options, {progress}) => `copydesk: ${this.#state()}  ${Format.BarFormat(progress, options)}`,
       barCompleteString: '='.repeat(BAR),
       barIncompleteString: '-'.repeat(BAR),
       barsize: BAR,
@@ -80,7 +83,7 @@ export class Progress {
     this.#bar?.update(Math.min(this.#done, this.#total))
     if (!this.#inCi || Date.now() - this.#told < INTERVAL) return
     this.#told = Date.now()
-    void this.#sinks.err.write(`copydesk: ${this.#deed} ${this.#state()}\n`)
+    void this.#sinks.err.write(`copydesk: ${this.#state()}\n`)
   }
 
   /** Takes the bar away. */
@@ -93,11 +96,16 @@ export class Progress {
     this.#bar = undefined
   }
 
+  /** What was read so far was only passed over: it says nothing of the time that the rest takes. */
+  passed(): void {
+    this.#from = this.#done
+    this.#began = Date.now()
+  }
+
   #state(): string {
-    const passed = Math.max(1, Date.now() - this.#began)
-    const rate = this.#done / (passed / 1000)
-    const left = rate === 0 ? '' : `, ${duration(Math.max(0, this.#total - this.#done) / rate)} left`
-    return `${Math.floor((this.#done / Math.max(1, this.#total)) * 100)}%  ${size(this.#done)} of ${size(this.#total)}, ${size(rate)}/s${left}`
+    const rate = (this.#done - this.#from) / (Math.max(1, Date.now() - this.#began) / 1000)
+    const left = rate === 0 ? '' : `, ${size(rate)}/s, ${duration(Math.max(0, this.#total - this.#done) / rate)} left`
+    return `${this.#deed} ${Math.floor((this.#done / Math.max(1, this.#total)) * 100)}%  ${size(this.#done)} of ${size(this.#total)}${left}`
   }
 }
 

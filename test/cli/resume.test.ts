@@ -77,6 +77,18 @@ describe('a run that is stopped', () => {
     expect(desk.read('in/a.jsonl')).toBe(files['in/a.jsonl'])
   })
 
+  it('goes on when it was stopped before it began', async () => {
+    const desk = newDesk({'in/a.jsonl': lines(30), 'in/b c.txt': BAD})
+    await desk.run(['fix', 'in', '--output', 'whole'])
+    expect(await desk.run(['fix', 'in', '--output', "o'ut"], {signal: AbortSignal.abort('SIGINT')})).toEqual({
+      code: 130,
+      out: '',
+      err: `copydesk: stopped after 0 articles; what is done is kept, go on with: copydesk fix in --output 'o'\\''ut' --resume\n`,
+    })
+    await desk.run(['fix', 'in', '--output', "o'ut", '--resume'])
+    expect(desk.tree("o'ut")).toEqual(desk.tree('whole'))
+  })
+
   it('puts a file in its place that was ready when it was killed', async () => {
     const desk = newDesk({'a.jsonl': lines(30), 'b.jsonl': lines(90)})
     const argv = ['fix', ...ONE, 'a.jsonl', 'b.jsonl', '--ledger', 'l.jsonl']
@@ -161,6 +173,17 @@ describe('a process that is killed', () => {
         resolve(code)
       })
     })
+
+  it('does not wait for more of standard input', async () => {
+    const desk = newDesk()
+    const child = spawn(process.execPath, ['--import', loader, main, 'lint', ...ONE, '-', '--stdin-filename', 'x.jsonl'], {
+      cwd: desk.root,
+      stdio: ['pipe', 'pipe', 'ignore'],
+    })
+    child.stdin.write(`{"text":${JSON.stringify(BAD)}}\n{"te`)
+    child.stdout.once('data', () => child.kill('SIGTERM'))
+    expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(143)
+  })
 
   it('goes on after SIGINT and after SIGKILL', async () => {
     const long = [...Array(1200).keys()]
