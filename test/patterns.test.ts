@@ -104,7 +104,7 @@ it('tells all problems of an entry with a remedy', () => {
   expect(problems).toEqual([
     'x: key "pattern" is not known; did you mean "patterns"?',
     'x: patterns are missing; write at least one',
-    'x: the example "old" lacks ⟦ and ⟧ round what is wrong',
     expect.stringContaining('x: the language "xx" is not known; write one of es, pt'),
+    'x: the example "old" lacks ⟦ and ⟧ round what is wrong',
   ])
 })

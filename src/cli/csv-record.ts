@@ -39,8 +39,7 @@ export class CsvTable {
   /** The header with another column, and what every row gets for it; `undefined` where there is one of that name. */
   withColumn(name: string): {readonly header: string; readonly blank: (text: string) => string} | undefined {
     if (this.#columns.includes(name)) return undefined
-    const more = (row: Row, value: string): string =>
-      printRow({...row, cells: [...row.cells, {value, quoted: row.cells.every(({quoted}) => quoted)}]}, this.#delimiter)
+    const more = (row: Row, value: string): string => printRow({...row, cells: [...row.cells, {...blankFor(row), value}]}, this.#delimiter)
     return {header: more(this.#header, name), blank: (text) => more(readRow(text, this.#delimiter, ''), '')}
   }
 
@@ -78,18 +77,18 @@ export class CsvTable {
       cells[columns.indexOf(column)] = {...cell, value: applyEdits(cell.value, changed.edits)}
     }
     let cell: {readonly column: string; readonly was: string} | undefined
-    if (typeof keptField === 'string' && done.kept.length > 0) {
-      const at = columns.indexOf(keptField)
-      const there = cells[at]
+    const at = typeof keptField === 'string' ? columns.indexOf(keptField) : undefined
+    const there = at === undefined ? undefined : cells[at]
+    if (at !== undefined && done.kept.length > 0) {
       const items = there === undefined || there.value === '' ? [] : parsed(there.value)
       if (!isKept(items)) throw new Failure(name, `has a field "${keptField}" already`, 'name another with --kept-field')
       const kept = {value: JSON.stringify([...items, ...done.kept]), quoted: true}
       if (there === undefined) cells.push(kept)
       else {
         cells[at] = kept
-        cell = {column: keptField, was: printCell(there, this.#delimiter)}
+        cell = {column: keptField as string, was: printCell(there, this.#delimiter)}
       }
-    }
+    } else if (at === -1) cells.push(blankFor(row))
     return {text: printRow({...row, cells}, this.#delimiter), fields, filed: {names, ...(cell === undefined ? {} : {cell})}}
   }
 }
@@ -148,6 +147,11 @@ export class RestoredTable {
       return undefined
     }
   }
+}
+
+/** A field of nothing, written as the others of its row. */
+function blankFor({cells}: Row): Cell {
+  return {value: '', quoted: cells.every(({quoted}) => quoted)}
 }
 
 function parsed(text: string): unknown {

@@ -15,7 +15,7 @@ export async function fixArticle(input: Input, job: Job): Promise<void> {
       await run.ledger?.append(file, done.ledger)
       await draft?.put(Buffer.from(done.article.text))
     }
-    if (draft === undefined) await session.out.write(done.article.text)
+    if (draft === undefined) await session.out.write(Buffer.from(done.article.text))
     else await run.commit(draft, input, {rows: 0, rejects: 0})
   }
   await job.tell(article, done, {path: name})

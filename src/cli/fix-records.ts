@@ -18,7 +18,7 @@ const MARKED = 2 ** 19
  */
 export async function fixRecords(input: Input, job: Job, from?: Mark): Promise<void> {
   const {session, flags} = job
-  const {out, problems, stop} = session
+  const {problems, stop} = session
   const {run} = job
   const {file, name} = run.target(input)
   const stream = await recordStream(input, session)
@@ -37,7 +37,7 @@ export async function fixRecords(input: Input, job: Job, from?: Mark): Promise<v
       await rejects?.resume(from.rejects)
     }
     for await (const line of readRecords(stream, input.path, flags, problems, done)) {
-      if (out.closed && draft === undefined) return
+      if (job.isUnread() && draft === undefined) return
       if (stop.asked) break
       if (from !== undefined && line.row === from.rows + 1) session.progress.passed()
       const write = writerOf(line, draft, job)

@@ -7,13 +7,14 @@ import type {Article, Field} from '../view/article.js'
 import {fixArticle} from './fix-article.js'
 import {fixRecords} from './fix-records.js'
 import {FixRun, settingsOf} from './fix-run.js'
+import {linesOnly} from './formats.js'
 import {isSafeInGit} from './git.js'
 import {findInputs, type Input, slashed} from './inputs.js'
 import {recordForm} from './kinds.js'
 import {sourcesOf} from './lint.js'
-import {type CommonFlags, fails} from './options.js'
+import {type CommonFlags, fails, tooMany} from './options.js'
 import {Failure} from './problems.js'
-import {openReporter} from './reporter.js'
+import {Reports} from './reporter.js'
 import {coloursFor, type Session} from './session.js'
 import {type Settled, type Setup, setUp} from './setup.js'
 
@@ -40,6 +41,8 @@ export interface Job {
   readonly writes: boolean
   /** Throws a `Failure` where the input would be changed in place with no way back. */
   guard(input: Input): Promise<void>
+  /** Nobody reads what would come. */
+  isUnread(): boolean
   /** Cleans one article, and tells when its rules undo each other. */
   clean(article: Article, input: Input, name: string): Normalized
   /** Reports what was done to one article. */
@@ -67,11 +70,19 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
     throw error
   })
   run.stopped = stop.asked
-  if (begins) await run.open()
-
   const toErr = writes && inputs.some(({file}) => file === undefined)
-  const sink = toErr ? err : out
-  const reporter = await openReporter(flags, writes ? 'fix' : 'trial', sink, io.env, profileName)
+  const sink = flags.diff === true ? undefined : toErr ? err : out
+  const report = {deed: writes ? 'fix' : 'trial', sink, profile: profileName, rules: setup.rules, inputs} as const
+  const reports = await Reports.open(flags, report, session).catch(async (error: unknown) => {
+    await run.abandon()
+    throw error
+  })
+  if (begins)
+    await run.open().catch(async (error: unknown) => {
+      await Promise.all([reports.discard(), run.abandon()])
+      throw error
+    })
+
   const totals = noTotals()
   const verdict = {left: false, failed: false}
   run.saves(totals, verdict)
@@ -89,6 +100,7 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
         'say --ledger FILE or --output DIR, stage it in git first, or say --no-ledger',
       )
     },
+    isUnread: () => out.closed && (writes || reports.closed),
     clean(article, input, name) {
       const done = normalize(article, deskFor(article, input))
       if (done.cycle !== undefined)
@@ -100,18 +112,17 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
       verdict.left ||= done.remaining.some((finding) => setup.wants(finding) && fails(finding, flags.failOn))
       addTo(totals, told)
       if (flags.diff === true) await out.write(await diffs(article, done, nameOf(report), session))
-      else await sink.write(reporter.article(told))
+      await reports.article(told)
     },
   }
-  if (flags.diff !== true) await sink.write(reporter.begin())
   await progress.begin(writes ? 'fixing' : 'judging', inputs.slice(run.from?.input ?? 0), {
     quiet: flags.quiet === true,
-    lines: flags.format === 'stylish',
+    lines: flags.diff === true || linesOnly(flags.format),
   })
   try {
     await run.each(inputs, async (input, from) => {
       // Files are cleaned whether or not anyone reads the report; a diff that nobody reads is for nobody.
-      if (out.closed && !writes) return
+      if (!writes && job.isUnread()) return
       await (input.kind === 'records' ? fixRecords(input, job, from) : fixArticle(input, job)).catch((error: unknown) => {
         // A stream that was shut because the run is to end is no failure of the input.
         if (stop.asked) run.stopped = true
@@ -123,7 +134,9 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
     await run.end(totals)
   }
   if (flags.diff === true) await diffSummary(totals, flags, session)
-  else await sink.write(reporter.end(totals))
+  await reports.end(totals)
+  await err.write(setup.timing?.table() ?? '')
+  if (await tooMany(totals, flags.maxWarnings, session)) verdict.left = true
   if (problems.count > 0 || verdict.failed) return 2
   return verdict.left || (flags.check === true && totals.changed > 0) ? 1 : 0
 }

@@ -2,10 +2,11 @@ import {lint as judge} from '../desk.js'
 import {type ArticleReport, addTo, counted, noTotals} from '../report/report.js'
 import type {Finding} from '../rule/finding.js'
 import {readArticle, recordStream} from './article.js'
+import {linesOnly} from './formats.js'
 import {findInputs, type Input} from './inputs.js'
-import {type CommonFlags, fails} from './options.js'
+import {type CommonFlags, fails, tooMany} from './options.js'
 import {readRecords} from './records.js'
-import {openReporter} from './reporter.js'
+import {Reports} from './reporter.js'
 import type {Session} from './session.js'
 import {setUp} from './setup.js'
 
@@ -16,7 +17,8 @@ export async function lint(paths: readonly string[], given: CommonFlags, session
   const {flags} = setup
   const inputs = await findInputs(paths, {cwd: io.cwd, stdinFilename: flags.stdinFilename}, problems)
   const {profileName, deskFor} = await setup.know(inputs)
-  const reporter = await openReporter(flags, 'lint', out, io.env, profileName)
+  const run = {deed: 'lint', sink: out, profile: profileName, rules: setup.rules, inputs} as const
+  const reports = await Reports.open(flags, run, session)
   const totals = noTotals()
   let failed = false
   const tell = async (report: Omit<ArticleReport, 'findings'>, find: () => Finding[], where: string): Promise<void> => {
@@ -25,7 +27,7 @@ export async function lint(paths: readonly string[], given: CommonFlags, session
       failed ||= findings.some((finding) => fails(finding, flags.failOn))
       const shown = {...report, findings: flags.quiet === true ? findings.filter(({severity}) => severity !== 'info') : findings}
       addTo(totals, shown)
-      await out.write(reporter.article(shown))
+      await reports.article(shown)
     } catch (error) {
       problems.caught(where, error)
     }
@@ -37,7 +39,7 @@ export async function lint(paths: readonly string[], given: CommonFlags, session
       return tell({path, sources: sourcesOf(article)}, () => judge(article, deskFor(article, input)), path)
     }
     for await (const line of readRecords(await recordStream(input, session), path, flags, problems)) {
-      if (out.closed || stop.asked) return
+      if (reports.closed || stop.asked) return
       if (line.record === undefined) continue
       const {article, id} = line.record
       const report = {
@@ -50,17 +52,18 @@ export async function lint(paths: readonly string[], given: CommonFlags, session
       await tell(report, () => judge(article, deskFor(article, input)), id === undefined ? `${path}:${line.number}` : `${path}#${id}`)
     }
   }
-  await out.write(reporter.begin())
-  await progress.begin('judging', inputs, {quiet: flags.quiet === true, lines: flags.format === 'stylish'})
+  await progress.begin('judging', inputs, {quiet: flags.quiet === true, lines: linesOnly(flags.format)})
   for (const input of inputs) {
-    if (out.closed || stop.asked) break
+    if (reports.closed || stop.asked) break
     await read(input).catch((error: unknown) => {
       if (!stop.asked) problems.caught(input.path, error)
     })
   }
   progress.end()
   if (stop.asked) problems.tell(`stopped after ${counted(totals.articles, 'article')}`)
-  await out.write(reporter.end(totals))
+  await reports.end(totals)
+  await session.err.write(setup.timing?.table() ?? '')
+  failed = (await tooMany(totals, flags.maxWarnings, session)) || failed
   return problems.count > 0 ? 2 : failed ? 1 : 0
 }
 

@@ -2,13 +2,16 @@ import {catalogue} from '../../rules/index.js'
 import type {Config} from '../config/types.js'
 import {type HouseStyle, STYLE_CHOICES} from '../facts/style.js'
 import {nearest} from '../kernels/nearest.js'
+import {counted, type Totals} from '../report/report.js'
 import type {Finding} from '../rule/finding.js'
 import type {AnyRule, FixKind, Preset, Severity} from '../rule/rule.js'
 import type {ConfigFlags} from './config-file.js'
+import type {FormatFlag} from './formats.js'
 import type {NameFlags} from './names.js'
 import {Failure} from './problems.js'
 import type {ProfileFlags} from './profile.js'
 import type {FieldNames} from './records.js'
+import type {Session} from './session.js'
 
 /** What `lint` and `fix` have in common, as commander gives it. */
 export interface CommonFlags extends Partial<FieldNames>, ConfigFlags, ProfileFlags, NameFlags {
@@ -17,8 +20,11 @@ export interface CommonFlags extends Partial<FieldNames>, ConfigFlags, ProfileFl
   readonly style?: readonly string[]
   readonly plugin?: readonly string[]
   readonly only?: string
-  readonly format: 'stylish' | 'json'
+  /** Stylish on standard output when absent. */
+  readonly format?: readonly FormatFlag[]
   readonly failOn?: Severity | 'never'
+  readonly maxWarnings?: number
+  readonly timing?: boolean
   readonly quiet?: boolean
   readonly unsafe?: boolean
   readonly stdinFilename?: string
@@ -90,4 +96,11 @@ const GRAVITY: Readonly<Record<Severity | 'never', number>> = {info: 0, warning:
 /** Whether a finding counts against `--fail-on`. */
 export function fails(finding: Finding, failOn: Severity | 'never'): boolean {
   return GRAVITY[finding.severity] >= GRAVITY[failOn]
+}
+
+/** Whether there are more warnings than `--max-warnings` allows, which is told of. */
+export async function tooMany({findings}: Totals, most: number | undefined, {err}: Session): Promise<boolean> {
+  if (most === undefined || findings.warning <= most) return false
+  await err.write(`copydesk: ${counted(findings.warning, 'warning')}, and --max-warnings allows ${most}\n`)
+  return true
 }

@@ -16,9 +16,13 @@ export class Failure extends Error {
   }
 }
 
+/** Problems that are kept to be reported. */
+const KEPT = 100
+
 /** Tells of problems, one line each, and counts them: any at all makes the exit code 2. */
 export class Problems {
   readonly #write: (line: string) => void
+  readonly #told: string[] = []
   #count = 0
 
   constructor(write: (line: string) => void) {
@@ -29,15 +33,21 @@ export class Problems {
     return this.#count
   }
 
+  /** The first problems, in the words in which they were told. */
+  get told(): readonly string[] {
+    return this.#told
+  }
+
   /** Tells of a problem that is a sentence of its own. */
   tell(problem: string): void {
     this.#count++
-    this.#write(`copydesk: ${visible(problem)}\n`)
+    const told = visible(problem)
+    if (this.#told.length < KEPT) this.#told.push(told)
+    this.#write(`copydesk: ${told}\n`)
   }
 
   add(where: string, what: string, remedy: string): void {
-    this.#count++
-    this.#write(`copydesk: ${visible(where === '' ? '' : `${where}: `)}${visible(what)}; ${visible(remedy)}\n`)
+    this.tell(`${where === '' ? '' : `${where}: `}${what}; ${remedy}`)
   }
 
   /** Tells of a failure of whatever kind that concerns `where`. */

@@ -2,6 +2,7 @@ import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {visible} from '../report/visible.js'
 import {PRESETS} from '../rule/rule.js'
 import type {FixFlags} from './fix.js'
+import {withFormats} from './formats.js'
 import type {CommonFlags} from './options.js'
 import type {RestoreFlags} from './restore.js'
 import {ownVersion} from './root.js'
@@ -17,7 +18,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const session = openSession(io, argv)
   const {out, problems, progress, stop} = session
   let code = 0
-  const program = programOf(io, session, (result) => {
+  const program = programOf(session, (result) => {
     code = result
   })
   try {
@@ -39,7 +40,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 // Commands are loaded when they run: "copydesk --version" should not wait for the rules.
-function programOf(io: Io, session: Session, done: (code: number) => void): Command {
+function programOf(session: Session, done: (code: number) => void): Command {
   const program = new Command('copydesk')
     .description('The copy desk for text corpora: finds what scraping and translating broke in news articles, and hands back clean text.')
     .version(ownVersion(), '-V, --version', 'print the version')
@@ -47,8 +48,8 @@ function programOf(io: Io, session: Session, done: (code: number) => void): Comm
     .helpCommand(false)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => void io.stdout.write(text),
-      writeErr: (text) => void io.stderr.write(text),
+      writeOut: (text) => void session.out.write(text),
+      writeErr: (text) => void session.err.write(text),
       outputError: (text, write) =>
         write(
           `copydesk: ${visible(
@@ -120,7 +121,7 @@ function programOf(io: Io, session: Session, done: (code: number) => void): Comm
   program
     .command('rules')
     .description('list the rules')
-    .addOption(formatOption())
+    .addOption(new Option('--format <name>', 'how to report').choices(['stylish', 'json']).default('stylish'))
     .action(async (flags: {format: 'stylish' | 'json'}) => done(await (await import('./rules.js')).rules(flags, session)))
 
   program
@@ -139,11 +140,15 @@ function repeated(choices?: readonly string[]): (value: string, before?: string[
   }
 }
 
+/** A number of things. */
+function whole(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Say a whole number.')
+  return Number(value)
+}
+
 /** The options that `lint` and `fix` have in common. */
 function judging(command: Command): Command {
-  return fields(command)
-    .argument('[paths...]', INPUTS)
-    .addOption(formatOption())
+  return withFormats(fields(command).argument('[paths...]', INPUTS))
     .addOption(
       new Option('--fail-on <severity>', 'the least severity that makes the exit code 1 (default: warning)').choices([
         'error',
@@ -152,6 +157,7 @@ function judging(command: Command): Command {
         'never',
       ]),
     )
+    .addOption(new Option('--max-warnings <n>', 'exit 1 when there are more warnings than this').argParser(whole))
     .addOption(new Option('--rule <id>', 'only this rule; may be repeated, or separated by commas').argParser(repeated()))
     .addOption(new Option('--preset <name>', `turn on more rules; may be repeated (${PRESETS.join(', ')})`).argParser(repeated(PRESETS)))
     .addOption(
@@ -167,6 +173,7 @@ function judging(command: Command): Command {
     )
     .option('--only <kinds>', 'only these kinds of fix and their findings: repair, removal, style')
     .option('--quiet', 'leave out info findings, and the summary when there is nothing to report')
+    .option('--timing', 'tell what each rule takes')
     .option('--stdin-filename <name>', 'what standard input is called, and by its extension what it is')
     .option('--profile <file>', 'what a survey learnt; without it several articles are surveyed first')
     .option('--no-profile', 'do not learn from the corpus')
@@ -191,7 +198,3 @@ function fields(command: Command): Command {
 }
 
 const INPUTS = 'files, folders, quoted patterns, or - for standard input (.txt .md .html .jsonl .csv .tsv; records also .gz)'
-
-function formatOption(): Option {
-  return new Option('--format <name>', 'how to report').choices(['stylish', 'json']).default('stylish')
-}

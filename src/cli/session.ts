@@ -1,3 +1,4 @@
+import {Guard} from '../report/commands.js'
 import type {Colours} from '../report/report.js'
 import {Problems} from './problems.js'
 import {Progress} from './progress.js'
@@ -15,18 +16,23 @@ export interface Io {
 }
 
 /** A writable stream that may be a terminal. */
-export type Stream = NodeJS.WritableStream & {readonly isTTY?: boolean}
+export type Stream = NodeJS.WritableStream & {readonly isTTY?: boolean; readonly columns?: number}
 
-/** Writes to a stream at the stream's own pace, so that output never piles up in memory. */
+/**
+ * Writes to a stream at the stream's own pace, so that output never piles up in memory. Strings are for people: where
+ * GitHub's runner reads them, nothing in them is a command. Bytes go as they are.
+ */
 export class Sink {
   /** Called before something is written: who else uses the terminal makes room. */
   before: (() => void) | undefined
   readonly #stream: Stream
   #closed = false
   #failure: NodeJS.ErrnoException | undefined
+  readonly #guard: Guard | undefined
 
-  constructor(stream: Stream) {
+  constructor(stream: Stream, env: Io['env']) {
     this.#stream = stream
+    this.#guard = env.GITHUB_ACTIONS ? new Guard() : undefined
     stream.on('error', (error: NodeJS.ErrnoException) => {
       this.#closed = true
       // A reader that has seen enough ("| head") is no failure.
@@ -48,10 +54,16 @@ export class Sink {
     return this.#stream.isTTY === true
   }
 
+  /** Columns of the terminal; `undefined` where it is none. */
+  get columns(): number | undefined {
+    return this.terminal ? this.#stream.columns : undefined
+  }
+
   async write(data: string | Uint8Array): Promise<void> {
     if (this.#closed || data.length === 0) return
     this.before?.()
-    if (this.#stream.write(data) || this.#closed) return
+    const sent = typeof data === 'string' && this.#guard !== undefined ? this.#guard.pass(data) : data
+    if (this.#stream.write(sent) || this.#closed) return
     await new Promise<void>((resolve) => {
       const events = ['drain', 'error', 'close']
       const go = (): void => {
@@ -81,8 +93,8 @@ export interface Session {
 }
 
 export function openSession(io: Io, argv: readonly string[]): Session {
-  const err = new Sink(io.stderr)
-  const out = new Sink(io.stdout)
+  const err = new Sink(io.stderr, io.env)
+  const out = new Sink(io.stdout, io.env)
   return {
     io,
     argv,
@@ -96,7 +108,7 @@ export function openSession(io: Io, argv: readonly string[]): Session {
 
 /** Colours for a stream: where it is a terminal, unless NO_COLOR says no or FORCE_COLOR says yes. */
 export async function coloursFor(sink: Sink, env: Io['env']): Promise<Colours> {
-  const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0'
+  const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
   const wanted = !env.NO_COLOR && (forced || (sink.terminal && env.TERM !== 'dumb'))
   const {default: picocolors} = await import('picocolors')
   return picocolors.createColors(wanted)

@@ -1,4 +1,5 @@
 import {relative, resolve} from 'node:path'
+import {catalogue} from '../../rules/index.js'
 import {type ConfiguredDesk, configure} from '../config/desk.js'
 import type {Fields} from '../config/types.js'
 import type {Profile} from '../facts/profile.js'
@@ -15,6 +16,7 @@ import {Failure} from './problems.js'
 import {type Learnt, type ProfileFlags, profileFor} from './profile.js'
 import type {FieldNames} from './records.js'
 import type {Session} from './session.js'
+import {Timing} from './timing.js'
 
 /** What commands that read articles have in common. */
 type SharedFlags = ConfigFlags & ProfileFlags & NameFlags & Partial<FieldNames>
@@ -26,6 +28,10 @@ export type Settled<Flags> = Flags & FieldNames & {readonly failOn: Severity | '
 export interface Setup<Flags extends CommonFlags> {
   readonly flags: Settled<Flags>
   readonly loaded: LoadedConfig
+  /** The rules that may run on one text or another, plugins among them. */
+  readonly rules: readonly AnyRule[]
+  /** What rules take, with `--timing`. */
+  readonly timing: Timing | undefined
   /** Reads what is known beside the articles, or learns it of them; `learnt` keeps that for a run that goes on. */
   know(inputs: readonly Input[], learnt?: Learnt): Promise<Known>
   /** Whether `--only` lets a finding through. */
@@ -44,17 +50,23 @@ export interface Known {
 export async function setUp<Flags extends CommonFlags>(given: Flags, session: Session): Promise<Setup<Flags>> {
   const loaded = await loadConfig(given, session)
   const config = withFlags(given, loaded.config)
-  const flags = {...settled(given, loaded, session.io.cwd), failOn: given.failOn ?? config.failOn ?? 'warning'}
+  const most = given.maxWarnings ?? config.maxWarnings
+  const maxWarnings = most === undefined ? {} : {maxWarnings: most}
+  const flags = {...settled(given, loaded, session.io.cwd), failOn: given.failOn ?? config.failOn ?? 'warning', ...maxWarnings}
   const desk = configure(config, ruleIds(given.rule))
   const rules: readonly AnyRule[] = desk().rules
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const plugins = await pluginsOf(given.plugin ?? [], loaded, session.io.cwd)
+  const timing = given.timing === true ? new Timing() : undefined
+  const others = config.overrides === undefined ? [] : catalogue.rules.filter(({id}) => !byId.has(id))
   return {
     flags,
     loaded,
+    rules: [...rules, ...others, ...plugins],
+    timing,
     async know(inputs, learnt) {
       const {name, profile, authority} = await profileFor(inputs, flags, rules, session, learnt)
-      return {profileName: name, deskFor: desksFor(desk, {profile, authority, plugins}, loaded.folder)}
+      return {profileName: name, deskFor: desksFor(desk, {profile, authority, plugins}, loaded.folder, timing)}
     },
     wants(finding) {
       const kinds = config.only
@@ -71,12 +83,13 @@ interface Beside {
   readonly plugins: readonly AnyRule[]
 }
 
-function desksFor(desk: ReturnType<typeof configure>, known: Beside, folder: string): Known['deskFor'] {
+function desksFor(desk: ReturnType<typeof configure>, known: Beside, folder: string, timing: Timing | undefined): Known['deskFor'] {
+  const watched = (rules: readonly AnyRule[]): readonly AnyRule[] => timing?.watch(rules) ?? rules
   const complete = new Map<ConfiguredDesk, ConfiguredDesk>()
   return ({source}, input) => {
     const path = input.file === undefined ? input.path : slashed(relative(folder, input.file))
     const options = desk({path, source})
-    const whole = complete.get(options) ?? {...options, ...known}
+    const whole = complete.get(options) ?? {...options, ...known, rules: watched(options.rules), plugins: watched(known.plugins)}
     complete.set(options, whole)
     return whole
   }

@@ -1,9 +1,10 @@
 import type {Finding} from '../rule/finding.js'
 import type {Evidence, FixKind, Severity, Tier} from '../rule/rule.js'
 import type {Field} from '../view/article.js'
-import {Lines, type Point} from '../view/lines.js'
+import type {Lines, Point} from '../view/lines.js'
 import type {Edit} from '../view/view.js'
-import type {ArticleReport, Reporter} from './report.js'
+import {jsonText} from './commands.js'
+import {type Accepted, type ArticleReport, linesOf, type Reporter} from './report.js'
 
 /** Version of the JSON form; a field may be added without a new one. */
 export const JSON_SCHEMA = 1
@@ -39,6 +40,8 @@ export interface JsonEntry {
   /** Edits that a fix made (or would make) by rule; absent from a report of lint. */
   readonly edits?: Readonly<Record<string, number>>
   readonly messages: readonly JsonMessage[]
+  /** What a baseline or a suppression accepts; absent where there is none. */
+  readonly accepted?: ReadonlyArray<JsonMessage & {readonly by: Accepted['by']; readonly why?: string}>
 }
 
 /** The report for programs: a JSON array with one entry an article, written as it grows. */
@@ -47,7 +50,7 @@ export function json(profile = 'none'): Reporter {
   return {
     begin: () => '[',
     article(report) {
-      const out = gap + JSON.stringify(jsonEntry(report, profile))
+      const out = gap + jsonText(jsonEntry(report, profile))
       gap = ',\n'
       return out
     },
@@ -57,20 +60,24 @@ export function json(profile = 'none'): Reporter {
 
 /** One article as data. */
 export function jsonEntry(report: ArticleReport, profile = 'none'): JsonEntry {
-  const {path, id, edits} = report
-  const lines = new Map<Field, Lines>()
-  const messages = report.findings.map((finding) => {
-    const field = lines.get(finding.field) ?? new Lines(report.sources[finding.field] ?? '')
-    lines.set(finding.field, field)
-    return jsonMessage(finding, field, report)
-  })
+  const {path, id, edits, accepted = []} = report
+  const lines = linesOf(report)
   return {
     schema: JSON_SCHEMA,
     path,
     ...(id === undefined ? {} : {id}),
     profile,
     ...(edits === undefined ? {} : {edits: Object.fromEntries(edits)}),
-    messages,
+    messages: report.findings.map((finding) => jsonMessage(finding, lines(finding.field), report)),
+    ...(accepted.length === 0
+      ? {}
+      : {
+          accepted: accepted.map(({finding, by, reason}) => ({
+            ...jsonMessage(finding, lines(finding.field), report),
+            by,
+            ...(reason === undefined ? {} : {why: reason}),
+          })),
+        }),
   }
 }
 

@@ -5,6 +5,7 @@
 import type {Finding} from '../rule/finding.js'
 import type {Severity} from '../rule/rule.js'
 import type {Field} from '../view/article.js'
+import {Lines} from '../view/lines.js'
 
 /** A finding that is known and accepted: it does not count, and only machine formats show it. */
 export interface Accepted {
@@ -36,7 +37,8 @@ export interface ArticleReport {
 export interface Reporter {
   begin(): string
   article(report: ArticleReport): string
-  end(totals: Totals): string
+  /** @param problems what the run itself could not do, a line each; not all where they are many */
+  end(totals: Totals, problems?: readonly string[]): string
 }
 
 /** Colour functions; see `plain` for none. */
@@ -91,6 +93,16 @@ export function addTo(totals: Totals, report: ArticleReport): void {
 export function nameOf(report: Pick<ArticleReport, 'path' | 'id' | 'line'>): string {
   if (report.id !== undefined) return `${report.path}#${report.id}`
   return report.line === undefined ? report.path : `${report.path}:${report.line}`
+}
+
+/** The lines of an article's fields, each counted when the first finding in it is placed. */
+export function linesOf({sources}: Pick<ArticleReport, 'sources'>): (field: Field) => Lines {
+  const known = new Map<Field, Lines>()
+  return (field) => {
+    const lines = known.get(field) ?? new Lines(sources[field] ?? '')
+    known.set(field, lines)
+    return lines
+  }
 }
 
 /** `1 finding`, `2 findings`. */

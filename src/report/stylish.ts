@@ -1,10 +1,10 @@
 import type {Finding} from '../rule/finding.js'
 import type {Severity} from '../rule/rule.js'
 import type {Field} from '../view/article.js'
-import {Lines} from '../view/lines.js'
-import {changesOf, excerpt} from './excerpt.js'
-import {type ArticleReport, type Colours, counted, nameOf, plain, type Reporter, type Totals} from './report.js'
-import {visible, width} from './visible.js'
+import type {Edit} from '../view/view.js'
+import {changesOf, excerpt, type Piece} from './excerpt.js'
+import {type ArticleReport, type Colours, counted, linesOf, nameOf, plain, type Reporter, type Totals} from './report.js'
+import {visible, width, wrapped} from './visible.js'
 
 export interface StylishOptions {
   readonly colours?: Colours
@@ -12,12 +12,14 @@ export interface StylishOptions {
   readonly quiet?: boolean
   /** What was done: looked, fixed, or looked at what a fix would do. */
   readonly deed?: 'lint' | 'fix' | 'trial'
+  /** Columns of the terminal, when it is one; lines of text are cut to them. */
+  readonly columns?: number | undefined
 }
 
-/** The report for people: findings by article, each with its line, its place underlined and its fix. */
+/** The report for people: findings by article, each with its line, its place underlined, and its fix as a small diff. */
 export function stylish(options: StylishOptions = {}): Reporter {
   const colours = options.colours ?? plain
-  const deed = options.deed ?? 'lint'
+  const {deed = 'lint', columns} = options
   let gap = ''
   return {
     begin: () => '',
@@ -28,15 +30,13 @@ export function stylish(options: StylishOptions = {}): Reporter {
       if (findings.length === 0 && edits.length === 0) return ''
       let out = `${gap}${colours.underline(visible(nameOf(report)))}${edits.length > 0 ? `  ${editsOf(edits, deed)}` : ''}\n`
       gap = '\n'
-      const lines = new Map<Field, Lines>()
+      const lines = linesOf(report)
       const placed = findings.map((finding) => {
-        const field = lines.get(finding.field) ?? new Lines(report.sources[finding.field] ?? '')
-        lines.set(finding.field, field)
-        const {line, column} = field.point(finding.start)
-        return {finding, column, place: `${finding.field === 'title' ? 'title ' : ''}${line}:${column}`}
+        const point = lines(finding.field).point(finding.start)
+        return {finding, column: point.column, place: placeOf(finding.field, point)}
       })
       const wide = Math.max(0, ...placed.map(({place}) => place.length))
-      for (const {finding, column, place} of placed) out += message(finding, place.padEnd(wide), column, report, colours)
+      for (const {finding, column, place} of placed) out += described(finding, place.padEnd(wide), column, report, colours, columns)
       return out
     },
     end: (totals) =>
@@ -46,24 +46,71 @@ export function stylish(options: StylishOptions = {}): Reporter {
   }
 }
 
-function message(finding: Finding, place: string, column: number, report: ArticleReport, colours: Colours): string {
+/** Where a finding begins, in its field: `3:14`, `title 1:1`. */
+export function placeOf(field: Field, {line, column}: {readonly line: number; readonly column: number}): string {
+  return `${field === 'title' ? 'title ' : ''}${line}:${column}`
+}
+
+const INDENT = '      '
+/** Columns that a text has in the narrowest terminal. */
+const LEAST = 30
+
+/**
+ * One finding as people read it: what and where, the line with the place underlined, the fix as a small diff, what speaks for it.
+ * @param column where the finding begins in its line, from 1
+ * @param columns of the terminal; lines of text are cut to them
+ */
+export function described(
+  finding: Finding,
+  place: string,
+  column: number,
+  report: ArticleReport,
+  colours: Colours,
+  columns?: number,
+): string {
   const {severity, reason, rule, note, fix, evidence, start, end} = finding
   const source = report.sources[finding.field] ?? ''
-  const shown = excerpt(source, start, end, column)
-  const indent = '      '
-  let out = `  ${colours.dim(place)}  ${colourOf(severity, colours)(severity.padEnd(7))}  ${visible(reason)}  ${colours.dim(rule)}\n`
-  out += `${indent}${shown.line}\n${indent}${colourOf(severity, colours)(shown.marks)}\n`
+  const room = columns === undefined ? undefined : columns - INDENT.length
+  const shown = excerpt(source, start, end, column, room)
+  const colour = colourOf(severity, colours)
+  const lines = [shown.line, colour(shown.marks)]
   if (fix !== undefined) {
-    const label = fix.tier === 'safe' ? 'fix: ' : 'unsafe fix: '
+    lines.push(...labelled(fix.tier === 'safe' ? 'fix:' : 'unsafe fix:', fix.title, colours.green, room))
     // A removal takes what is underlined, and the line ends before it: to show both sides would show its neighbours.
-    const [first = '', ...rest] = fix.kind === 'removal' ? [] : changesOf(source, fix.edits)
-    out += `${indent}${colours.green(label)}${visible(fix.title)}${first === '' ? '' : `: ${first}`}\n`
-    for (const more of rest) out += `${indent}${' '.repeat(width(label))}${more}\n`
+    if (fix.kind !== 'removal') lines.push(...smallDiff(source, fix.edits, colours, room))
   }
-  if (note !== undefined) out += `${indent}${colours.cyan('note:')} ${visible(note)}\n`
+  if (note !== undefined) lines.push(...labelled('note:', note, colours.cyan, room))
   for (const {kind, text, article} of evidence ?? [])
-    out += `${indent}${colours.cyan(`${kind}:`)} ${visible(article === undefined ? text : `${text} (${article})`)}\n`
-  return out
+    lines.push(...labelled(`${visible(kind)}:`, article === undefined ? text : `${text} (${article})`, colours.cyan, room))
+  const margin = place.length + 13
+  const said = inRoom(visible(reason), columns, margin)
+  const name = visible(rule)
+  if (columns !== undefined && margin + width(said.at(-1) as string) + 2 + width(name) > columns) said.push(colours.dim(name))
+  else said.push(`${said.pop()}  ${colours.dim(name)}`)
+  const head = `  ${colours.dim(place)}  ${colour(severity.padEnd(7))}  ${said.join(`\n${' '.repeat(margin)}`)}\n`
+  return head + lines.map((line) => `${INDENT}${line}\n`).join('')
+}
+
+/** A text behind its label, in as many lines as a terminal needs. */
+function labelled(label: string, text: string, colour: (text: string) => string, room: number | undefined): string[] {
+  return inRoom(`${label} ${visible(text)}`, room, 2).map((line, at) => (at === 0 ? colour(label) + line.slice(label.length) : `  ${line}`))
+}
+
+/** The text as it is where there is no terminal, else in lines that leave a margin. */
+function inRoom(text: string, columns: number | undefined, margin: number): string[] {
+  return columns === undefined ? [text] : wrapped(text, Math.max(LEAST, columns - margin))
+}
+
+function smallDiff(source: string, edits: readonly Edit[], colours: Colours, room: number | undefined): string[] {
+  const {shown, more} = changesOf(source, edits, room)
+  const line = (sign: string, pieces: readonly Piece[], colour: (text: string) => string): string =>
+    pieces.length === 0
+      ? colour(`${sign} (nothing)`)
+      : colour(`${sign} `) + pieces.map(({text, changed}) => colour(changed ? colours.bold(text) : text)).join('')
+  return [
+    ...shown.flatMap(({before, after}) => [line('-', before, colours.red), line('+', after, colours.green)]),
+    ...(more === 0 ? [] : [`… and ${more} more`]),
+  ]
 }
 
 function colourOf(severity: Severity, colours: Colours): (text: string) => string {

@@ -7,8 +7,13 @@ export function visible(text: string): string {
   return text.replace(UNSEEN, (character) => {
     const code = character.codePointAt(0) as number
     if (code < 0x20) return String.fromCodePoint(0x2400 + code)
-    return code === 0x7f ? '␡' : `\\u{${code.toString(16)}}`
+    return code === 0x7f ? '␡' : named(character)
   })
+}
+
+/** A character by its number: `\u{202e}`. */
+export function named(character: string): string {
+  return `\\u{${(character.codePointAt(0) as number).toString(16)}}`
 }
 
 const ZERO = /[\p{Mn}\p{Me}]/u
@@ -34,4 +39,19 @@ export function shortened(text: string, most: number): string {
   if (text.length <= most) return text
   const half = Math.floor((most - 1) / 2)
   return `${text.slice(0, whole(text, half))}…${text.slice(whole(text, text.length - half))}`
+}
+
+/** The text in lines of no more than so many columns, broken between words; a longer word has a line of its own. */
+export function wrapped(text: string, columns: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line === '') line = word
+    else if (width(line) + 1 + width(word) <= columns) line += ` ${word}`
+    else {
+      lines.push(line)
+      line = word
+    }
+  }
+  return [...lines, line]
 }

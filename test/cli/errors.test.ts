@@ -169,7 +169,7 @@ describe('bad usage', () => {
       'copydesk: --title-field: "text" is the field of the text too; name two fields',
     )
     expect(await bad(['lint', 'a.txt', '--format', 'xml'])).toBe(
-      "copydesk: option '--format <name>' argument 'xml' is invalid. Allowed choices are stylish, json; see copydesk --help",
+      "copydesk: option '--format <name>' argument 'xml' is invalid. Allowed choices are stylish, json, sarif, github, junit; see copydesk --help",
     )
     expect(await bad(['lint', 'a.txt', '--fail-onn', 'info'])).toBe(
       "copydesk: unknown option '--fail-onn' (Did you mean --fail-on?); see copydesk --help",

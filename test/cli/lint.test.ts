@@ -4,7 +4,9 @@ import {BAD, FINE, newDesk, ONE} from './helper.js'
 const PLACE = `  1:12  warning  "of" stands twice running  repeated-words
       The status of of relations is poor.
                  ^^^^^
-      fix: Drop the second "of": of of → of
+      fix: Drop the second "of"
+      - of of
+      + of
 `
 
 describe('lint', () => {

@@ -50,7 +50,9 @@ describe('stylish', () => {
   2:12  warning  "of" stands twice running  repeated-words
       The status of of relations is poor.
                  ^^^^^
-      fix: Drop the second "of": of of → of
+      fix: Drop the second "of"
+      - of of
+      + of
   3:3   info     Something is missing  lost-words
       A last line.
         ^^^^^^^^^^…
@@ -75,13 +77,17 @@ fix would mend 1
   title 1:1  warning  "of" stands twice running  repeated-words
       The the end
       ^^^^^^^
-      unsafe fix: Drop the second "of": The the → The
+      unsafe fix: Drop the second "of"
+      - The the
+      + The
 
 a.jsonl:7
   title 1:1  warning  "of" stands twice running  repeated-words
       The the end
       ^^^^^^^
-      unsafe fix: Drop the second "of": The the → The
+      unsafe fix: Drop the second "of"
+      - The the
+      + The
 
 2 findings (2 warnings) in 2 of 2 articles
 fix --unsafe would mend 2
@@ -131,6 +137,65 @@ fix --unsafe would mend 2
   })
 })
 
+describe('stylish in a terminal', () => {
+  const long = `${'word '.repeat(40)}the the ship${' word'.repeat(40)}`
+  const finding: Finding = {
+    ...single,
+    start: 200,
+    end: 207,
+    reason: 'A reason of many words that does not go into one line of a terminal with few columns',
+    note: 'A note that is as long as the reason, or longer, and stands in lines of its own then.',
+    evidence: [{kind: 'parallel', text: 'What another article has at this place, in as many words.', article: 'b.txt'}],
+    fix: {...fix, edits: [{start: 203, end: 207, text: ''}]},
+  }
+
+  it('keeps to its columns', () => {
+    const out = written([{path: 'a.txt', sources: {text: long}, findings: [finding]}], {columns: 60})
+    expect(out).toBe(`a.txt
+  1:201  warning  A reason of many words that does not go
+                  into one line of a terminal with few
+                  columns  repeated-words
+      …rd word word word word the the ship word word word w…
+                              ^^^^^^^
+      fix: Drop the second "of"
+      - the the
+      + the
+      note: A note that is as long as the reason, or
+        longer, and stands in lines of its own then.
+      parallel: What another article has at this place, in
+        as many words. (b.txt)
+
+1 finding (1 warning) in 1 of 1 article
+fix would mend 1
+`)
+  })
+
+  it('gives one side what the other has no text for, and minds wide characters', () => {
+    for (const [text, start] of [
+      [`${'漢'.repeat(90)}HERE`, 90],
+      [`HERE${'漢'.repeat(90)}`, 0],
+      [`${'漢'.repeat(90)}HERE${'漢'.repeat(90)}`, 90],
+    ] as const) {
+      const {line} = excerpt(text, start, start + 4, start + 1, 60)
+      expect(width(line)).toBeLessThanOrEqual(60)
+      expect(width(line)).toBeGreaterThan(56)
+    }
+  })
+
+  it('shows a space that is no plain one where it is what changes', () => {
+    const text = 'About 3.5\u00a0percent.'
+    const spaces: Finding = {
+      ...single,
+      start: 9,
+      end: 10,
+      fix: {...fix, title: 'Put a plain space', edits: [{start: 9, end: 10, text: ' '}]},
+    }
+    expect(written([{path: 'a.txt', sources: {text}, findings: [spaces]}])).toContain(
+      'Put a plain space\n      - 3.5\\u{a0}percent.\n      + 3.5 percent.\n',
+    )
+  })
+})
+
 describe('excerpt', () => {
   it('shows a window of a long line', () => {
     const long = `${'x'.repeat(300)}HERE${'y'.repeat(300)}`
@@ -142,7 +207,7 @@ describe('excerpt', () => {
   it('cuts no character in two and minds wide ones', () => {
     const long = `${'😀'.repeat(200)}HERE${'漢'.repeat(200)}`
     const {line, marks} = excerpt(long, 400, 404, 401)
-    expect(line).toBe(`…${'😀'.repeat(30)}HERE${'漢'.repeat(60)}…`)
+    expect(line).toBe(`…${'😀'.repeat(30)}HERE${'漢'.repeat(30)}…`)
     expect(marks).toBe(`${' '.repeat(61)}^^^^`)
   })
 
@@ -232,6 +297,24 @@ describe('json', () => {
   it('tells the record', () => {
     const entry = jsonEntry({...report, path: 'a.jsonl', id: 'x', line: 3, names: {text: 'body.text'}, findings: [single]})
     expect(entry).toMatchObject({path: 'a.jsonl', id: 'x', messages: [{record: {line: 3, id: 'x', field: 'body.text'}}]})
+  })
+
+  it('tells what is accepted, and by what', () => {
+    const entry = jsonEntry({
+      ...report,
+      findings: [],
+      accepted: [
+        {finding: single, by: 'suppression', reason: 'As said'},
+        {finding: note, by: 'baseline'},
+      ],
+    })
+    expect(entry).toMatchObject({
+      messages: [],
+      accepted: [
+        {ruleId: 'repeated-words', line: 2, by: 'suppression', why: 'As said'},
+        {ruleId: 'lost-words', line: 3, by: 'baseline'},
+      ],
+    })
   })
 
   it('streams one array', () => {

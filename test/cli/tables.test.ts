@@ -127,14 +127,14 @@ describe('fix of a table', () => {
   })
 
   it('adds a column for what is removed when it is named, to all rows', async () => {
-    const removed = ['--preset', 'house-style', '--rule', 'byline']
-    const table = `id,text\n1,"By Ada Holm\n\n${fine}"\n2,${fine}\n\n3,a "b"\n"4","${fine}"`
+    const removed = ['--preset', 'house-style', '--rule', 'byline,repeated-words']
+    const table = `id,text\n1,"By Ada Holm\n\n${fine}"\n2,${fine}\n\n3,a "b"\n"4","${fine}"\n5,${bad}`
     const desk = newDesk({'t.csv': table})
     await desk.run(['fix', ...removed, 't.csv', '--output', 'plain', '--quiet'])
-    expect(desk.read('plain/t.csv')).toBe(`id,text\n1,"${fine}"\n2,${fine}\n\n"4","${fine}"`)
+    expect(desk.read('plain/t.csv')).toBe(`id,text\n1,"${fine}"\n2,${fine}\n\n"4","${fine}"\n5,${good}`)
     expect((await desk.run(['fix', ...removed, 't.csv', '--output', 'out', '--kept-field', 'gone'])).code).toBe(2)
     const kept = '"[{""rule"":""byline"",""zone"":""byline"",""text"":""By Ada Holm""}]"'
-    expect(desk.read('out/t.csv')).toBe(`id,text,gone\n1,"${fine}",${kept}\n2,${fine},\n\n"4","${fine}",""`)
+    expect(desk.read('out/t.csv')).toBe(`id,text,gone\n1,"${fine}",${kept}\n2,${fine},\n\n"4","${fine}",""\n5,${good},`)
     desk.write('again.csv', desk.read('out/t.csv').replace(`2,${fine}`, `2,"By Bo Lund\n\n${fine}"`).replace(fine, `By Cy Dahl\n\n${fine}`))
     const before = desk.read('again.csv')
     expect((await restored(desk, 't.csv')).toString()).toBe(table)
