@@ -341,11 +341,11 @@ it('articles do not depend on those before them', async () => {
       const order = articles.map((_, index) => index).sort((a, b) => ((a * 7 + turn) % 5) - ((b * 7 + turn) % 5))
       const together: unknown[] = []
       let at = 0
-      for await (const result of clean(
+      for await (const {copydesk, ...article} of clean(
         order.map((index) => articles[index] as Article),
         {rules, unsafe: true},
       )) {
-        together[order[at] as number] = result
+        together[order[at] as number] = {article, ...copydesk}
         at++
       }
       expect(together).toEqual(alone)

@@ -6,7 +6,7 @@ import type {Input} from './inputs.js'
 export async function fixArticle(input: Input, job: Job): Promise<void> {
   const {session, run} = job
   const article = await readArticle(input, session)
-  const done = job.clean(article, input, input.path)
+  const done = job.clean(article, input, {path: input.path})
   const {file, name} = run.target(input)
   if (job.writes) {
     const draft = run.draft(input)

@@ -1,8 +1,7 @@
-import type {Normalized} from '../fixes/settle.js'
-import {counted} from '../report/report.js'
+import {counted, nameOf} from '../report/report.js'
 import {recordStream} from './article.js'
 import type {Draft} from './draft.js'
-import type {Job} from './fix.js'
+import type {Cleaned, Job} from './fix.js'
 import {BrokenOff} from './gzip.js'
 import type {Input} from './inputs.js'
 import type {FiledRecord} from './ledger-file.js'
@@ -36,7 +35,7 @@ export async function fixRecords(input: Input, job: Job, from?: Mark): Promise<v
       await draft?.resume(from.draft)
       await rejects?.resume(from.rejects)
     }
-    for await (const line of readRecords(stream, input.path, flags, problems, done)) {
+    for await (const line of readRecords(stream, input.path, flags, problems, {skip: done, lines: input.lines})) {
       if (job.isUnread() && draft === undefined) return
       if (stop.asked) break
       if (from !== undefined && line.row === from.rows + 1) session.progress.passed()
@@ -119,16 +118,17 @@ function guardOf(input: Input, job: Job): () => Promise<void> {
 }
 
 interface Made {
-  readonly done: Normalized
+  readonly done: Cleaned
   /** Present when something was changed. */
   readonly rewritten?: Rewritten
 }
 
 /** Cleans one record; `undefined` (after telling why) where that failed. */
 function fixRecord(line: RecordLine, {article, id, rewrite}: RecordParts, input: Input, job: Job): Made | undefined {
-  const name = id === undefined ? `${input.path}:${line.number}` : `${input.path}#${id}`
+  const place = {path: input.path, ...(id === undefined ? {} : {id}), line: line.number}
+  const name = nameOf(place)
   try {
-    const done = job.clean(article, input, name)
+    const done = job.clean(article, input, place)
     return done.ledger === undefined ? {done} : {done, rewritten: rewrite(done.ledger, job.flags.keptField, name)}
   } catch (error) {
     job.session.problems.caught(name, error)

@@ -2,19 +2,22 @@ import {stat} from 'node:fs/promises'
 import {posix, resolve} from 'node:path'
 import {normalize} from '../desk.js'
 import type {Normalized} from '../fixes/settle.js'
-import {type ArticleReport, addTo, nameOf, noTotals, type Totals} from '../report/report.js'
+import {type Accepted, type ArticleReport, addTo, nameOf, noTotals, type Totals} from '../report/report.js'
 import type {Article, Field} from '../view/article.js'
+import {searchOf} from './changes.js'
 import {fixArticle} from './fix-article.js'
 import {fixRecords} from './fix-records.js'
 import {FixRun, settingsOf} from './fix-run.js'
 import {linesOnly} from './formats.js'
 import {isSafeInGit} from './git.js'
+import {afterFindings, afterFixing} from './hook.js'
 import {findInputs, type Input, slashed} from './inputs.js'
 import {recordForm} from './kinds.js'
 import {sourcesOf} from './lint.js'
 import {type CommonFlags, fails, tooMany} from './options.js'
 import {Failure} from './problems.js'
 import {Reports} from './reporter.js'
+import {type Place, Screen} from './screen.js'
 import {coloursFor, type Session} from './session.js'
 import {type Settled, type Setup, setUp} from './setup.js'
 
@@ -32,6 +35,11 @@ export interface FixFlags extends CommonFlags {
   readonly resume?: boolean
 }
 
+/** A clean article with what is left in it and not accepted. */
+export interface Cleaned extends Normalized {
+  readonly accepted: readonly Accepted[]
+}
+
 /** One run of `fix`, as the two ways of fixing a file see it. */
 export interface Job {
   readonly flags: Settled<FixFlags>
@@ -43,10 +51,10 @@ export interface Job {
   guard(input: Input): Promise<void>
   /** Nobody reads what would come. */
   isUnread(): boolean
-  /** Cleans one article, and tells when its rules undo each other. */
-  clean(article: Article, input: Input, name: string): Normalized
+  /** Cleans one article, and tells when its rules undo each other. `place` names it in the input. */
+  clean(article: Article, input: Input, place: Place): Cleaned
   /** Reports what was done to one article. */
-  tell(article: Article, done: Normalized, report: Omit<ArticleReport, 'findings' | 'sources' | 'edits'>): Promise<void>
+  tell(article: Article, done: Cleaned, report: Omit<ArticleReport, 'findings' | 'sources' | 'edits'>): Promise<void>
 }
 
 /** `copydesk fix`: writes clean articles. 0: nothing left at `--fail-on`; 1: something left, or with `--check` to change; 2: something failed. */
@@ -56,13 +64,17 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
   const {flags} = setup
   const writes = flags.diff !== true && flags.dryRun !== true && flags.check !== true
   checkKeptField(flags)
+  checkStaged(flags)
   const run = new FixRun(flags, session)
   const {output, ledgerFile} = run
   if (output !== undefined) await checkFolder(flags.output as string, output)
   if (writes) await run.check()
-  const inputs = await findInputs(paths, {cwd: io.cwd, stdinFilename: flags.stdinFilename, except: run.written}, problems)
+  const search = await searchOf(flags, setup.loaded, session)
+  const staged = search.changes?.staged
+  const inputs = await findInputs(paths, {...search, except: run.written}, problems)
   checkStandardInput(inputs, flags, writes)
   if (output !== undefined) checkTargets(inputs, flags.output as string, output, ledgerFile)
+  const screen = await Screen.open(flags, session)
   const begins = writes && inputs.length > 0
   if (begins) await run.begin(inputs, settingsOf(flags, setup.loaded.config))
   const {profileName, deskFor} = await setup.know(inputs, run.learnt).catch(async (error: unknown) => {
@@ -84,6 +96,8 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
     })
 
   const totals = noTotals()
+  const left = new Map<string, string>()
+  const changed = new Set<string>()
   const verdict = {left: false, failed: false}
   run.saves(totals, verdict)
   const job: Job = {
@@ -92,8 +106,9 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
     run,
     writes,
     async guard(input) {
+      if (staged !== undefined && input.file !== undefined) return staged.touch(input.file)
       if (input.file === undefined || output !== undefined || ledgerFile !== undefined || flags.ledger === false) return
-      if (await isSafeInGit(input.file, io.env)) return
+      if (await isSafeInGit(input.file, io)) return
       throw new Failure(
         input.path,
         'would be changed in place with no way back',
@@ -101,15 +116,24 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
       )
     },
     isUnread: () => out.closed && (writes || reports.closed),
-    clean(article, input, name) {
-      const done = normalize(article, deskFor(article, input))
+    clean(article, input, place) {
+      const desk = screen.desk(deskFor(article, input), place, article)
+      const done = normalize(article, desk)
       if (done.cycle !== undefined)
-        problems.add(name, `the rules ${done.cycle.join(' and ')} undo each other`, 'the last good text was kept, please report this')
-      return done
+        problems.add(
+          nameOf(place),
+          `the rules ${done.cycle.join(' and ')} undo each other`,
+          'the last good text was kept, please report this',
+        )
+      const {shown, accepted} = screen.screen(place, {findings: done.remaining, suppressed: done.suppressed ?? []}, desk)
+      return {...done, remaining: shown, accepted}
     },
     async tell(article, done, report) {
       const told = reportOf(done, report, setup, flags.quiet === true)
-      verdict.left ||= done.remaining.some((finding) => setup.wants(finding) && fails(finding, flags.failOn))
+      const failing = done.remaining.find((finding) => setup.wants(finding) && fails(finding, flags.failOn))
+      if (failing !== undefined && !left.has(report.path)) left.set(report.path, failing.fingerprint)
+      verdict.left ||= failing !== undefined
+      if (done.ledger !== undefined) changed.add(report.path)
       addTo(totals, told)
       if (flags.diff === true) await out.write(await diffs(article, done, nameOf(report), session))
       await reports.article(told)
@@ -133,12 +157,31 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
     progress.end()
     await run.end(totals)
   }
+  // A run that saw a part of the articles does not know what is gone.
+  const amiss = run.stopped || run.from !== undefined ? undefined : await screen.end()
+  if (amiss !== undefined) {
+    const failing = amiss.findings.find((finding) => fails(finding, flags.failOn))
+    if (failing !== undefined) left.set(amiss.path, failing.fingerprint)
+    addTo(totals, amiss)
+    await reports.article(amiss)
+  }
   if (flags.diff === true) await diffSummary(totals, flags, session)
   await reports.end(totals)
+  if (writes) await staged?.settle()
   await err.write(setup.timing?.table() ?? '')
-  if (await tooMany(totals, flags.maxWarnings, session)) verdict.left = true
+  const isOver = await tooMany(totals, flags.maxWarnings, session)
+  const stops = flags.hook === true && writes
+  if (stops && changed.size > 0) await err.write(afterFixing(changed, staged !== undefined))
+  if (stops && left.size > 0) await err.write(afterFindings(left, true))
   if (problems.count > 0 || verdict.failed) return 2
-  return verdict.left || (flags.check === true && totals.changed > 0) ? 1 : 0
+  return left.size > 0 || verdict.left || isOver || ((stops || flags.check === true) && changed.size > 0) ? 1 : 0
+}
+
+/** The index is changed as a whole, and keeps what was: there is nowhere else to write to, and nothing to record. */
+function checkStaged({staged, output, ledger}: FixFlags): void {
+  const other = output !== undefined ? '--output' : typeof ledger === 'string' ? '--ledger' : undefined
+  if (staged === true && other !== undefined)
+    throw new Failure(other, 'what is staged is fixed in place, in the index of git', `leave ${other} or --staged out`)
 }
 
 function checkKeptField({keptField, textField, titleField, idField, sourceField}: Settled<FixFlags>): void {
@@ -198,7 +241,7 @@ function checkTargets(inputs: readonly Input[], name: string, output: string, le
 }
 
 function reportOf(
-  done: Normalized,
+  done: Cleaned,
   report: Omit<ArticleReport, 'findings' | 'sources'>,
   setup: Pick<Setup<FixFlags>, 'wants'>,
   quiet: boolean,
@@ -208,7 +251,14 @@ function reportOf(
     for (const {rule} of field.rounds.flat()) edits.set(rule, (edits.get(rule) ?? 0) + 1)
   }
   const findings = done.remaining.filter((finding) => setup.wants(finding) && !(quiet && finding.severity === 'info'))
-  return {...report, sources: sourcesOf(done.article), findings, edits: new Map([...edits].sort(([a], [b]) => (a < b ? -1 : 1)))}
+  const accepted = done.accepted.filter(({finding}) => setup.wants(finding))
+  return {
+    ...report,
+    sources: sourcesOf(done.article),
+    findings,
+    ...(accepted.length === 0 ? {} : {accepted}),
+    edits: new Map([...edits].sort(([a], [b]) => (a < b ? -1 : 1))),
+  }
 }
 
 async function diffs(article: Article, done: Normalized, name: string, {out, io}: Session): Promise<string> {

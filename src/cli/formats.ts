@@ -42,7 +42,7 @@ function known(name: string): FormatName {
 /** Throws a `Failure` where two reports, or a report and an input, would be written over each other. */
 export function checkFormats(
   formats: readonly FormatFlag[],
-  inputs: ReadonlyArray<{readonly path: string; readonly file?: string}>,
+  inputs: ReadonlyArray<{readonly path: string; readonly file?: string; readonly origin?: string}>,
   cwd: string,
 ): void {
   const onOutput = formats.filter(({file}) => file === undefined).map(({name}) => name)
@@ -60,7 +60,7 @@ export function checkFormats(
     const target = resolve(cwd, file)
     if (files.has(target)) throw new Failure(`--format-file ${file}`, 'is named twice', 'name a file for each format')
     files.add(target)
-    if (inputs.some((input) => input.file === target))
+    if (inputs.some((input) => (input.origin ?? input.file) === target))
       throw new Failure(`--format-file ${file}`, 'is an input too, and would be written over', 'name a file outside the inputs')
   }
 }

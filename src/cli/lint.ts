@@ -1,55 +1,68 @@
-import {lint as judge} from '../desk.js'
-import {type ArticleReport, addTo, counted, noTotals} from '../report/report.js'
-import type {Finding} from '../rule/finding.js'
+import {inspect} from '../desk.js'
+import {type ArticleReport, addTo, counted, nameOf, noTotals} from '../report/report.js'
+import type {Article} from '../view/article.js'
 import {readArticle, recordStream} from './article.js'
+import {searchOf} from './changes.js'
 import {linesOnly} from './formats.js'
+import {afterFindings} from './hook.js'
 import {findInputs, type Input} from './inputs.js'
 import {type CommonFlags, fails, tooMany} from './options.js'
 import {readRecords} from './records.js'
 import {Reports} from './reporter.js'
+import {Screen} from './screen.js'
 import type {Session} from './session.js'
 import {setUp} from './setup.js'
 
-/** `copydesk lint`: reports findings. 0: none at or above `--fail-on`; 1: some; 2: something could not be judged. */
-export async function lint(paths: readonly string[], given: CommonFlags, session: Session): Promise<number> {
-  const {io, out, problems, progress, stop} = session
+/**
+ * `copydesk lint`: reports findings. 0: none at or above `--fail-on`; 1: some; 2: something could not be judged.
+ * @param own takes the report instead of those that the flags name
+ */
+export async function lint(
+  paths: readonly string[],
+  given: CommonFlags,
+  session: Session,
+  own?: Pick<Reports, 'closed' | 'article' | 'end'>,
+): Promise<number> {
+  const {out, problems, progress, stop} = session
   const setup = await setUp(given, session)
   const {flags} = setup
-  const inputs = await findInputs(paths, {cwd: io.cwd, stdinFilename: flags.stdinFilename}, problems)
+  const inputs = await findInputs(paths, await searchOf(flags, setup.loaded, session), problems)
   const {profileName, deskFor} = await setup.know(inputs)
+  const screen = await Screen.open(flags, session)
   const run = {deed: 'lint', sink: out, profile: profileName, rules: setup.rules, inputs} as const
-  const reports = await Reports.open(flags, run, session)
+  const reports = own ?? (await Reports.open(flags, run, session))
   const totals = noTotals()
-  let failed = false
-  const tell = async (report: Omit<ArticleReport, 'findings'>, find: () => Finding[], where: string): Promise<void> => {
+  const failed = new Map<string, string>()
+  const tell = async (report: ArticleReport): Promise<void> => {
+    const failing = report.findings.find((finding) => fails(finding, flags.failOn))
+    if (failing !== undefined && !failed.has(report.path)) failed.set(report.path, failing.fingerprint)
+    const shown = flags.quiet === true ? {...report, findings: report.findings.filter(({severity}) => severity !== 'info')} : report
+    addTo(totals, shown)
+    await reports.article(shown)
+  }
+  const look = async (article: Article, input: Input, report: Omit<ArticleReport, 'findings' | 'sources'>): Promise<void> => {
     try {
-      const findings = find().filter((finding) => setup.wants(finding))
-      failed ||= findings.some((finding) => fails(finding, flags.failOn))
-      const shown = {...report, findings: flags.quiet === true ? findings.filter(({severity}) => severity !== 'info') : findings}
-      addTo(totals, shown)
-      await reports.article(shown)
+      const desk = screen.desk(deskFor(article, input), report, article)
+      const {shown, accepted} = screen.screen(report, inspect(article, desk), desk)
+      const findings = shown.filter((finding) => setup.wants(finding))
+      const known = accepted.filter(({finding}) => setup.wants(finding))
+      await tell({...report, sources: sourcesOf(article), findings, ...(known.length === 0 ? {} : {accepted: known})})
     } catch (error) {
-      problems.caught(where, error)
+      problems.caught(nameOf(report), error)
     }
   }
   const read = async (input: Input): Promise<void> => {
     const {path} = input
     if (input.kind === 'article') {
       const article = await readArticle(input, session)
-      return tell({path, sources: sourcesOf(article)}, () => judge(article, deskFor(article, input)), path)
+      return look(article, input, {path})
     }
-    for await (const line of readRecords(await recordStream(input, session), path, flags, problems)) {
+    for await (const line of readRecords(await recordStream(input, session), path, flags, problems, {lines: input.lines})) {
       if (reports.closed || stop.asked) return
       if (line.record === undefined) continue
       const {article, id} = line.record
-      const report = {
-        path,
-        ...(id === undefined ? {} : {id}),
-        line: line.number,
-        names: {text: flags.textField, title: flags.titleField},
-        sources: sourcesOf(article),
-      }
-      await tell(report, () => judge(article, deskFor(article, input)), id === undefined ? `${path}:${line.number}` : `${path}#${id}`)
+      const names = {text: flags.textField, title: flags.titleField}
+      await look(article, input, {path, ...(id === undefined ? {} : {id}), line: line.number, names})
     }
   }
   await progress.begin('judging', inputs, {quiet: flags.quiet === true, lines: linesOnly(flags.format)})
@@ -61,13 +74,17 @@ export async function lint(paths: readonly string[], given: CommonFlags, session
   }
   progress.end()
   if (stop.asked) problems.tell(`stopped after ${counted(totals.articles, 'article')}`)
+  // Whoever stops reading early has not seen what is gone.
+  const amiss = reports.closed || stop.asked ? undefined : await screen.end()
+  if (amiss !== undefined) await tell(amiss)
   await reports.end(totals)
   await session.err.write(setup.timing?.table() ?? '')
-  failed = (await tooMany(totals, flags.maxWarnings, session)) || failed
-  return problems.count > 0 ? 2 : failed ? 1 : 0
+  const isOver = own === undefined && (await tooMany(totals, flags.maxWarnings, session))
+  if (flags.hook === true && failed.size > 0) await session.err.write(afterFindings(failed, false))
+  return problems.count > 0 ? 2 : failed.size > 0 || isOver ? 1 : 0
 }
 
 /** The texts in which findings count their offsets; a title that lies in the text's own source counts there. */
-export function sourcesOf(article: {readonly title?: string; readonly text: string}): {title: string; text: string} {
+export function sourcesOf(article: {readonly title?: string | undefined; readonly text: string}): {title: string; text: string} {
   return {title: article.title ?? article.text, text: article.text}
 }

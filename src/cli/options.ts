@@ -5,16 +5,18 @@ import {nearest} from '../kernels/nearest.js'
 import {counted, type Totals} from '../report/report.js'
 import type {Finding} from '../rule/finding.js'
 import type {AnyRule, FixKind, Preset, Severity} from '../rule/rule.js'
+import type {SearchFlags} from './changes.js'
 import type {ConfigFlags} from './config-file.js'
 import type {FormatFlag} from './formats.js'
 import type {NameFlags} from './names.js'
 import {Failure} from './problems.js'
 import type {ProfileFlags} from './profile.js'
 import type {FieldNames} from './records.js'
+import type {ScreenFlags} from './screen.js'
 import type {Session} from './session.js'
 
 /** What `lint` and `fix` have in common, as commander gives it. */
-export interface CommonFlags extends Partial<FieldNames>, ConfigFlags, ProfileFlags, NameFlags {
+export interface CommonFlags extends Partial<FieldNames>, ConfigFlags, ProfileFlags, NameFlags, SearchFlags, ScreenFlags {
   readonly rule?: readonly string[]
   readonly preset?: readonly Preset[]
   readonly style?: readonly string[]
@@ -27,7 +29,6 @@ export interface CommonFlags extends Partial<FieldNames>, ConfigFlags, ProfileFl
   readonly timing?: boolean
   readonly quiet?: boolean
   readonly unsafe?: boolean
-  readonly stdinFilename?: string
 }
 
 const KINDS: readonly FixKind[] = ['repair', 'removal', 'style']

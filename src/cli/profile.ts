@@ -9,6 +9,7 @@ import {counted} from '../report/report.js'
 import type {AnyRule} from '../rule/rule.js'
 import type {Article} from '../view/article.js'
 import {readArticle, recordStream} from './article.js'
+import type {SearchFlags} from './changes.js'
 import {write} from './draft.js'
 import type {Input} from './inputs.js'
 import {authorityFor, type NameFlags, readDecisions} from './names.js'
@@ -21,9 +22,11 @@ const MOST = 2 ** 28
 /** Nothing can be told to recur in fewer articles. */
 const LEAST_ARTICLES = 5
 
-/** What `--profile` and `--no-profile` say. */
+/** What the options say of a profile. */
 export interface ProfileFlags {
   readonly profile?: string | false
+  /** `false` for `--no-survey`. */
+  readonly survey?: boolean
 }
 
 /** Where what a run learnt from its inputs is kept, and whether it is there from a run that was stopped. */
@@ -59,7 +62,7 @@ export async function readProfile(path: string, cwd: string): Promise<Observatio
  */
 export async function profileFor(
   inputs: readonly Input[],
-  flags: ProfileFlags & NameFlags & FieldNames & {readonly quiet?: boolean},
+  flags: ProfileFlags & SearchFlags & NameFlags & FieldNames & {readonly quiet?: boolean},
   rules: readonly AnyRule[],
   session: Session,
   learnt?: Learnt,
@@ -69,9 +72,14 @@ export async function profileFor(
   const verdicts = flags.decisions === undefined ? undefined : await readDecisions(flags.decisions, session)
   if (typeof flags.profile === 'string')
     return {...known, name: flags.profile, profile: decide(await readProfile(flags.profile, session.io.cwd), {verdicts, ...known})}
-  const own = flags.profile === false ? undefined : await learn(inputs, flags, rules, known, session, learnt)
+  const own = flags.profile === false || isPart(flags) ? undefined : await learn(inputs, flags, rules, known, session, learnt)
   if (verdicts === undefined) return {...known, name: own === undefined ? 'none' : 'implicit', ...(own === undefined ? {} : {profile: own})}
   return {...known, name: own === undefined ? 'none' : 'implicit', profile: replay(verdicts, own)}
+}
+
+/** Whether the inputs are not a corpus: what changed is judged alike whatever else has changed. */
+function isPart(flags: ProfileFlags & SearchFlags): boolean {
+  return flags.survey === false || flags.hook === true || flags.staged === true || flags.since !== undefined
 }
 
 /** What the inputs themselves show; `undefined` where they are too few, or no rule asks. */

@@ -7,6 +7,7 @@ import type {CommonFlags} from './options.js'
 import type {RestoreFlags} from './restore.js'
 import {ownVersion} from './root.js'
 import {type Io, openSession, type Session} from './session.js'
+import type {SuppressFlags} from './suppress.js'
 import type {SurveyFlags} from './survey.js'
 
 /**
@@ -31,6 +32,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     }
   }
   progress.end()
+  for (const end of session.ending) await end().catch((error: unknown) => problems.caught('', error))
   await out.flush()
   if (out.failure !== undefined) {
     problems.caught('standard output', out.failure)
@@ -63,6 +65,7 @@ function programOf(session: Session, done: (code: number) => void): Command {
     })
 
   judging(program.command('lint').description('report findings; exit 0 none, 1 findings at or above --fail-on, 2 something failed'))
+    .option('--update-baseline', 'lower the baseline to what is still there, or make it where there is none; new findings are never added')
     .option('--print-config <file>', 'print what config, overrides and options say for a file, as JSON, and judge nothing')
     .action(async (paths: string[], {printConfig: file, ...flags}: CommonFlags & {printConfig?: string}) =>
       done(
@@ -85,6 +88,16 @@ function programOf(session: Session, done: (code: number) => void): Command {
     .option('--rejects <file>', 'write lines that are no records to FILE (default with --output: beside each clean file)')
     .option('--resume', 'go on with a run that was stopped')
     .action(async (paths: string[], flags: FixFlags) => done(await (await import('./fix.js')).fix(paths, flags, session)))
+
+  judging(
+    program
+      .command('suppress')
+      .description('note that a finding is right as it is, with the reason')
+      .argument('<fingerprint>', 'of the finding, or its first digits; lint --format json tells it')
+      .requiredOption('--reason <text>', 'why it is right'),
+  ).action(async (fingerprint: string, paths: string[], flags: SuppressFlags) =>
+    done(await (await import('./suppress.js')).suppress(fingerprint, paths, flags, session)),
+  )
 
   fields(
     program
@@ -176,8 +189,20 @@ function judging(command: Command): Command {
     .option('--timing', 'tell what each rule takes')
     .option('--stdin-filename <name>', 'what standard input is called, and by its extension what it is')
     .option('--profile <file>', 'what a survey learnt; without it several articles are surveyed first')
-    .option('--no-profile', 'do not learn from the corpus')
+    .option('--no-profile', 'use no profile, and do not learn from the articles')
+    .option('--no-survey', 'do not learn from the articles; a profile is used')
+    .addOption(
+      new Option('--since <ref>', 'only articles that changed since the branch left REF: committed, staged, changed, new').conflicts(
+        'staged',
+      ),
+    )
+    .option('--staged', 'only articles that are staged, as they are staged')
+    .option('--hook', 'behave as in a commit hook: no survey, a short report that says how to go on; fix exits 1 when it changed something')
     .option('--decisions <file>', 'what was decided of names; see survey --decisions')
+    .option('--baseline <file>', 'findings that are accepted and may only become fewer')
+    .option('--no-baseline', 'accept none')
+    .option('--suppressions <file>', 'findings that are right as they are; copydesk.suppressions.yml when it is there')
+    .option('--no-suppressions', 'read no such file')
 }
 
 /** What all commands that read articles have in common: who is known, and the names of a record's fields. */
@@ -189,6 +214,7 @@ function fields(command: Command): Command {
       ),
     )
     .option('--no-authority', 'know no public figures')
+    .option('--no-ignore', 'read what .gitignore and .copydeskignore leave out')
     .option('--config <file>', 'the config; without it copydesk.config.{ts,js,mjs,json,yml} or "copydesk" in package.json, here or above')
     .option('--no-config', 'read no config')
     .option('--text-field <name>', 'field of a record that holds the text; a.b for b inside a (default: text)')

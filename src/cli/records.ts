@@ -6,6 +6,7 @@ import {csvRows} from './csv-rows.js'
 import {readRecord} from './json-record.js'
 import {recordForm} from './kinds.js'
 import type {FiledEntry, FiledRecord} from './ledger-file.js'
+import {type LineRanges, within} from './lines.js'
 import {Failure, type Problems} from './problems.js'
 
 /** Names of the fields of a record, dotted where they lie deeper. */
@@ -106,16 +107,23 @@ export interface RecordLine extends TextLine {
   readonly header?: CsvTable
 }
 
+/** Which lines of a file of records are wanted. */
+export interface Wanted {
+  /** Lines at the beginning that were dealt with before; they are not given, but for the header of a table. */
+  readonly skip?: number
+  /** Only these are read; the others are given without a record. */
+  readonly lines?: LineRanges | undefined
+}
+
 /**
  * Reads a stream of records line by line. A bad line is told of and given with its `problem`.
- * @param skip lines at the beginning that were dealt with before; they are not given, but for the header of a table
  */
 export async function* readRecords(
   source: AsyncIterable<Uint8Array | string>,
   path: string,
   names: FieldNames,
   problems: Problems,
-  skip = 0,
+  {skip = 0, lines}: Wanted = {},
 ): AsyncGenerator<RecordLine> {
   const form = recordForm(path)?.form ?? 'jsonl'
   let table: CsvTable | undefined
@@ -134,7 +142,7 @@ export async function* readRecords(
       let line: RecordLine = read
       try {
         if (read.problem !== undefined) throw read.problem
-        if (read.text.trim() !== '')
+        if (read.text.trim() !== '' && (lines === undefined || within(lines, read.number)))
           line = {...read, record: table === undefined ? readRecord(read.text, where, names) : table.record(read.text, where)}
       } catch (error) {
         const problem = error instanceof Failure ? error : new Failure(where, String(error), 'please report this')

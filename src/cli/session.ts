@@ -90,6 +90,8 @@ export interface Session {
   readonly problems: Problems
   readonly progress: Progress
   readonly stop: Stop
+  /** What is to be done when the command has ended, however it ended. */
+  readonly ending: Array<() => Promise<void>>
 }
 
 export function openSession(io: Io, argv: readonly string[]): Session {
@@ -103,6 +105,7 @@ export function openSession(io: Io, argv: readonly string[]): Session {
     problems: new Problems((line) => void err.write(line)),
     progress: new Progress(io, {out, err}),
     stop: new Stop(io.signal),
+    ending: [],
   }
 }
 

@@ -15,11 +15,13 @@ import {loadPlugins} from './plugins.js'
 import {Failure} from './problems.js'
 import {type Learnt, type ProfileFlags, profileFor} from './profile.js'
 import type {FieldNames} from './records.js'
+import type {ScreenFlags} from './screen.js'
 import type {Session} from './session.js'
+import {SUPPRESSIONS} from './suppressions.js'
 import {Timing} from './timing.js'
 
 /** What commands that read articles have in common. */
-type SharedFlags = ConfigFlags & ProfileFlags & NameFlags & Partial<FieldNames>
+type SharedFlags = ConfigFlags & ProfileFlags & NameFlags & ScreenFlags & Partial<FieldNames>
 
 /** The flags of a command, each with what the config says where the command line is silent. */
 export type Settled<Flags> = Flags & FieldNames & {readonly failOn: Severity | 'never'}
@@ -51,8 +53,12 @@ export async function setUp<Flags extends CommonFlags>(given: Flags, session: Se
   const loaded = await loadConfig(given, session)
   const config = withFlags(given, loaded.config)
   const most = given.maxWarnings ?? config.maxWarnings
-  const maxWarnings = most === undefined ? {} : {maxWarnings: most}
-  const flags = {...settled(given, loaded, session.io.cwd), failOn: given.failOn ?? config.failOn ?? 'warning', ...maxWarnings}
+  const flags = {
+    ...settled(given, loaded, session.io.cwd),
+    failOn: given.failOn ?? config.failOn ?? 'warning',
+    quiet: given.quiet === true || given.hook === true,
+    ...(most === undefined ? {} : {maxWarnings: most}),
+  }
   const desk = configure(config, ruleIds(given.rule))
   const rules: readonly AnyRule[] = desk().rules
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
@@ -87,7 +93,8 @@ function desksFor(desk: ReturnType<typeof configure>, known: Beside, folder: str
   const watched = (rules: readonly AnyRule[]): readonly AnyRule[] => timing?.watch(rules) ?? rules
   const complete = new Map<ConfiguredDesk, ConfiguredDesk>()
   return ({source}, input) => {
-    const path = input.file === undefined ? input.path : slashed(relative(folder, input.file))
+    const file = input.origin ?? input.file
+    const path = file === undefined ? input.path : slashed(relative(folder, file))
     const options = desk({path, source})
     const whole = complete.get(options) ?? {...options, ...known, rules: watched(options.rules), plugins: watched(known.plugins)}
     complete.set(options, whole)
@@ -96,7 +103,7 @@ function desksFor(desk: ReturnType<typeof configure>, known: Beside, folder: str
 }
 
 /** Names that files have when nobody names them. */
-const PROFILE = 'copydesk.profile.json'
+export const PROFILE = 'copydesk.profile.json'
 const DECISIONS = 'copydesk.decisions.yml'
 
 /** What the command line does not say, the config says; its paths become such as are named from the working directory. */
@@ -107,12 +114,16 @@ export function settled<Flags extends SharedFlags>(flags: Flags, loaded: LoadedC
   const authority = flags.authority === false ? false : [...people, ...(flags.authority ?? [])]
   const profile = flags.profile ?? (config.profile === true ? undefined : (config.profile ?? beside(loaded, PROFILE)))
   const decisions = flags.decisions ?? config.decisions ?? beside(loaded, DECISIONS)
+  const baseline = flags.baseline ?? config.baseline
+  const suppressions = flags.suppressions ?? config.suppressions ?? beside(loaded, SUPPRESSIONS)
   return {
     ...flags,
     authority,
     ...(config.builtInPeople === undefined ? {} : {builtInPeople: config.builtInPeople}),
     ...(profile === undefined ? {} : {profile: typeof flags.profile === 'string' || profile === false ? profile : from(profile)}),
     ...(decisions === undefined ? {} : {decisions: flags.decisions === undefined ? from(decisions) : decisions}),
+    ...(baseline === undefined ? {} : {baseline: flags.baseline === undefined ? from(config.baseline as string) : baseline}),
+    ...(suppressions === undefined ? {} : {suppressions: flags.suppressions === undefined ? from(suppressions as string) : suppressions}),
     ...fieldsOf(flags, config.fields ?? {}),
   }
 }

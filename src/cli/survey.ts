@@ -2,27 +2,28 @@ import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {type Decided, decide} from '../corpus/decide.js'
 import {formatDecisions} from '../corpus/decisions-file.js'
-import {formatProfile} from '../corpus/file.js'
+import {formatProfile, parseProfile} from '../corpus/file.js'
 import {nothing, type Observations, observeInto} from '../corpus/observations.js'
 import {type Recurring, recurringPassages} from '../corpus/passages.js'
 import type {NameDecision} from '../facts/decisions.js'
 import {counted} from '../report/report.js'
 import {visible} from '../report/visible.js'
+import {type SearchFlags, searchOf} from './changes.js'
 import {type ConfigFlags, loadConfig} from './config-file.js'
 import {write} from './draft.js'
+import {quoted} from './hook.js'
 import {findInputs} from './inputs.js'
 import {authorityFor, type NameFlags, readDecisions} from './names.js'
 import {articlesOf} from './profile.js'
 import type {FieldNames} from './records.js'
 import type {Session} from './session.js'
-import {settled} from './setup.js'
+import {PROFILE, settled} from './setup.js'
 
 /** The options of `survey`, as commander gives them. */
-export interface SurveyFlags extends Partial<FieldNames>, ConfigFlags, NameFlags {
+export interface SurveyFlags extends Partial<FieldNames>, ConfigFlags, NameFlags, Pick<SearchFlags, 'ignore' | 'stdinFilename'> {
   readonly output: string
   readonly check?: boolean
   readonly quiet?: boolean
-  readonly stdinFilename?: string
 }
 
 // What is shown of each source; the profile knows more.
@@ -32,9 +33,10 @@ const LEAST = 5
 /** `copydesk survey`: writes what recurs in a corpus to a profile. 0: done, or fresh with `--check`; 1: stale; 2: something failed. */
 export async function survey(paths: readonly string[], given: SurveyFlags, session: Session): Promise<number> {
   const {io, out, problems} = session
-  const flags = settled(given, await loadConfig(given, session), io.cwd)
+  const loaded = await loadConfig(given, session)
+  const flags = settled(given, loaded, io.cwd)
   const file = resolve(io.cwd, flags.output)
-  const inputs = await findInputs(paths, {cwd: io.cwd, stdinFilename: flags.stdinFilename, except: [file]}, problems)
+  const inputs = await findInputs(paths, {...(await searchOf(flags, loaded, session)), except: [file]}, problems)
   const authority = await authorityFor(flags, session)
   // A file that cannot be read is told of before the corpus is, and nothing is written over it.
   const verdicts = flags.decisions === undefined ? [] : await readDecisions(flags.decisions, session, true)
@@ -53,9 +55,11 @@ export async function survey(paths: readonly string[], given: SurveyFlags, sessi
     let stale = false
     for (const {name, text} of files) {
       const there = await readFile(resolve(io.cwd, name), 'utf8').catch(() => undefined)
-      const state = there === undefined ? 'is missing' : there === text ? 'is fresh' : 'is stale'
-      stale ||= there !== text
-      await out.write(`${name} ${state}${there === text ? '' : ': run copydesk survey'}\n`)
+      // A checkout may have other line ends.
+      const isFresh = there?.replaceAll('\r\n', '\n') === text
+      stale ||= !isFresh
+      const state = isFresh ? 'is fresh' : there === undefined ? 'is missing' : `is stale${madeOf(there, observations)}`
+      await out.write(`${name} ${state}${isFresh ? '' : `: run ${commandOf(paths, flags)}, look at it and commit it`}\n`)
     }
     return problems.count > 0 ? 2 : stale ? 1 : 0
   }
@@ -68,6 +72,22 @@ export async function survey(paths: readonly string[], given: SurveyFlags, sessi
   if (flags.quiet !== true)
     await out.write(aboutStories(stories) + summary(observations, flags.output) + aboutNames(names, flags.decisions))
   return problems.count > 0 ? 2 : 0
+}
+
+/** How many articles a profile was made of, where that is not how many there are. */
+function madeOf(text: string, {passages}: Observations): string {
+  try {
+    const {articles} = parseProfile(text).passages
+    return articles === passages.articles ? '' : ` (made of ${counted(articles, 'article')}, there are ${passages.articles})`
+  } catch {
+    return ''
+  }
+}
+
+/** The command that renews what is stale. */
+function commandOf(paths: readonly string[], {output, decisions}: SurveyFlags): string {
+  const options = [...(output === PROFILE ? [] : ['--output', output]), ...(decisions === undefined ? [] : ['--decisions', decisions])]
+  return ['copydesk survey', ...[...paths, ...options].map(quoted)].join(' ')
 }
 
 /** The stories that several articles tell, for people: those that the most tell, with the articles. */

@@ -41,10 +41,17 @@ export interface Merged {
  *
  * Files that a config names (people, decisions, profile, phrases) are for the command line: here they are given as
  * values. Throws a `TypeError` for a phrase that is the name of a file.
- * @example
- * const desk = configure({rules: {'repeated-words': 'off'}, overrides: [{sources: 'Quay Daily', preset: 'strict'}]})
- * lint(article, desk({source: article.source}))
  * @param only the names of the rules that run, whatever the config turns on or off
+ * @example
+ * ```ts
+ * import {lint} from 'copydesk'
+ * import {configure} from 'copydesk/config'
+ *
+ * const desk = configure({overrides: [{sources: 'Quay Daily', rules: {'repeated-words': 'off'}}]})
+ * const article = {source: 'Quay Daily', text: 'The state of of things.'}
+ * lint(article, desk({source: article.source})).length // 0
+ * lint(article, desk()).length // 1
+ * ```
  */
 export function configure(given: Config, only?: readonly string[]): (place?: TextPlace) => ConfiguredDesk {
   const config = wholeOf(given)

@@ -15,7 +15,16 @@ export interface ConfigProblem {
 
 let validator: ValidateFunction<Config> | undefined
 
-/** All that is wrong with a value that shall be a config; nothing when it is one. */
+/**
+ * All that is wrong with a value that shall be a config; nothing when it is one.
+ * @example
+ * ```ts
+ * import {problemsOf} from 'copydesk/config'
+ *
+ * problemsOf({rules: {'repeated-words': 'error'}}) // []
+ * problemsOf({preset: 'strickt'})[0]?.path // ['preset']
+ * ```
+ */
 export function problemsOf(value: unknown): ConfigProblem[] {
   validator ??= new Ajv({allErrors: true, strict: false, verbose: true}).compile<Config>(schema)
   if (validator(value)) return []

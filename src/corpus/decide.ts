@@ -13,6 +13,7 @@ import {ToldIndex} from './told.js'
 import {lookupOf, verdictsOf, withVerdicts} from './verdicts.js'
 import {Wordings} from './wordings.js'
 
+/** What `decide` takes beside the observations. */
 export interface DecideOptions {
   /** Decisions with people's verdicts, as `parseDecisions` reads them. */
   readonly verdicts?: readonly NameDecision[] | undefined
@@ -28,7 +29,19 @@ export interface Decided extends Profile {
   readonly stories: Copies['groups']
 }
 
-/** What rules may ask of the observations. Each kind of question is prepared when it is first asked. */
+/**
+ * What rules may ask of the observations: the profile for `lint`, `normalize` and `clean`. Each kind of question is
+ * prepared when it is first asked.
+ * @example
+ * ```ts
+ * import {decide, normalize, survey} from 'copydesk'
+ *
+ * const articles = [{id: 'a1', source: 'Vessby Herald', text: 'The ferry sails at noon.'}]
+ * const profile = decide(await survey(articles))
+ * profile.articles // 1
+ * for (const article of articles) normalize(article, {profile})
+ * ```
+ */
 export function decide(observations: Observations, {verdicts = [], authority}: DecideOptions = {}): Decided {
   const {passages, people, quotations, sentences, stories} = observations
   let told: ToldIndex | undefined
@@ -72,6 +85,14 @@ export function decide(observations: Observations, {verdicts = [], authority}: D
 /**
  * Decisions as they were written, to be replayed on articles that no survey has seen.
  * @param beside what tells of all but names
+ * @example
+ * ```ts
+ * import {lint, parseDecisions, replay} from 'copydesk'
+ *
+ * const {decisions, problems} = parseDecisions('decisions: 1\nnames:\n- {form: Cheng Maro, is: Qeng Maro, verdict: accepted}', 'names.yml')
+ * problems // []
+ * lint({text: 'The minister, Cheng Maro, left.'}, {profile: replay(decisions)})[0]?.rule // 'name-variants'
+ * ```
  */
 export function replay(decisions: readonly NameDecision[], beside: Decided = decide(nothing())): Decided {
   return {

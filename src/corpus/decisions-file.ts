@@ -6,6 +6,7 @@ import type {Condition, CorpusEvidence, NameDecision, Verdict} from '../facts/de
 import type {NameOrder} from '../lexicon/authority.js'
 import {checkKeys, type Entry, isEntry, listOf, oneOf, shown, type Tell, textOf} from '../lexicon/entries.js'
 
+/** A decisions file as it was read. */
 export interface ParsedDecisions {
   /** The entries that could be read. */
   readonly decisions: NameDecision[]
@@ -34,7 +35,16 @@ A survey renews what is proposed, and the counts and evidence of the rest, and n
 An entry of your own needs form, is and verdict. Conditions: {office: …, country: …}, {role: …},
 {counterpart: a name in the same sentence}, {canonical-in-article: true}.`
 
-/** Decisions as the text of a decisions file; equal decisions give equal bytes. */
+/**
+ * Decisions as the text of a decisions file; equal decisions give equal bytes.
+ * @example
+ * ```ts
+ * import {formatDecisions, parseDecisions} from 'copydesk'
+ *
+ * const text = formatDecisions(parseDecisions('decisions: 1\nnames: []', 'names.yml').decisions)
+ * parseDecisions(text, 'names.yml') // {decisions: [], problems: []}
+ * ```
+ */
 export function formatDecisions(decisions: readonly NameDecision[]): string {
   const head = HEAD.split('\n').map((line) => `# ${line}\n`)
   const body = decisions.map((one) => stringify([entryOf(one)], {lineWidth: 0, flowCollectionPadding: false, collectionStyle: 'any'}))
@@ -68,6 +78,13 @@ const evidenceEntry = ({kind, text, articles}: CorpusEvidence): Entry => ({kind,
 /**
  * Reads a decisions file. Nothing throws: all problems are told at once.
  * @param where the file, as messages name it
+ * @example
+ * ```ts
+ * import {parseDecisions} from 'copydesk'
+ *
+ * const {decisions} = parseDecisions('decisions: 1\nnames:\n- {form: Cheng Maro, is: Qeng Maro, verdict: rejected}', 'names.yml')
+ * decisions.map(({form, verdict}) => [form, verdict]) // [['Cheng Maro', 'rejected']]
+ * ```
  */
 export function parseDecisions(text: string, where: string): ParsedDecisions {
   const problems: string[] = []

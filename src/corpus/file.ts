@@ -14,6 +14,13 @@ export class ProfileProblem extends Error {
 /**
  * Observations as the text of a profile file: a line that says what it is, then a line of JSON for each
  * part. Equal observations give equal bytes.
+ * @example
+ * ```ts
+ * import {formatProfile, nothing, parseProfile} from 'copydesk'
+ *
+ * const file = formatProfile(nothing())
+ * formatProfile(parseProfile(file)) === file // true
+ * ```
  */
 export function formatProfile(observations: Observations): string {
   const lines = [`${PROFILE_HEAD}${PROFILE_VERSION},"parts":${JSON.stringify(parts.map(({name}) => name))}}`]
@@ -24,7 +31,17 @@ export function formatProfile(observations: Observations): string {
   return `${lines.join('\n')}\n`
 }
 
-/** Reads the text of a profile file; throws a `ProfileProblem` where it is none, or one of another version. */
+/**
+ * Reads the text of a profile file.
+ * @throws ProfileProblem where it is none, or one of another version
+ * @example
+ * ```ts
+ * import {decide, formatProfile, observe, parseProfile} from 'copydesk'
+ *
+ * const file = formatProfile(observe({id: 'a1', text: 'The ferry sails at noon.'}))
+ * decide(parseProfile(file)).articles // 1
+ * ```
+ */
 export function parseProfile(text: string): Observations {
   const [head, ...lines] = text.split('\n').filter((line) => line.trim() !== '')
   const header = parsed(head ?? '')

@@ -40,7 +40,15 @@ export const parts: ReadonlyArray<Part<any>> = Object.values(PARTS)
 /** What is known of the people whom articles name. */
 export type Known = Pick<Context, 'authority'>
 
-/** What no article shows. */
+/**
+ * What no article shows.
+ * @example
+ * ```ts
+ * import {decide, nothing} from 'copydesk'
+ *
+ * decide(nothing()).articles // 0
+ * ```
+ */
 export function nothing(): Observations {
   return Object.fromEntries(parts.map((part) => [part.name, part.nothing()])) as unknown as Observations
 }
@@ -63,7 +71,19 @@ export function observeInto(
   for (const part of parts) part.observe(into[part.name as keyof Observations], observed)
 }
 
-/** What one article shows. */
+/**
+ * What one article shows, to be added up with `merge`.
+ * @param rules the rules whose safe mends come first; the recommended ones when absent
+ * @param known the public figures; the built-in ones when absent
+ * @example
+ * ```ts
+ * import {decide, merge, observe} from 'copydesk'
+ *
+ * const one = observe({id: 'a1', text: 'The ferry sails at noon.'})
+ * const other = observe({id: 'a2', text: 'The pier is closed.'})
+ * decide(merge(one, other)).articles // 2
+ * ```
+ */
 export function observe(article: Article, rules?: readonly AnyRule[], known?: Known): Observations {
   const observations = nothing()
   observeInto(observations, article, rules, known)
@@ -75,7 +95,16 @@ export function mergeInto(into: Observations, other: Observations): void {
   for (const part of parts) part.take(into[part.name as keyof Observations], other[part.name as keyof Observations])
 }
 
-/** What two surveys observed together; associative and commutative, `nothing()` is its identity. */
+/**
+ * What two surveys observed together; associative and commutative, `nothing()` is its identity. Neither is written to.
+ * @example
+ * ```ts
+ * import {formatProfile, merge, nothing, observe} from 'copydesk'
+ *
+ * const one = observe({id: 'a1', text: 'The ferry sails at noon.'})
+ * formatProfile(merge(one, nothing())) === formatProfile(one) // true
+ * ```
+ */
 export function merge(a: Observations, b: Observations): Observations {
   const sum = nothing()
   mergeInto(sum, a)
@@ -83,7 +112,18 @@ export function merge(a: Observations, b: Observations): Observations {
   return sum
 }
 
-/** Observes articles one after another; memory does not grow with the corpus. */
+/**
+ * Observes articles one after another; memory does not grow with the corpus. Rejects with what the source throws.
+ * @param rules the rules whose safe mends come first; the recommended ones when absent
+ * @param known the public figures; the built-in ones when absent
+ * @example
+ * ```ts
+ * import {decide, survey} from 'copydesk'
+ *
+ * const observations = await survey([{id: 'a1', source: 'Vessby Herald', text: 'The ferry sails at noon.'}])
+ * decide(observations).articles // 1
+ * ```
+ */
 export async function survey(
   articles: Iterable<Article> | AsyncIterable<Article>,
   rules?: readonly AnyRule[],

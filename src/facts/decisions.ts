@@ -11,6 +11,7 @@ export type Condition =
   /** It shares a sentence with this person. */
   | {readonly kind: 'counterpart'; readonly name: string}
 
+/** What was judged of a decision; a person's word is `accepted` or `rejected`. */
 export type Verdict = 'proposed' | 'accepted' | 'rejected'
 
 /** One thing that speaks for or against a decision, with some of the articles that show it. */

@@ -4,19 +4,19 @@
  */
 export interface HouseStyle {
   /** The variety whose spelling is used: "organize, center" or "organise, centre". */
-  readonly spelling?: 'en-US' | 'en-GB'
+  readonly spelling?: 'en-US' | 'en-GB' | undefined
   /** Comma and full stop before the closing mark (US), or before it only where they belong to the words quoted (UK). */
-  readonly quotePunctuation?: 'inside' | 'logical'
+  readonly quotePunctuation?: 'inside' | 'logical' | undefined
   /** The marks of a quotation; those of a quotation in it are the others. */
-  readonly quoteMarks?: 'double' | 'single'
+  readonly quoteMarks?: 'double' | 'single' | undefined
   /** “Typographic” or "typewriter" marks. */
-  readonly quoteShape?: 'curly' | 'straight'
+  readonly quoteShape?: 'curly' | 'straight' | undefined
   /** The comma before the "and" of a list: "one, two, and three". */
-  readonly serialComma?: 'always' | 'never'
+  readonly serialComma?: 'always' | 'never' | undefined
   /** Titles of office that stand for a person, without a name: "the secretary of state", "the Secretary of State". */
-  readonly titleCase?: 'lower' | 'upper'
+  readonly titleCase?: 'lower' | 'upper' | undefined
   /** What parts paragraphs: an empty line, or the end of a line alone. */
-  readonly paragraphs?: 'blank-line' | 'line'
+  readonly paragraphs?: 'blank-line' | 'line' | undefined
 }
 
 /** What each setting may be. */
@@ -35,7 +35,8 @@ export const STYLE_CHOICES = {
  * small letters for titles away from a name (not on the serial comma); British ones on neither.
  */
 export function completed(style: HouseStyle): HouseStyle {
-  return style.spelling === 'en-US' ? {quotePunctuation: 'inside', titleCase: 'lower', ...style} : style
+  if (style.spelling !== 'en-US') return style
+  return {...style, quotePunctuation: style.quotePunctuation ?? 'inside', titleCase: style.titleCase ?? 'lower'}
 }
 
 /** The style of nobody: nothing is prescribed. */

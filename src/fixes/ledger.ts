@@ -6,12 +6,14 @@ import type {PlannedEdit} from './plan.js'
 
 export const LEDGER_VERSION = 1
 
+/** A change with the rule that made it. */
 export interface LedgerChange extends Change {
   readonly rule: string
   readonly tier: PlannedEdit['tier']
   readonly kind: PlannedEdit['kind']
 }
 
+/** What was done to one field. Offsets are UTF-16 code units. */
 export interface LedgerField {
   /** SHA-256 of the field's UTF-8 bytes, in hexadecimal. */
   readonly before: string
@@ -43,7 +45,18 @@ export function digest(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)))
 }
 
-/** The source field from its cleaned text; throws `LedgerMismatch` when the text is not the one that was written. */
+/**
+ * The source field from its cleaned text.
+ * @throws LedgerMismatch when the text is not the one that was written
+ * @example
+ * ```ts
+ * import {normalize, restoreField} from 'copydesk'
+ *
+ * const {article, ledger} = normalize({text: 'The state of of relations is poor.'})
+ * const record = ledger?.fields.text
+ * record && restoreField(article.text, record) // 'The state of of relations is poor.'
+ * ```
+ */
 export function restoreField(cleaned: string, record: LedgerField): string {
   if (digest(cleaned) !== record.after) throw new LedgerMismatch('the text has changed since it was cleaned')
   const restored = applyEdits(cleaned, invert(record.edits))
@@ -51,7 +64,18 @@ export function restoreField(cleaned: string, record: LedgerField): string {
   return restored
 }
 
-/** The cleaned field from its source; throws `LedgerMismatch` when the source is not the one that was read. */
+/**
+ * The cleaned field from its source.
+ * @throws LedgerMismatch when the source is not the one that was read
+ * @example
+ * ```ts
+ * import {normalize, replayField} from 'copydesk'
+ *
+ * const text = 'The state of of relations is poor.'
+ * const record = normalize({text}).ledger?.fields.text
+ * record && replayField(text, record) // 'The state of relations is poor.'
+ * ```
+ */
 export function replayField(source: string, record: LedgerField): string {
   if (digest(source) !== record.before) throw new LedgerMismatch('the text is not the one that the ledger was made from')
   const cleaned = applyEdits(source, record.edits)

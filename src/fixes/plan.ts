@@ -5,9 +5,9 @@ import type {SourceEdit} from '../view/view.js'
 
 export interface PlanOptions {
   /** Take unsafe fixes too: of all rules, or of those named. */
-  readonly unsafe?: boolean | ReadonlySet<string>
+  readonly unsafe?: boolean | ReadonlySet<string> | undefined
   /** Take only fixes of these kinds. */
-  readonly kinds?: readonly FixKind[]
+  readonly kinds?: readonly FixKind[] | undefined
 }
 
 export interface PlannedEdit extends SourceEdit {

@@ -6,17 +6,27 @@ import {type Article, type Field, viewsOf} from '../view/article.js'
 import {applyEdits, compose, toChanges} from './edits.js'
 import {digest, LEDGER_VERSION, type LedgerChange, type LedgerEntry, type LedgerField} from './ledger.js'
 import {type Plan, type PlannedEdit, type PlanOptions, plan} from './plan.js'
+import {type Sifted, type Suppressed, type Suppression, sift} from './suppress.js'
 
+/** A cleaned article with all that was found and done. */
 export interface Normalized {
   readonly article: Article
   /** Findings of the article as it came. */
   readonly findings: readonly Finding[]
   /** Findings of the clean article. */
   readonly remaining: readonly Finding[]
+  /** Findings of the clean article that a comment or an entry suppresses, if any: neither mended nor among `remaining`. */
+  readonly suppressed?: readonly Suppressed[]
   /** Present when something was changed. */
   readonly ledger?: LedgerEntry
   /** The rules that undo each other, when the last good text stands because they would never have come to rest. */
   readonly cycle?: readonly string[]
+}
+
+/** Which fixes are wanted, and what is to be left alone. */
+export interface SettleOptions extends PlanOptions {
+  /** Findings that were looked at and found right; the list is taken to stay as it is. */
+  readonly suppressions?: readonly Suppression[] | undefined
 }
 
 const FIELDS: readonly Field[] = ['title', 'text']
@@ -30,20 +40,29 @@ const MOST_ROUNDS = 100
  * text stands; a text that grows without end is given back as it came.
  * @param known what is known beside the article: profile, authority, style guide
  */
-export function settle(article: Article, rules: readonly AnyRule[], options: PlanOptions, known: Omit<Context, 'source'> = {}): Normalized {
+export function settle(
+  article: Article,
+  rules: readonly AnyRule[],
+  options: SettleOptions,
+  known: Omit<Context, 'source'> = {},
+): Normalized {
   const {profile, authority, style, tables} = known
   const context = {profile, authority, style, tables, source: article.source, article: article.id}
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
-  const findings = judge(viewsOf(article), rules, context)
+  const look = (at: Article): Sifted => {
+    const views = viewsOf(at)
+    return sift(at, views, judge(views, rules, context), rules, options.suppressions)
+  }
+  const first = look(article)
   let current = article
-  let remaining = findings
+  let last = first
   let cycle: string[] | undefined
   const rounds: Partial<Record<Field, LedgerChange[][]>> = {}
   const kept: Array<Plan['kept'][number]> = []
   const seen = new Map([[state(article), 0]])
   const history: string[][] = []
   for (;;) {
-    const plans = FIELDS.map((field) => ({field, ...plan(remaining, field, byId, options)})).filter((one) => one.edits.length > 0)
+    const plans = FIELDS.map((field) => ({field, ...plan(last.fixable, field, byId, options)})).filter((one) => one.edits.length > 0)
     if (plans.length === 0) break
     const next = {...current}
     for (const {field, edits} of plans) next[field] = applyEdits(current[field] ?? '', edits)
@@ -55,7 +74,12 @@ export function settle(article: Article, rules: readonly AnyRule[], options: Pla
       break
     }
     if (history.length === MOST_ROUNDS || reached.length > state(article).length * 10 + 1000)
-      return {article, findings, remaining: findings, cycle: [...new Set(history.at(-1))].sort()}
+      return {
+        article,
+        findings: first.findings,
+        ...left(first),
+        cycle: [...new Set(history.at(-1))].sort(),
+      }
     seen.set(reached, history.length)
     for (const {field, edits, kept: removed} of plans) {
       const changes = toChanges(current[field] ?? '', edits)
@@ -70,10 +94,14 @@ export function settle(article: Article, rules: readonly AnyRule[], options: Pla
       kept.push(...removed)
     }
     current = next
-    remaining = judge(viewsOf(current), rules, context)
+    last = look(current)
   }
-  const base = {article: current, findings, remaining, ...(cycle === undefined ? {} : {cycle})}
+  const base = {article: current, findings: first.findings, ...left(last), ...(cycle === undefined ? {} : {cycle})}
   return current === article ? base : {...base, ledger: record(article, current, rounds, kept, rules, options)}
+}
+
+function left({findings, suppressed}: Sifted): Pick<Normalized, 'remaining' | 'suppressed'> {
+  return suppressed.length === 0 ? {remaining: findings} : {remaining: findings, suppressed}
 }
 
 function record(

@@ -5,7 +5,15 @@ import {Authority} from './authority-index.js'
 let people: readonly AuthorityPerson[] | undefined
 let authority: Authority | undefined
 
-/** The public figures that the library knows, to be merged with others. */
+/**
+ * The public figures that the library knows, to be merged with others.
+ * @example
+ * ```ts
+ * import {Authority, builtInPeople} from 'copydesk'
+ *
+ * new Authority(builtInPeople()).byName('Antony Blinken')[0]?.person.family // 'Blinken'
+ * ```
+ */
 export function builtInPeople(): readonly AuthorityPerson[] {
   people ??= JSON.parse(AUTHORITY) as AuthorityPerson[]
   return people

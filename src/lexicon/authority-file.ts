@@ -8,6 +8,7 @@ import {type AuthorityPerson, type NameOrder, type Office, VARIANT_TYPES, type V
 import {foldForm, wordsOf, wordsWithin} from './authority-forms.js'
 import {checkKeys, type Entry, isEntry, listOf, shown, type Tell, wordsIn} from './entries.js'
 
+/** A list of public figures as it was read. */
 export interface ParsedAuthority {
   /** The entries whose name could be read; what is wrong in one of them is left out of it. */
   readonly people: AuthorityPerson[]
@@ -29,8 +30,20 @@ const VARIANT_KEYS = ['form', 'type', 'source']
 const ORDERS: readonly NameOrder[] = ['given-first', 'family-first']
 
 /**
- * @param data what the file holds: a mapping with the list `people`
+ * Reads a list of public figures. It never throws: what is wrong is told in `problems`.
+ * @param data what the file holds, parsed: a mapping with the list `people`
  * @param where the file, as messages shall name it
+ * @example
+ * ```ts
+ * import {Authority, builtInPeople, normalize, parseAuthority} from 'copydesk'
+ *
+ * const variants = [{form: 'Ellen Torvane', type: 'misspelling', source: 'Callis Daily'}]
+ * const data = {people: [{name: 'Elin Torvane', family: 'Torvane', given: 'Elin', offices: [], variants, source: 'house'}]}
+ * const {people, problems} = parseAuthority(data, 'people.yml')
+ * problems // []
+ * const authority = new Authority(builtInPeople(), people)
+ * normalize({text: 'The ferry is late, Ellen Torvane said.'}, {authority}).article.text // 'The ferry is late, Elin Torvane said.'
+ * ```
  */
 export function parseAuthority(data: unknown, where: string): ParsedAuthority {
   const problems: string[] = []

@@ -12,6 +12,7 @@ export interface AuthorityMatch extends NameParts {
   readonly variant?: Variant
 }
 
+/** An index of public figures by the forms of their names, for `lint`, `normalize`, `clean` and the survey. */
 export class Authority {
   readonly people: readonly AuthorityPerson[]
   /**

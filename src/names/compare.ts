@@ -15,6 +15,13 @@ const joined = (parts: readonly Part[]): string => parts.map((part) => part.part
  * spellings, and a namesake can always bear it, so likeness alone never merges two people. `unsure` is what form
  * cannot decide, a family name alone beside a full name included. The verdict is the same both ways round, and
  * a text without letters is `unsure` beside anything.
+ * @example
+ * ```ts
+ * import {compareNames} from 'copydesk'
+ *
+ * compareNames('Volodymyr Zelenskyy', 'Volodymyr Zelenskiy').verdict // 'same'
+ * compareNames('Wang Yi', 'Wang Ye').verdict // 'different'
+ * ```
  */
 export function compareNames(a: string, b: string): NameComparison {
   // One order of work for both ways round, so that ties fall alike.

@@ -83,14 +83,15 @@ gennady gennadi gennadiy gennadii gennadij | valery valeri valeriy valerii valer
 artem artyom | bohdan bogdan | oleksandr olexandr olexander | oleksiy oleksii olexiy | yaroslav iaroslav jaroslav | zhanna janna
 `)
 
+const spellingMates = matesOf(SPELLINGS)
+
 const SHORT_FORMS = groups(SHORT_LINES)
 
 // A short form belongs to every spelling of the full name: "Kate" to "Kathryn".
 for (const [line, names] of SHORT_LINES.trim().split('|').entries()) {
   const full = names.trim().split(/\s+/, 1)[0] as string
   for (const group of SPELLINGS.get(full) ?? []) {
-    for (const [other, numbers] of SPELLINGS) {
-      if (!numbers.has(group)) continue
+    for (const other of spellingMates[group] ?? []) {
       const known = SHORT_FORMS.get(other)
       if (known) known.add(line)
       else SHORT_FORMS.set(other, new Set([line]))
@@ -144,7 +145,6 @@ joshua yehoshua yeshua | job ayub ayoub | timothy timoteo timofei timothee
 `)
 
 // A form in another language belongs to every spelling: "Hryhoriy" to "Grigory" and to "Grigoriy".
-const spellingMates = matesOf(SPELLINGS)
 for (const [name, numbers] of [...COGNATES].map(([one, of]) => [one, [...of]] as const)) {
   for (const group of SPELLINGS.get(name) ?? []) {
     for (const other of spellingMates[group] ?? []) {

@@ -1,6 +1,7 @@
 /** Whether two names are forms of one name. */
 export type NameVerdict = 'same' | 'different' | 'unsure'
 
+/** One thing that speaks for or against two names being one. */
 export interface NameReason {
   /** "equal", "marks", "spelling", "romanisation", "wade-giles", "initial", "short-form", "part-missing", "slip", "given-differs" and others. */
   readonly kind: string
@@ -11,6 +12,7 @@ export interface NameReason {
   readonly parts?: readonly [string, string]
 }
 
+/** What `compareNames` says of two names, and why. */
 export interface NameComparison {
   readonly verdict: NameVerdict
   readonly reasons: readonly NameReason[]

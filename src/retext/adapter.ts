@@ -17,30 +17,32 @@ import {Lines} from '../view/lines.js'
 import type {Range, View} from '../view/view.js'
 import {factsFor} from './tree.js'
 
+/** What the plugin of one rule takes. */
 export interface RuleOptions {
   /** Severity of the rule's messages; each finding's own when absent. */
-  readonly severity?: Severity
+  readonly severity?: Severity | undefined
   /** What a survey of the corpus knows; else `file.data.copydesk.profile`. */
-  readonly profile?: Profile
+  readonly profile?: Profile | undefined
   /** The public figures that are known; else `file.data.copydesk.authority`, else the built-in list. */
-  readonly authority?: Authority
+  readonly authority?: Authority | undefined
   /** What the style guide prescribes; else `file.data.copydesk.style`. */
-  readonly style?: HouseStyle
+  readonly style?: HouseStyle | undefined
   /** Phrases of your own; else `file.data.copydesk.tables`. */
-  readonly tables?: OwnTables<PhraseEntry>
+  readonly tables?: OwnTables<PhraseEntry> | undefined
 }
 
+/** What `retextCopydesk` takes. */
 export interface CopydeskOptions {
   /** What a survey of the corpus knows; else `file.data.copydesk.profile`. */
-  readonly profile?: Profile
+  readonly profile?: Profile | undefined
   /** The public figures that are known; else `file.data.copydesk.authority`, else the built-in list. */
-  readonly authority?: Authority
+  readonly authority?: Authority | undefined
   /** What the style guide prescribes; else `file.data.copydesk.style`. */
-  readonly style?: HouseStyle
+  readonly style?: HouseStyle | undefined
   /** Phrases of your own; else `file.data.copydesk.tables`. */
-  readonly tables?: OwnTables<PhraseEntry>
+  readonly tables?: OwnTables<PhraseEntry> | undefined
   /** Names of the rules to report; the recommended ones when absent. */
-  readonly rules?: readonly string[]
+  readonly rules?: readonly string[] | undefined
 }
 
 /** A message with all that a finding knows; offsets in `fix` are UTF-16 code units of the file. */
@@ -60,6 +62,16 @@ export type RulePlugin = Reporter<RuleOptions>
 /**
  * A rule as a retext plugin. However many of them run on a tree, it is judged once, by the recommended
  * rules and the rule itself, so that each reports what `lint` reports of its rule.
+ * @example
+ * ```ts
+ * import {retextNews, toPlugin} from 'copydesk/retext'
+ * import rule from 'copydesk/rules/repeated-words'
+ * import retextStringify from 'retext-stringify'
+ * import {unified} from 'unified'
+ *
+ * const file = unified().use(retextNews).use(toPlugin(rule)).use(retextStringify).processSync('The state of of things.')
+ * file.messages[0]?.expected // ['of']
+ * ```
  */
 export function toPlugin(rule: AnyRule): RulePlugin {
   const known = plugins.get(rule)
@@ -82,7 +94,19 @@ const plugins = new WeakMap<AnyRule, RulePlugin>()
 /** A plugin for each recommended rule, so that each can be given options or switched off by itself. */
 export const copydeskPreset: Preset = {plugins: catalogue.recommended().map(toPlugin)}
 
-/** All recommended rules, or the named ones, as one plugin; its messages come in the order of the text. */
+/**
+ * All recommended rules, or the named ones, as one plugin; its messages come in the order of the text.
+ * @throws Error when it is attached with the name of no rule; the message has the nearest one
+ * @example
+ * ```ts
+ * import {retextCopydesk, retextNews} from 'copydesk/retext'
+ * import retextStringify from 'retext-stringify'
+ * import {unified} from 'unified'
+ *
+ * const processor = unified().use(retextNews).use(retextCopydesk, {rules: ['repeated-words']}).use(retextStringify)
+ * processor.processSync('The state of of things.').messages.map(String) // ['1:11-1:16: "of" stands twice running']
+ * ```
+ */
 export const retextCopydesk: Reporter<CopydeskOptions> = (options) => {
   const rules = options?.rules?.map(ruleNamed) ?? catalogue.recommended()
   const wanted = new Set(rules.map((rule) => rule.id))
@@ -95,14 +119,14 @@ export const retextCopydesk: Reporter<CopydeskOptions> = (options) => {
 
 /** What a file says of its article for the rules that learn from a corpus: `file.data.copydesk`. */
 export interface CopydeskData {
-  readonly profile?: Profile
-  readonly authority?: Authority
-  readonly style?: HouseStyle
-  readonly tables?: OwnTables<PhraseEntry>
+  readonly profile?: Profile | undefined
+  readonly authority?: Authority | undefined
+  readonly style?: HouseStyle | undefined
+  readonly tables?: OwnTables<PhraseEntry> | undefined
   /** Where the article was published. */
-  readonly source?: string
+  readonly source?: string | undefined
   /** The article's identity within the corpus; the file's path when absent. */
-  readonly article?: string
+  readonly article?: string | undefined
 }
 
 function contextOf(file: VFile, options: Pick<Context, 'profile' | 'authority' | 'style' | 'tables'> | null | undefined): Context {

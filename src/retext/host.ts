@@ -15,7 +15,7 @@ export interface HostedPlugin {
   readonly plugin: Plugin<any[], any, any> | Preset
   readonly options?: unknown
   /** Severity of all its findings; info when absent. */
-  readonly severity?: Severity
+  readonly severity?: Severity | undefined
 }
 
 /** What a plugin said of a place in the text that rules read. */
@@ -27,6 +27,15 @@ interface Said extends Range {
  * A retext plugin as a rule that only reports: it runs on our tree of the mended text, for `lint` and `normalize` as
  * `plugins`, and its messages become findings. A plugin that throws, or that works asynchronously, is one finding with
  * its name; the other rules go on. Paragraphs that are not English are left out, as for most rules.
+ * @example
+ * ```ts
+ * import {lint} from 'copydesk'
+ * import {hostPlugin} from 'copydesk/retext'
+ * import retextRepeatedWords from 'retext-repeated-words'
+ *
+ * const plugins = [hostPlugin({name: 'retext-repeated-words', plugin: retextRepeatedWords})]
+ * lint({text: 'He is is late.'}, {plugins}).map(({rule}) => rule).sort() // ['repeated-words', 'retext-repeated-words']
+ * ```
  */
 export function hostPlugin(hosted: HostedPlugin): AnyRule {
   const {name, severity = 'info'} = hosted

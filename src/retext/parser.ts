@@ -28,6 +28,14 @@ export function factsOf(tree: Root): Facts | undefined {
 /**
  * A unified parser plugin: text to an nlcst tree made of our own lines, sentences and tokens, where
  * parse-latin fuses a headline with the line under it. Any retext plugin runs on the tree.
+ * @example
+ * ```ts
+ * import {retextNews} from 'copydesk/retext'
+ * import {unified} from 'unified'
+ *
+ * const tree = unified().use(retextNews).parse('Talks end\nThe ferry sails at noon.')
+ * tree.children.filter(({type}) => type === 'ParagraphNode').length // 2
+ * ```
  */
 export const retextNews: Plugin<[], string, Root> = function () {
   const data = this.data() as Readonly<Record<string, unknown>>

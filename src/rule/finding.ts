@@ -83,3 +83,13 @@ export function fingerprint(rule: string, field: Field, scope: ScopeHash, occurr
   }
   return (low >>> 0).toString(16).padStart(8, '0') + (high >>> 0).toString(16).padStart(8, '0')
 }
+
+// Long enough to tell what is meant, short enough for a line of a file.
+const MOST_WORDS = 60
+const UNSEEN = /[^\S ]|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/gu
+
+/** The words at a finding's place in a form that people can read and files can hold: `of of`, `\u{a0}`. */
+export function wordsOf({actual}: Pick<Finding, 'actual'>): string {
+  const words = actual.replace(/[ \t\r\n]+/g, ' ').replace(UNSEEN, (unit) => `\\u{${(unit.codePointAt(0) as number).toString(16)}}`)
+  return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).replace(/[\ud800-\udbff]$/, '')}…` : words
+}

@@ -11,6 +11,7 @@ export const STAGES = ['entities', 'encoding', 'characters', 'mending', 'removal
 
 /** Order in which fixes of different rules are taken. */
 export const RANKS = [...STAGES, 'names', 'words', 'spacing', 'style'] as const
+/** Where a rule stands in that order. */
 export type Rank = (typeof RANKS)[number]
 
 /** Whether the safe fixes of this rank change the text that later ranks read. */
@@ -20,13 +21,16 @@ export function isStage(rank: Rank): boolean {
 
 /** `safe`: right wherever offered. `unsafe`: probably right, a person should look. */
 export type Tier = 'safe' | 'unsafe'
+/** What a fix does: puts words right, takes furniture out, or follows a style guide. */
 export type FixKind = 'repair' | 'removal' | 'style'
 /**
  * `recommended`: wrong whatever the style, precise enough to be on everywhere. `strict`: hints that cost reading. `house-style`:
  * matters of a style guide, and bylines, datelines and credits, which tell who wrote the text.
  */
 export const PRESETS = ['recommended', 'strict', 'house-style'] as const
+/** A set of rules: what is wrong whatever the style, hints that cost reading, or matters of a style guide. */
 export type Preset = (typeof PRESETS)[number]
+/** How grave a finding is. */
 export type Severity = 'error' | 'warning' | 'info'
 
 /** What a rule may read of an article's field; the rooms' test fails when it reads anything else. */
@@ -58,6 +62,7 @@ export interface Evidence {
   readonly end?: number
 }
 
+/** What a rule says of one place. */
 export interface Message {
   /** What is wrong, and why it is; one sentence, no full stop. */
   readonly reason: string

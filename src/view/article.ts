@@ -16,15 +16,15 @@ export interface Format {
 /** One text with its identity: a file, or one record of a JSONL file. */
 export interface Article {
   /** Identity within the corpus: a path or a record's id. */
-  readonly id?: string
+  readonly id?: string | undefined
   /** Where it was published; rules that learn by source read it. */
-  readonly source?: string
-  readonly title?: string
+  readonly source?: string | undefined
+  readonly title?: string | undefined
   readonly text: string
   /** Whether the text is a file of its own and not the string of a record. */
-  readonly isFile?: boolean
+  readonly isFile?: boolean | undefined
   /** Plain text when absent; see `loadFormat` for the others. */
-  readonly format?: Format
+  readonly format?: Format | undefined
 }
 
 /** The views of an article's fields, title first. */

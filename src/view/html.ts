@@ -4,6 +4,7 @@ import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {alignValue} from './align.js'
 import type {Format} from './article.js'
+import {commentsOf} from './comments.js'
 import {CODE, type Piece, type View} from './view.js'
 import {unreadView, ViewWriter} from './writer.js'
 
@@ -69,7 +70,8 @@ function readHtml(source: string): {readonly text: View; readonly title?: View} 
 
   visit(tree)
   text.close()
-  return title.empty ? {text: text.view()} : {text: text.view(), title: title.view()}
+  const view: View = {...text.view(), comments: commentsOf(tree, source, base)}
+  return title.empty ? {text: view} : {text: view, title: title.view()}
 }
 
 type Run = readonly [kind: Piece['kind'], text: string, start: number, end: number]

@@ -6,6 +6,7 @@ import {unified} from 'unified'
 import {isScalar, parseDocument} from 'yaml'
 import {alignValue} from './align.js'
 import type {Format} from './article.js'
+import {commentsOf} from './comments.js'
 import {CODE, type HostBlock, type Piece, type Range, reportOnly, type View} from './view.js'
 import {unreadView, ViewWriter} from './writer.js'
 
@@ -176,7 +177,8 @@ function readMarkdown(source: string): {readonly text: View; readonly title?: Vi
   }
 
   write(tree, 'blank')
-  const text: View = {...writer.view(), escape: escapeMarkdown, removal: 'blocks', hostBlocks}
+  const comments = commentsOf(tree, source, base)
+  const text: View = {...writer.view(), escape: escapeMarkdown, removal: 'blocks', hostBlocks, comments}
   const first = tree.children[0]
   const title = first?.type === 'yaml' ? titleOf(source, placeOf(first)) : undefined
   return title === undefined ? {text} : {text, title}

@@ -37,6 +37,7 @@ export interface HostBlock extends Range {
   readonly sourceEnd: number
 }
 
+/** A text as rules read it, with the map that leads back to the source. */
 export interface View {
   /** The field as it stands in the file or record. */
   readonly source: string
@@ -51,6 +52,8 @@ export interface View {
    */
   readonly removal?: 'blocks' | 'never'
   readonly hostBlocks?: readonly HostBlock[]
+  /** Where the host text has comments that may speak to the desk, in source coordinates; see `directives`. */
+  readonly comments?: readonly Range[]
   /** Set where the text is a whole file, whose last line ends with a line end; the text of a record need not. */
   readonly isFile?: boolean
   /** Set where findings may point but nothing may be edited. */

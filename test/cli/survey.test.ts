@@ -20,11 +20,17 @@ describe('survey', () => {
 
   it('--check tells whether a profile is stale', async () => {
     const desk = newDesk({'a.jsonl': lines(0, 8)})
+    expect((await desk.run(['survey', 'a.jsonl', '--check'])).out).toBe(
+      'copydesk.profile.json is missing: run copydesk survey a.jsonl, look at it and commit it\n',
+    )
     expect(await desk.run(['survey', 'a.jsonl', '--check'])).toMatchObject({code: 1, out: expect.stringContaining('is missing')})
     await desk.run(['survey', 'a.jsonl', '--quiet'])
     expect(await desk.run(['survey', 'a.jsonl', '--check'])).toMatchObject({code: 0, out: 'copydesk.profile.json is fresh\n'})
     desk.write('a.jsonl', lines(0, 9))
-    expect(await desk.run(['survey', 'a.jsonl', '--check'])).toMatchObject({code: 1, out: expect.stringContaining('is stale')})
+    expect(await desk.run(['survey', 'a.jsonl', '--check'])).toMatchObject({
+      code: 1,
+      out: 'copydesk.profile.json is stale (made of 8 articles, there are 9): run copydesk survey a.jsonl, look at it and commit it\n',
+    })
     expect(desk.read('copydesk.profile.json')).not.toContain('story-8')
   })
 

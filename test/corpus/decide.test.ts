@@ -257,7 +257,7 @@ describe('decisions of a file, replayed without a survey', () => {
 
 /** What the claims on an article make of it, unsafe ones too. */
 function fixed(article: Article, profile: Decided): Article {
-  const out: {title?: string; text: string} = {...article}
+  const out: {title?: string | undefined; text: string} = {...article}
   const fields = factsAt('removal', viewsOf(article), [], {authority: nobody, profile})
   for (const facts of fields) {
     const edits = claimsOn(facts)

@@ -27,10 +27,11 @@ for (const id of ids) {
   const phrases = readdirSync(join(root, 'rules', id)).filter((file) => file.endsWith('.yml'))
   if (phrases.length > 0) refresh(`rules/${id}/entries.ts`, formatted(`rules/${id}/entries.ts`, entriesSource(id, phrases.sort())))
 }
-refresh('src/config/rules.ts', formatted('src/config/rules.ts', await rulesSource()))
+const rules = await Promise.all(ids.map(ruleOf))
+refresh('src/config/rules.ts', formatted('src/config/rules.ts', rulesSource()))
 refresh('src/config/schema.json', formatted('src/config/schema.json', schemaSource()))
 refresh('src/retext/plugins.ts', formatted('src/retext/plugins.ts', pluginsSource()))
-if (existsSync(join(root, 'README.md'))) refresh('README.md', withTable(readFileSync(join(root, 'README.md'), 'utf8'), await table()))
+if (existsSync(join(root, 'README.md'))) refresh('README.md', withTable(readFileSync(join(root, 'README.md'), 'utf8'), table()))
 if (stale.length > 0) {
   console.error(`Stale: ${stale.join(', ')}; run "npm run generate"`)
   process.exitCode = 1
@@ -61,17 +62,16 @@ function entriesSource(id: string, files: readonly string[]): string {
 
 function pluginsSource(): string {
   const imports = ids.map((id) => `import ${camel(id)} from '../../rules/${id}/rule.js'`)
-  const plugins = ids.map((id) => `export const ${plugin(id)}: RulePlugin = toPlugin(${camel(id)})`)
+  const plugins = rules.map(({id, summary}) => `/** ${summary}. */\nexport const ${plugin(id)}: RulePlugin = toPlugin(${camel(id)})`)
   return `// Made by "npm run generate" from the rooms in rules/.\n${imports.join('\n')}\nimport {type RulePlugin, toPlugin} from './adapter.js'\n\n${plugins.join('\n')}\n`
 }
 
 /** One key a rule, so that editors know the rules, what they find and what each may be told. */
-async function rulesSource(): Promise<string> {
+function rulesSource(): string {
   const options = {lines: 'LineOptions', phrases: 'PhraseOptions'}
   const keys: string[] = []
   const rooms: string[] = []
-  for (const id of ids) {
-    const {summary, table} = await ruleOf(id)
+  for (const {id, summary, table} of rules) {
     const type = table === undefined ? 'CommonOptions' : options[table]
     keys.push(`  /** ${summary.replaceAll('*/', '*\\/')} */\n  readonly '${id}'?: RuleSetting<${type}>`)
     rooms.push(`  '${id}': ${type}`)
@@ -100,10 +100,10 @@ async function ruleOf(id: string): Promise<AnyRule> {
   return rule
 }
 
-async function table(): Promise<string> {
+function table(): string {
   const rows = ['| rule | finds | fix | default |', '| --- | --- | --- | --- |']
-  for (const id of ids) {
-    const rule = await ruleOf(id)
+  for (const rule of rules) {
+    const {id} = rule
     const fix = rule.fixes === undefined ? '–' : `${rule.fixes.tier} ${rule.fixes.kinds.join(', ')}`
     const page = existsSync(join(root, 'rules', id, 'rule.md')) ? `[${rule.id}](rules/${id}/rule.md)` : rule.id
     rows.push(
