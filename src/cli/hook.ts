@@ -29,7 +29,7 @@ copydesk: the commit stops at what ${areFixed ? 'is left' : 'was found'} in ${le
   see       npx copydesk lint ${file}
   mend      by hand${areFixed ? '' : ` or with npx copydesk fix ${file}`}, then git add ${file}
   suppress  npx copydesk suppress ${fingerprint} ${first} --reason "why it is right"
-            (that is the first finding; lint --format json has the fingerprints of all)
+            (that is the first finding; lint --fingerprints has those of all)
   baseline  npx copydesk lint . --baseline copydesk.baseline.json --update-baseline
             (once, to begin with: accepts what there is)
 `

@@ -27,6 +27,7 @@ export interface CommonFlags extends Partial<FieldNames>, ConfigFlags, ProfileFl
   readonly failOn?: Severity | 'never'
   readonly maxWarnings?: number
   readonly timing?: boolean
+  readonly fingerprints?: boolean
   readonly quiet?: boolean
   readonly unsafe?: boolean
 }

@@ -93,7 +93,7 @@ function programOf(session: Session, done: (code: number) => void): Command {
     program
       .command('suppress')
       .description('note that a finding is right as it is, with the reason')
-      .argument('<fingerprint>', 'of the finding, or its first digits; lint --format json tells it')
+      .argument('<fingerprint>', 'of the finding, or its first digits; lint --fingerprints tells it')
       .requiredOption('--reason <text>', 'why it is right'),
   ).action(async (fingerprint: string, paths: string[], flags: SuppressFlags) =>
     done(await (await import('./suppress.js')).suppress(fingerprint, paths, flags, session)),
@@ -187,6 +187,7 @@ function judging(command: Command): Command {
     .option('--only <kinds>', 'only these kinds of fix and their findings: repair, removal, style')
     .option('--quiet', 'leave out info findings, and the summary when there is nothing to report')
     .option('--timing', 'tell what each rule takes')
+    .option('--fingerprints', 'tell the fingerprint of each finding, for copydesk suppress')
     .option('--stdin-filename <name>', 'what standard input is called, and by its extension what it is')
     .option('--profile <file>', 'what a survey learnt; without it several articles are surveyed first')
     .option('--no-profile', 'use no profile, and do not learn from the articles')

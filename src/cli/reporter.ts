@@ -12,7 +12,7 @@ import {ownVersion, packageRoot} from './root.js'
 import {coloursFor, type Session, type Sink} from './session.js'
 import type {Settled} from './setup.js'
 
-type ReportFlags = Pick<Settled<CommonFlags>, 'format' | 'quiet' | 'failOn'>
+type ReportFlags = Pick<Settled<CommonFlags>, 'format' | 'quiet' | 'failOn' | 'fingerprints'>
 
 /** What reports are to know of a run. */
 export interface Reported {
@@ -151,7 +151,7 @@ async function summaryOutlet(page: string, deed: Reported['deed']): Promise<Outl
 /** The reporter that `--format` names; only that one is loaded. */
 async function reporterOf(
   {name, file}: FormatFlag,
-  {quiet, failOn}: ReportFlags,
+  {quiet, failOn, fingerprints}: ReportFlags,
   {deed, profile, rules, sink}: Reported,
   {io}: Session,
 ): Promise<Reporter> {
@@ -165,7 +165,7 @@ async function reporterOf(
   const {stylish} = await import('../report/stylish.js')
   const terminal = file === undefined ? sink : undefined
   const colours = terminal === undefined ? plain : await coloursFor(terminal, io.env)
-  return stylish({colours, quiet: quiet === true, deed, columns: terminal?.columns})
+  return stylish({colours, quiet: quiet === true, deed, columns: terminal?.columns, fingerprints})
 }
 
 /** GitHub knows files by their paths from the folder of the checkout, of which a step may run in a part. */

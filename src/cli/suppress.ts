@@ -26,7 +26,7 @@ const LEAST = 6
 export async function suppress(named: string, paths: readonly string[], flags: SuppressFlags, session: Session): Promise<number> {
   const {io, out, problems} = session
   const wanted = named.toLowerCase()
-  if (!/^[0-9a-f]{1,16}$/.test(wanted)) throw new Failure(named, 'is no fingerprint', 'it has the digits 0-9a-f; see lint --format json')
+  if (!/^[0-9a-f]{1,16}$/.test(wanted)) throw new Failure(named, 'is no fingerprint', 'it has the digits 0-9a-f; see lint --fingerprints')
   if (wanted.length < LEAST) throw new Failure(named, 'is too short for a fingerprint', `give its first ${LEAST} digits or more`)
   const reason = flags.reason.trim().replace(/\s+/g, ' ')
   if (reason === '') throw new Failure('--reason', 'is empty', 'say why the finding is right as it is')
@@ -54,7 +54,7 @@ export async function suppress(named: string, paths: readonly string[], flags: S
 
   const [first] = found
   if (first === undefined) {
-    problems.add(named, 'no finding has this fingerprint', 'take it from lint --format json, and name the same files and options')
+    problems.add(named, 'no finding has this fingerprint', 'take it from lint --fingerprints, and name the same files and options')
     return 2
   }
   const other = found.find(({finding}) => finding.fingerprint !== first.finding.fingerprint)

@@ -114,7 +114,7 @@ function entriesOf({errors, contents}: Document.Parsed, fail: (offset: number, w
         'write entries with: copydesk suppress FINGERPRINT --reason …',
       )
     if (fingerprint === undefined || !/^[0-9a-f]{16}$/.test(fingerprint))
-      return fail(print.range[0], `"${fingerprint}" is no fingerprint`, 'it has 16 of the digits 0-9a-f; see lint --format json')
+      return fail(print.range[0], `"${fingerprint}" is no fingerprint`, 'it has 16 of the digits 0-9a-f; see lint --fingerprints')
     const suppression = {
       fingerprint,
       rule,

@@ -24,7 +24,7 @@ function suite(report: ArticleReport, fails: (finding: Finding) => boolean): str
   const testcase = (finding: Finding, outcome: (described: () => string) => string): string => {
     const point = lines(finding.field).point(finding.start)
     const place = placeOf(finding.field, point)
-    const told = (): string => described(finding, place, point.column, report, plain)
+    const told = (): string => described(finding, place, point.column, report, {colours: plain, fingerprints: true})
     const at = attributes({name: `${finding.rule} ${place}`, classname: name, file: report.path, line: report.line ?? point.line, time: 0})
     return `<testcase ${at}>${outcome(told)}</testcase>\n`
   }

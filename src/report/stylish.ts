@@ -6,20 +6,26 @@ import {changesOf, excerpt, type Piece} from './excerpt.js'
 import {type ArticleReport, type Colours, counted, linesOf, nameOf, plain, type Reporter, type Totals} from './report.js'
 import {visible, width, wrapped} from './visible.js'
 
-export interface StylishOptions {
-  readonly colours?: Colours
+/** How a finding is told. */
+export interface Telling {
+  readonly colours: Colours
+  /** Columns of the terminal, when it is one; lines of text are cut to them. */
+  readonly columns?: number | undefined
+  /** Tell the fingerprint too, for suppressions. */
+  readonly fingerprints?: boolean | undefined
+}
+
+export interface StylishOptions extends Partial<Telling> {
   /** Say nothing at all when there is nothing to say. */
   readonly quiet?: boolean
   /** What was done: looked, fixed, or looked at what a fix would do. */
   readonly deed?: 'lint' | 'fix' | 'trial'
-  /** Columns of the terminal, when it is one; lines of text are cut to them. */
-  readonly columns?: number | undefined
 }
 
 /** The report for people: findings by article, each with its line, its place underlined, and its fix as a small diff. */
 export function stylish(options: StylishOptions = {}): Reporter {
   const colours = options.colours ?? plain
-  const {deed = 'lint', columns} = options
+  const {deed = 'lint', columns, fingerprints} = options
   let gap = ''
   return {
     begin: () => '',
@@ -36,7 +42,8 @@ export function stylish(options: StylishOptions = {}): Reporter {
         return {finding, column: point.column, place: placeOf(finding.field, point)}
       })
       const wide = Math.max(0, ...placed.map(({place}) => place.length))
-      for (const {finding, column, place} of placed) out += described(finding, place.padEnd(wide), column, report, colours, columns)
+      for (const {finding, column, place} of placed)
+        out += described(finding, place.padEnd(wide), column, report, {colours, columns, fingerprints})
       return out
     },
     end: (totals) =>
@@ -58,15 +65,13 @@ const LEAST = 30
 /**
  * One finding as people read it: what and where, the line with the place underlined, the fix as a small diff, what speaks for it.
  * @param column where the finding begins in its line, from 1
- * @param columns of the terminal; lines of text are cut to them
  */
 export function described(
   finding: Finding,
   place: string,
   column: number,
   report: ArticleReport,
-  colours: Colours,
-  columns?: number,
+  {colours, columns, fingerprints}: Telling,
 ): string {
   const {severity, reason, rule, note, fix, evidence, start, end} = finding
   const source = report.sources[finding.field] ?? ''
@@ -84,7 +89,7 @@ export function described(
     lines.push(...labelled(`${visible(kind)}:`, article === undefined ? text : `${text} (${article})`, colours.cyan, room))
   const margin = place.length + 13
   const said = inRoom(visible(reason), columns, margin)
-  const name = visible(rule)
+  const name = visible(rule) + (fingerprints === true ? `  ${finding.fingerprint}` : '')
   if (columns !== undefined && margin + width(said.at(-1) as string) + 2 + width(name) > columns) said.push(colours.dim(name))
   else said.push(`${said.pop()}  ${colours.dim(name)}`)
   const head = `  ${colours.dim(place)}  ${colour(severity.padEnd(7))}  ${said.join(`\n${' '.repeat(margin)}`)}\n`

@@ -266,3 +266,10 @@ describe('--timing', () => {
     expect(fixed.err).toMatch(/^repeated-words +\d+\.\d +100\.0 %$/m)
   })
 })
+
+it('--fingerprints tells what names each finding', async () => {
+  const desk = newDesk({'a.txt': BAD})
+  const [entry] = JSON.parse((await desk.run(['lint', 'a.txt', ...ONE, '--format', 'json'])).out)
+  const {out} = await desk.run(['lint', 'a.txt', ...ONE, '--fingerprints'])
+  expect(out).toContain(`repeated-words  ${entry.messages[0].fingerprint}\n`)
+})

@@ -98,7 +98,7 @@ describe('copydesk suppress', () => {
   })
 
   it.each([
-    [['0123456789abcdef', '--reason', 'x'], '0123456789abcdef: no finding has this fingerprint; take it from lint --format json'],
+    [['0123456789abcdef', '--reason', 'x'], '0123456789abcdef: no finding has this fingerprint; take it from lint --fingerprints'],
     [['012', '--reason', 'x'], '012: is too short for a fingerprint; give its first 6 digits or more'],
     [['repeated', '--reason', 'x'], 'repeated: is no fingerprint; it has the digits 0-9a-f'],
     [['0123456789abcdef', '--reason', ' '], '--reason: is empty; say why the finding is right as it is'],

@@ -66,7 +66,7 @@ describe('junit', () => {
     expect(failed?.attributes).toEqual({name: 'repeated-words 2:12', classname: 'a.txt', file: 'a.txt', line: '2', time: '0'})
     expect(failed?.children[0]).toMatchObject({name: 'failure', attributes: {type: 'warning', message: 'A <"reason"> & more'}})
     expect(failed?.children[0]?.text).toBe(
-      '  2:12  warning  A <"reason"> & more  repeated-words\n      The status of of relations is poor.\n                 ^^^^^\n',
+      '  2:12  warning  A <"reason"> & more  repeated-words  0123456789abcdef\n      The status of of relations is poor.\n                 ^^^^^\n',
     )
     expect(passed?.children[0]).toMatchObject({name: 'system-out', text: expect.stringContaining('A first line.')})
     expect(root.children[1]?.children[0]).toMatchObject({
