@@ -1,4 +1,4 @@
-import {mkdir, stat} from 'node:fs/promises'
+import {stat} from 'node:fs/promises'
 import {posix, resolve} from 'node:path'
 import {normalize} from '../desk.js'
 import type {Normalized} from '../fixes/settle.js'
@@ -7,15 +7,16 @@ import type {Article, Field} from '../view/article.js'
 import {searchOf} from './changes.js'
 import {fixArticle} from './fix-article.js'
 import {fixRecords} from './fix-records.js'
+import {FixRun, settingsOf} from './fix-run.js'
+import {linesOnly} from './formats.js'
 import {isSafeInGit} from './git.js'
 import {afterFindings, afterFixing} from './hook.js'
 import {findInputs, type Input, slashed} from './inputs.js'
-import {checkLedger, LEDGER_NAME, LedgerWriter} from './ledger-file.js'
+import {recordForm} from './kinds.js'
 import {sourcesOf} from './lint.js'
 import {type CommonFlags, fails, tooMany} from './options.js'
-import {asFailure, Failure} from './problems.js'
+import {Failure} from './problems.js'
 import {Reports} from './reporter.js'
-import {ownVersion} from './root.js'
 import {type Place, Screen} from './screen.js'
 import {coloursFor, type Session} from './session.js'
 import {type Settled, type Setup, setUp} from './setup.js'
@@ -28,7 +29,10 @@ export interface FixFlags extends CommonFlags {
   readonly output?: string
   /** `false` for `--no-ledger`. */
   readonly ledger?: string | false
-  readonly keptField?: string
+  /** `false` for `--no-kept-field`. */
+  readonly keptField?: string | false
+  readonly rejects?: string
+  readonly resume?: boolean
 }
 
 /** A clean article with what is left in it and not accepted. */
@@ -40,11 +44,9 @@ export interface Cleaned extends Normalized {
 export interface Job {
   readonly flags: Settled<FixFlags>
   readonly session: Session
-  readonly ledger: LedgerWriter | undefined
+  readonly run: FixRun
   /** Nothing is written with `--diff`, `--dry-run` and `--check`. */
   readonly writes: boolean
-  /** Where the clean file goes, absolute and as people call it. */
-  target(input: Input): {readonly file: string; readonly name: string}
   /** Throws a `Failure` where the input would be changed in place with no way back. */
   guard(input: Input): Promise<void>
   /** Nobody reads what would come. */
@@ -57,53 +59,55 @@ export interface Job {
 
 /** `copydesk fix`: writes clean articles. 0: nothing left at `--fail-on`; 1: something left, or with `--check` to change; 2: something failed. */
 export async function fix(paths: readonly string[], given: FixFlags, session: Session): Promise<number> {
-  const {io, out, err, problems} = session
+  const {io, out, err, problems, progress, stop} = session
   const setup = await setUp(given, session)
   const {flags} = setup
   const writes = flags.diff !== true && flags.dryRun !== true && flags.check !== true
-  const output = flags.output === undefined ? undefined : resolve(io.cwd, flags.output)
-  const ledgerPath = ledgerOf(flags)
-  const ledgerFile = ledgerPath === undefined ? undefined : resolve(io.cwd, ledgerPath)
+  checkKeptField(flags)
   checkStaged(flags)
-  const except = [output, ledgerFile].filter((path) => path !== undefined)
+  const run = new FixRun(flags, session)
+  const {output, ledgerFile} = run
   if (output !== undefined) await checkFolder(flags.output as string, output)
-  if (writes && ledgerFile !== undefined) await checkLedger(ledgerPath as string, ledgerFile)
+  if (writes) await run.check()
   const search = await searchOf(flags, setup.loaded, session)
   const staged = search.changes?.staged
-  const inputs = await findInputs(paths, {...search, except}, problems)
+  const inputs = await findInputs(paths, {...search, except: run.written}, problems)
   checkStandardInput(inputs, flags, writes)
   if (output !== undefined) checkTargets(inputs, flags.output as string, output, ledgerFile)
-  const {profileName, deskFor} = await setup.know(inputs)
-  const toErr = writes && inputs.some(({file}) => file === undefined)
   const screen = await Screen.open(flags, session)
-  const sink = flags.diff === true ? undefined : toErr ? err : out
-  const run = {deed: writes ? 'fix' : 'trial', sink, profile: profileName, rules: setup.rules, inputs} as const
-  const reports = await Reports.open(flags, run, session)
   const begins = writes && inputs.length > 0
-  const ledger = await (async () => {
-    if (begins && output !== undefined)
-      await mkdir(output, {recursive: true}).catch((error: unknown) => Promise.reject(asFailure(flags.output as string, error)))
-    return begins && ledgerFile !== undefined ? LedgerWriter.open(ledgerPath as string, ledgerFile, ownVersion()) : undefined
-  })().catch(async (error: unknown) => {
-    await reports.discard()
+  if (begins) await run.begin(inputs, settingsOf(flags, setup.loaded.config))
+  const {profileName, deskFor} = await setup.know(inputs, run.learnt).catch(async (error: unknown) => {
+    await run.abandon()
     throw error
   })
+  run.stopped = stop.asked
+  const toErr = writes && inputs.some(({file}) => file === undefined)
+  const sink = flags.diff === true ? undefined : toErr ? err : out
+  const report = {deed: writes ? 'fix' : 'trial', sink, profile: profileName, rules: setup.rules, inputs} as const
+  const reports = await Reports.open(flags, report, session).catch(async (error: unknown) => {
+    await run.abandon()
+    throw error
+  })
+  if (begins)
+    await run.open().catch(async (error: unknown) => {
+      await Promise.all([reports.discard(), run.abandon()])
+      throw error
+    })
 
   const totals = noTotals()
   const left = new Map<string, string>()
   const changed = new Set<string>()
+  const verdict = {left: false, failed: false}
+  run.saves(totals, verdict)
   const job: Job = {
     flags,
     session,
-    ledger,
+    run,
     writes,
-    target: (input) =>
-      output === undefined
-        ? {file: input.file ?? resolve(io.cwd, input.path), name: input.path}
-        : {file: resolve(output, input.name), name: posix.join(slashed(flags.output as string), input.name)},
     async guard(input) {
       if (staged !== undefined && input.file !== undefined) return staged.touch(input.file)
-      if (input.file === undefined || output !== undefined || ledger !== undefined || flags.ledger === false) return
+      if (input.file === undefined || output !== undefined || ledgerFile !== undefined || flags.ledger === false) return
       if (await isSafeInGit(input.file, io)) return
       throw new Failure(
         input.path,
@@ -128,24 +132,33 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
       const told = reportOf(done, report, setup, flags.quiet === true)
       const failing = done.remaining.find((finding) => setup.wants(finding) && fails(finding, flags.failOn))
       if (failing !== undefined && !left.has(report.path)) left.set(report.path, failing.fingerprint)
+      verdict.left ||= failing !== undefined
       if (done.ledger !== undefined) changed.add(report.path)
       addTo(totals, told)
       if (flags.diff === true) await out.write(await diffs(article, done, nameOf(report), session))
       await reports.article(told)
     },
   }
+  await progress.begin(writes ? 'fixing' : 'judging', inputs.slice(run.from?.input ?? 0), {
+    quiet: flags.quiet === true,
+    lines: flags.diff === true || linesOnly(flags.format),
+  })
   try {
-    for (const input of inputs) {
+    await run.each(inputs, async (input, from) => {
       // Files are cleaned whether or not anyone reads the report; a diff that nobody reads is for nobody.
-      if (!writes && job.isUnread()) break
-      await (input.kind === 'records' ? fixRecords(input, job) : fixArticle(input, job)).catch((error: unknown) =>
-        problems.caught(input.path, error),
-      )
-    }
+      if (!writes && job.isUnread()) return
+      await (input.kind === 'records' ? fixRecords(input, job, from) : fixArticle(input, job)).catch((error: unknown) => {
+        // A stream that was shut because the run is to end is no failure of the input.
+        if (stop.asked) run.stopped = true
+        else problems.caught(input.path, error)
+      })
+    })
   } finally {
-    await ledger?.close()
+    progress.end()
+    await run.end(totals)
   }
-  const amiss = await screen.end()
+  // A run that saw a part of the articles does not know what is gone.
+  const amiss = run.stopped || run.from !== undefined ? undefined : await screen.end()
   if (amiss !== undefined) {
     const failing = amiss.findings.find((finding) => fails(finding, flags.failOn))
     if (failing !== undefined) left.set(amiss.path, failing.fingerprint)
@@ -160,8 +173,8 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
   const stops = flags.hook === true && writes
   if (stops && changed.size > 0) await err.write(afterFixing(changed, staged !== undefined))
   if (stops && left.size > 0) await err.write(afterFindings(left, true))
-  if (problems.count > 0) return 2
-  return left.size > 0 || isOver || ((stops || flags.check === true) && changed.size > 0) ? 1 : 0
+  if (problems.count > 0 || verdict.failed) return 2
+  return left.size > 0 || verdict.left || isOver || ((stops || flags.check === true) && changed.size > 0) ? 1 : 0
 }
 
 /** The index is changed as a whole, and keeps what was: there is nowhere else to write to, and nothing to record. */
@@ -171,9 +184,9 @@ function checkStaged({staged, output, ledger}: FixFlags): void {
     throw new Failure(other, 'what is staged is fixed in place, in the index of git', `leave ${other} or --staged out`)
 }
 
-function ledgerOf(flags: FixFlags): string | undefined {
-  if (flags.ledger === false) return undefined
-  return flags.ledger ?? (flags.output === undefined ? undefined : posix.join(slashed(flags.output), LEDGER_NAME))
+function checkKeptField({keptField, textField, titleField, idField, sourceField}: Settled<FixFlags>): void {
+  if (typeof keptField === 'string' && [textField, titleField, idField, sourceField].includes(keptField))
+    throw new Failure('--kept-field', `"${keptField}" is a field that is read`, 'name another')
 }
 
 function checkStandardInput(inputs: readonly Input[], flags: FixFlags, writes: boolean): void {
@@ -187,6 +200,12 @@ function checkStandardInput(inputs: readonly Input[], flags: FixFlags, writes: b
   if (flags.output !== undefined) throw new Failure('--output', 'standard input is cleaned to standard output', 'leave --output out')
   if (typeof flags.ledger === 'string' && flags.stdinFilename === undefined)
     throw new Failure('--ledger', 'a ledger needs the name of the text', 'say --stdin-filename NAME')
+  if (recordForm(inputs[0]?.path ?? '')?.gzip === true)
+    throw new Failure(
+      '--stdin-filename',
+      'packed standard input is judged, not cleaned',
+      'unpack it first: gzip -dc FILE | copydesk fix - …',
+    )
 }
 
 async function checkFolder(name: string, output: string): Promise<void> {

@@ -64,3 +64,8 @@ export function checkFormats(
       throw new Failure(`--format-file ${file}`, 'is an input too, and would be written over', 'name a file outside the inputs')
   }
 }
+
+/** Whether all that reports write to standard output ends its lines, so that a bar of progress may stand below. */
+export function linesOnly(formats: readonly FormatFlag[] = []): boolean {
+  return formats.every(({name, file}) => file !== undefined || name === 'stylish' || name === 'github')
+}

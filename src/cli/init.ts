@@ -1,8 +1,8 @@
 import {existsSync} from 'node:fs'
 import {extname, resolve} from 'node:path'
+import {write} from './draft.js'
 import {Failure} from './problems.js'
 import type {Session} from './session.js'
-import {write} from './survey.js'
 
 /** `copydesk init`: writes a config with all that can be said, commented out, each with what it does. */
 export async function init(name: string, {io, out}: Session): Promise<number> {

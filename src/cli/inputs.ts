@@ -2,6 +2,7 @@ import {open, readdir, realpath, stat} from 'node:fs/promises'
 import {basename, join, posix, relative, resolve, sep} from 'node:path'
 import type {Changes} from './changes.js'
 import {Ignored, type IgnoreOptions, OWN_FILE} from './ignored.js'
+import {recordForm} from './kinds.js'
 import type {LineRanges} from './lines.js'
 import {Failure, type Problems} from './problems.js'
 
@@ -20,17 +21,16 @@ export interface Input {
   readonly lines?: LineRanges
 }
 
-/** Extensions of texts that are looked for in folders. */
-const TEXTS = ['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.jsonl', '.ndjson']
-const TEXT = /\.(?:txt|text|md|markdown|html?|jsonl|ndjson)$/i
+/** Extensions of texts that are looked for in folders. Most tables are no corpora, so they are read where they are named. */
+const TEXTS = ['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.jsonl', '.ndjson', '.jsonl.gz', '.ndjson.gz']
+const TEXT = /\.(?:txt|text|md|markdown|html?|(?:jsonl|ndjson)(?:\.gz)?)$/i
 /** Files in which one line is one record, so that lines that changed are records that changed. */
 const LINES = /\.(?:jsonl|ndjson)$/i
-const RECORDS = /\.(?:jsonl|ndjson)$/i
 
 /** Standard input under the name that `--stdin-filename` gives. */
 function standardInput(filename: string | undefined): Input {
   const path = filename ?? '<stdin>'
-  return {path, name: basename(path), kind: RECORDS.test(path) ? 'records' : 'article'}
+  return {path, name: basename(path), kind: recordForm(path) !== undefined ? 'records' : 'article'}
 }
 
 export interface Search extends IgnoreOptions {
@@ -84,7 +84,7 @@ async function inputsOf(path: string, search: Search, ignored: Ignored, problems
   if (search.changes !== undefined) return changedInputs(path, stats !== undefined, search.changes, search.cwd, ignored)
   if (stats === undefined) return matchesOf(path, search.cwd, ignored)
   if (!stats.isDirectory()) {
-    if (/\.gz$/i.test(path))
+    if (/\.gz$/i.test(path) && recordForm(path) === undefined)
       throw new Failure(path, 'is compressed', `unpack it first: gzip -dc ${path} | copydesk … - --stdin-filename NAME`)
     return [inputAt(slashed(path), file, basename(file))]
   }
@@ -96,7 +96,7 @@ async function inputsOf(path: string, search: Search, ignored: Ignored, problems
   let ledgers = 0
   for (const inside of walk.files.sort()) {
     const name = slashed(relative(file, inside))
-    if (RECORDS.test(name) && (await isLedger(inside))) ledgers++
+    if (recordForm(name) !== undefined && (await isLedger(inside))) ledgers++
     else inputs.push(inputAt(posix.join(slashed(path), name), inside, name))
   }
   if (inputs.length === 0 && ledgers === 0) {
@@ -108,7 +108,7 @@ async function inputsOf(path: string, search: Search, ignored: Ignored, problems
 }
 
 function inputAt(path: string, file: string, name: string): Input {
-  return {path, file, name, kind: RECORDS.test(name) ? 'records' : 'article'}
+  return {path, file, name, kind: recordForm(name) !== undefined ? 'records' : 'article'}
 }
 
 /** The changed files that a path means: the file itself, texts below a folder, or what a pattern matches. */

@@ -16,55 +16,96 @@ export const LEDGER_NAME = 'copydesk-ledger.jsonl'
 /** A field's record; for a string in JSON its changes know how they were escaped. */
 export interface FiledField extends LedgerField {
   readonly edits: readonly LiteralChange[]
+  /** A field of a table that stood without quotation marks. */
+  readonly bare?: true
+}
+
+/** Where in a file of records something was done, and what was done beside the fields of the article. */
+export interface FiledRecord {
+  /** Line of the source in which it began. */
+  readonly line: number
+  /** Which row of a table it was, counted from 1 with the header; `line` where it is absent. */
+  readonly row?: number
+  readonly id?: string
+  readonly names: Partial<Record<Field, string>>
+  /** What was added for what was removed: a member before the closing brace, or items before the bracket of `within`. */
+  readonly added?: string
+  readonly within?: string
+  /** The field of a row that took what was removed, and how it stood there. */
+  readonly cell?: {readonly column: string; readonly was: string}
+  /** At a header: the column that every row got. */
+  readonly column?: string
+  /** A line that is no record and was left out of the clean file: its text, or its bytes in base64. */
+  readonly rejected?: string
+  readonly base64?: string
 }
 
 /** One line of a ledger file: what was done to one article, and where the clean article is. */
-export interface FiledEntry extends LedgerEntry {
+export interface FiledEntry extends Partial<Omit<LedgerEntry, 'ledger'>> {
+  readonly ledger: typeof LEDGER_VERSION
   /** The clean file, relative to the ledger's folder. */
   readonly path: string
   readonly fields: Partial<Record<Field, FiledField>>
-  readonly record?: {
-    readonly line: number
-    readonly id?: string
-    readonly names: Partial<Record<Field, string>>
-    /** The member that was added for what was removed, as it stands before the closing brace. */
-    readonly added?: string
-  }
+  readonly record?: FiledRecord
 }
 
 /** Writes a ledger as the run goes on: an entry is in the file before its article is. */
 export class LedgerWriter {
   readonly #file: FileHandle
   readonly #folder: string
+  #size: number
 
-  private constructor(file: FileHandle, folder: string) {
+  private constructor(file: FileHandle, folder: string, size: number) {
     this.#file = file
     this.#folder = folder
+    this.#size = size
   }
 
   /** Begins a ledger; see `checkLedger` for where there is one already. */
   static async open(path: string, file: string, version: string): Promise<LedgerWriter> {
     try {
       await mkdir(dirname(file), {recursive: true})
-      const handle = await open(file, 'w')
-      await handle.writeFile(`${LEDGER_HEAD},"version":${JSON.stringify(version)},"createdBy":"copydesk"}\n`)
-      return new LedgerWriter(handle, dirname(file))
+      const writer = new LedgerWriter(await open(file, 'w'), dirname(file), 0)
+      await writer.#write(`${LEDGER_HEAD},"version":${JSON.stringify(version)},"createdBy":"copydesk"}\n`)
+      return writer
     } catch (error) {
       throw asFailure(path, error)
     }
   }
 
+  /** Goes on with a ledger of this size; what stands after that is of a run that was killed, and is cut off. */
+  static async resume(path: string, file: string, size: number): Promise<LedgerWriter> {
+    try {
+      if ((await stat(file)).size < size) throw new Failure(path, 'has lost entries since the run was stopped', 'begin anew elsewhere')
+      const handle = await open(file, 'a')
+      await handle.truncate(size)
+      return new LedgerWriter(handle, dirname(file), size)
+    } catch (error) {
+      throw asFailure(path, error)
+    }
+  }
+
+  /** Its size in bytes. */
+  get size(): number {
+    return this.#size
+  }
+
   /** Records what was done to the article that is in `file` (an absolute path) when it is clean. */
-  async append(file: string, entry: LedgerEntry, record?: FiledEntry['record']): Promise<void> {
-    const {ledger, article, ...rest} = entry
+  async append(file: string, entry: Partial<LedgerEntry> | undefined, record?: FiledRecord): Promise<void> {
     const filed: FiledEntry = {
-      ledger,
+      ledger: LEDGER_VERSION,
       path: slashed(relative(this.#folder, file)),
       ...(record === undefined ? {} : {record}),
-      article,
-      ...rest,
+      fields: {},
+      ...entry,
     }
-    await this.#file.writeFile(`${JSON.stringify(filed)}\n`)
+    await this.#write(`${JSON.stringify(filed)}\n`)
+  }
+
+  async #write(line: string): Promise<void> {
+    const bytes = Buffer.from(line)
+    await this.#file.writeFile(bytes)
+    this.#size += bytes.length
   }
 
   async close(): Promise<void> {

@@ -1,8 +1,9 @@
 import {inspect} from '../desk.js'
-import {type ArticleReport, addTo, nameOf, noTotals} from '../report/report.js'
+import {type ArticleReport, addTo, counted, nameOf, noTotals} from '../report/report.js'
 import type {Article} from '../view/article.js'
 import {readArticle, recordStream} from './article.js'
 import {searchOf} from './changes.js'
+import {linesOnly} from './formats.js'
 import {afterFindings} from './hook.js'
 import {findInputs, type Input} from './inputs.js'
 import {type CommonFlags, fails, tooMany} from './options.js'
@@ -22,7 +23,7 @@ export async function lint(
   session: Session,
   own?: Pick<Reports, 'closed' | 'article' | 'end'>,
 ): Promise<number> {
-  const {io, out, problems} = session
+  const {out, problems, progress, stop} = session
   const setup = await setUp(given, session)
   const {flags} = setup
   const inputs = await findInputs(paths, await searchOf(flags, setup.loaded, session), problems)
@@ -53,23 +54,28 @@ export async function lint(
   const read = async (input: Input): Promise<void> => {
     const {path} = input
     if (input.kind === 'article') {
-      const article = await readArticle(input, io.stdin)
+      const article = await readArticle(input, session)
       return look(article, input, {path})
     }
-    for await (const line of readRecords(await recordStream(input, io.stdin), path, flags, problems, input.lines)) {
-      if (reports.closed) return
+    for await (const line of readRecords(await recordStream(input, session), path, flags, problems, {lines: input.lines})) {
+      if (reports.closed || stop.asked) return
       if (line.record === undefined) continue
       const {article, id} = line.record
       const names = {text: flags.textField, title: flags.titleField}
       await look(article, input, {path, ...(id === undefined ? {} : {id}), line: line.number, names})
     }
   }
+  await progress.begin('judging', inputs, {quiet: flags.quiet === true, lines: linesOnly(flags.format)})
   for (const input of inputs) {
-    if (reports.closed) break
-    await read(input).catch((error: unknown) => problems.caught(input.path, error))
+    if (reports.closed || stop.asked) break
+    await read(input).catch((error: unknown) => {
+      if (!stop.asked) problems.caught(input.path, error)
+    })
   }
+  progress.end()
+  if (stop.asked) problems.tell(`stopped after ${counted(totals.articles, 'article')}`)
   // Whoever stops reading early has not seen what is gone.
-  const amiss = reports.closed ? undefined : await screen.end()
+  const amiss = reports.closed || stop.asked ? undefined : await screen.end()
   if (amiss !== undefined) await tell(amiss)
   await reports.end(totals)
   await session.err.write(setup.timing?.table() ?? '')

@@ -2,9 +2,9 @@ import {resolve} from 'node:path'
 import {formatProfile} from '../corpus/file.js'
 import {mergeInto, nothing} from '../corpus/observations.js'
 import {counted} from '../report/report.js'
+import {write} from './draft.js'
 import {readProfile} from './profile.js'
 import type {Session} from './session.js'
-import {write} from './survey.js'
 
 /** `copydesk merge`: one profile from several, the same whatever their order. 0: done; 2: one could not be read, and nothing was written. */
 export async function merge(paths: readonly string[], flags: {readonly output: string}, {io, out}: Session): Promise<number> {

@@ -1,7 +1,7 @@
 import {readFile, stat} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {type Decided, decide, replay} from '../corpus/decide.js'
-import {ProfileProblem, parseProfile} from '../corpus/file.js'
+import {formatProfile, ProfileProblem, parseProfile} from '../corpus/file.js'
 import {type Known, nothing, type Observations, observeInto} from '../corpus/observations.js'
 import type {Profile} from '../facts/profile.js'
 import type {Authority} from '../lexicon/authority-index.js'
@@ -10,6 +10,7 @@ import type {AnyRule} from '../rule/rule.js'
 import type {Article} from '../view/article.js'
 import {readArticle, recordStream} from './article.js'
 import type {SearchFlags} from './changes.js'
+import {write} from './draft.js'
 import type {Input} from './inputs.js'
 import {authorityFor, type NameFlags, readDecisions} from './names.js'
 import {asFailure, Failure, Problems} from './problems.js'
@@ -26,6 +27,12 @@ export interface ProfileFlags {
   readonly profile?: string | false
   /** `false` for `--no-survey`. */
   readonly survey?: boolean
+}
+
+/** Where what a run learnt from its inputs is kept, and whether it is there from a run that was stopped. */
+export interface Learnt {
+  readonly file: string
+  readonly resume: boolean
 }
 
 /** The profile of a run of `lint` or `fix`, and what reports call it: its path, `implicit` or `none`. */
@@ -58,16 +65,16 @@ export async function profileFor(
   flags: ProfileFlags & SearchFlags & NameFlags & FieldNames & {readonly quiet?: boolean},
   rules: readonly AnyRule[],
   session: Session,
+  learnt?: Learnt,
 ): Promise<UsedProfile> {
   const authority = await authorityFor(flags, session)
   const known = authority === undefined ? {} : {authority}
   const verdicts = flags.decisions === undefined ? undefined : await readDecisions(flags.decisions, session)
   if (typeof flags.profile === 'string')
     return {...known, name: flags.profile, profile: decide(await readProfile(flags.profile, session.io.cwd), {verdicts, ...known})}
-  const learnt = flags.profile === false || isPart(flags) ? undefined : await learn(inputs, flags, rules, known, session)
-  if (verdicts === undefined)
-    return {...known, name: learnt === undefined ? 'none' : 'implicit', ...(learnt === undefined ? {} : {profile: learnt})}
-  return {...known, name: learnt === undefined ? 'none' : 'implicit', profile: replay(verdicts, learnt)}
+  const own = flags.profile === false || isPart(flags) ? undefined : await learn(inputs, flags, rules, known, session, learnt)
+  if (verdicts === undefined) return {...known, name: own === undefined ? 'none' : 'implicit', ...(own === undefined ? {} : {profile: own})}
+  return {...known, name: own === undefined ? 'none' : 'implicit', profile: replay(verdicts, own)}
 }
 
 /** Whether the inputs are not a corpus: what changed is judged alike whatever else has changed. */
@@ -82,13 +89,21 @@ async function learn(
   rules: readonly AnyRule[],
   known: Known,
   session: Session,
+  learnt: Learnt | undefined,
 ): Promise<Decided | undefined> {
   const isOne = inputs.length < LEAST_ARTICLES && inputs.every(({kind}) => kind === 'article')
   if (isOne || inputs.some(({file}) => file === undefined) || !rules.some(({reads}) => reads.includes('profile'))) return undefined
-  const observations = nothing()
-  // What cannot be read is told of when it is judged.
-  const silent = new Problems(() => undefined)
-  for await (const article of articlesOf(inputs, flags, session, silent)) observeInto(observations, article, rules, known)
+  const before = learnt?.resume === true ? await stat(learnt.file).catch(() => undefined) : undefined
+  const observations = before === undefined ? nothing() : await readProfile((learnt as Learnt).file, session.io.cwd)
+  if (before === undefined) {
+    // What cannot be read is told of when it is judged.
+    const silent = new Problems(() => undefined)
+    await session.progress.begin('learning', inputs, {quiet: flags.quiet === true, lines: true})
+    for await (const article of articlesOf(inputs, flags, session, silent)) observeInto(observations, article, rules, known)
+    session.progress.end()
+    if (session.stop.asked) return undefined
+    if (learnt !== undefined) await write(learnt.file, learnt.file, formatProfile(observations))
+  }
   const profile = decide(observations, known)
   if (profile.articles < LEAST_ARTICLES) return undefined
   if (flags.quiet !== true)
@@ -99,16 +114,24 @@ async function learn(
 }
 
 /** The articles of the inputs in order, one at a time. What cannot be read is told of and passed over. */
-export async function* articlesOf(inputs: readonly Input[], names: FieldNames, {io}: Session, problems: Problems): AsyncGenerator<Article> {
+export async function* articlesOf(
+  inputs: readonly Input[],
+  names: FieldNames,
+  session: Session,
+  problems: Problems,
+): AsyncGenerator<Article> {
   for (const input of inputs) {
+    if (session.stop.asked) return
     try {
-      if (input.kind === 'article') yield await readArticle(input, io.stdin)
+      if (input.kind === 'article') yield await readArticle(input, session)
       else {
-        for await (const {record} of readRecords(await recordStream(input, io.stdin), input.path, names, problems))
+        for await (const {record} of readRecords(await recordStream(input, session), input.path, names, problems)) {
+          if (session.stop.asked) return
           if (record !== undefined) yield record.article
+        }
       }
     } catch (error) {
-      problems.caught(input.path, error)
+      if (!session.stop.asked) problems.caught(input.path, error)
     }
   }
 }

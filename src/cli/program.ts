@@ -16,8 +16,8 @@ import type {SurveyFlags} from './survey.js'
  * @returns the exit code
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const session = openSession(io)
-  const {out, problems} = session
+  const session = openSession(io, argv)
+  const {out, problems, progress, stop} = session
   let code = 0
   const program = programOf(session, (result) => {
     code = result
@@ -31,13 +31,14 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       code = 2
     }
   }
+  progress.end()
   for (const end of session.ending) await end().catch((error: unknown) => problems.caught('', error))
   await out.flush()
   if (out.failure !== undefined) {
     problems.caught('standard output', out.failure)
     code = 2
   }
-  return code
+  return stop.code ?? code
 }
 
 // Commands are loaded when they run: "copydesk --version" should not wait for the rules.
@@ -82,7 +83,10 @@ function programOf(session: Session, done: (code: number) => void): Command {
     .option('--check', 'like --dry-run, but exit 1 when something would change')
     .option('--ledger <file>', 'record every edit in FILE (default with --output: DIR/copydesk-ledger.jsonl)')
     .option('--no-ledger', 'keep no record: in place there is no way back then')
-    .option('--kept-field <name>', 'add what is removed from a record to it, as this field')
+    .option('--kept-field <name>', 'the field of a record that takes what is removed (default "kept"; a table gets the column when named)')
+    .option('--no-kept-field', 'leave what is removed to the ledger')
+    .option('--rejects <file>', 'write lines that are no records to FILE (default with --output: beside each clean file)')
+    .option('--resume', 'go on with a run that was stopped')
     .action(async (paths: string[], flags: FixFlags) => done(await (await import('./fix.js')).fix(paths, flags, session)))
 
   judging(
@@ -214,10 +218,10 @@ function fields(command: Command): Command {
     .option('--no-ignore', 'read what .gitignore and .copydeskignore leave out')
     .option('--config <file>', 'the config; without it copydesk.config.{ts,js,mjs,json,yml} or "copydesk" in package.json, here or above')
     .option('--no-config', 'read no config')
-    .option('--text-field <name>', 'field of a JSONL record that holds the text; a.b for b inside a (default: text)')
+    .option('--text-field <name>', 'field of a record that holds the text; a.b for b inside a (default: text)')
     .option('--title-field <name>', 'field of the title (default: title)')
     .option('--id-field <name>', 'field of the id (default: id)')
     .option('--source-field <name>', 'field of the publisher (default: source)')
 }
 
-const INPUTS = 'files, folders, quoted patterns, or - for standard input (.txt .md .html .jsonl)'
+const INPUTS = 'files, folders, quoted patterns, or - for standard input (.txt .md .html .jsonl .csv .tsv; records also .gz)'

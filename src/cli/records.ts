@@ -1,8 +1,12 @@
-import type {Article, Field} from '../view/article.js'
+import type {LedgerEntry} from '../fixes/ledger.js'
+import type {Article} from '../view/article.js'
 import {decodeUtf8} from '../view/decode.js'
-import type {Range} from '../view/view.js'
+import {CsvTable} from './csv-record.js'
+import {csvRows} from './csv-rows.js'
+import {readRecord} from './json-record.js'
+import {recordForm} from './kinds.js'
+import type {FiledEntry, FiledRecord} from './ledger-file.js'
 import {type LineRanges, within} from './lines.js'
-import {type Members, membersOf, valueAt} from './literals.js'
 import {Failure, type Problems} from './problems.js'
 
 /** Names of the fields of a record, dotted where they lie deeper. */
@@ -13,12 +17,23 @@ export interface FieldNames {
   readonly sourceField: string
 }
 
-/** One record of a JSONL file: the article, and where its strings stand in the line. */
+/** One record: the article in it, and how it is written again. */
 export interface RecordParts {
   readonly article: Article
   readonly id?: string
-  readonly literals: Readonly<Partial<Record<Field, Range>>>
-  readonly members: Members
+  /**
+   * The record with what was done to its article, every other byte as it was.
+   * @param keptField the field that takes what was removed; `undefined` where nobody named one, `false` for none
+   * @param name what the record is called in a `Failure`
+   */
+  rewrite(done: LedgerEntry, keptField: string | false | undefined, name: string): Rewritten
+}
+
+/** A record that is written again, and what the ledger needs to undo that. */
+export interface Rewritten {
+  readonly text: string
+  readonly fields: FiledEntry['fields']
+  readonly filed: Omit<FiledRecord, 'line' | 'row' | 'id'>
 }
 
 /** Bad lines of one file that are told one by one. */
@@ -29,70 +44,117 @@ const HEAD = 4096
 /** Lines of a stream of bytes, each with its end. Memory holds one chunk and one line. */
 export async function* byteLines(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let parts: Uint8Array[] = []
-  for await (const chunk of source) {
-    let from = 0
-    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
-      const end = chunk.subarray(from, at + 1)
-      yield parts.length === 0 ? end : Buffer.concat([...parts, end])
-      parts = []
-      from = at + 1
+  let failure: unknown
+  try {
+    for await (const chunk of source) {
+      let from = 0
+      for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
+        const end = chunk.subarray(from, at + 1)
+        yield parts.length === 0 ? end : Buffer.concat([...parts, end])
+        parts = []
+        from = at + 1
+      }
+      if (from < chunk.length) parts.push(chunk.subarray(from))
     }
-    if (from < chunk.length) parts.push(chunk.subarray(from))
+  } catch (error) {
+    failure = error
   }
+  // A stream that breaks off leaves the beginning of a line, which is not lost either.
   if (parts.length > 0) yield Buffer.concat(parts)
+  if (failure !== undefined) throw failure
 }
 
-/** One line of a stream of text, or why it is none. */
+/** One line (or row of a table) of a stream of text, or why it is none. */
 export interface TextLine {
+  /** Line of the file in which it begins, from 1. */
   readonly number: number
+  /** How many there were with this one. In JSONL the same as `number`; a row of a table may have several lines. */
+  readonly row: number
   /** The line with its end, as it stands in the file. */
   readonly bytes: Uint8Array
   readonly text: string
   readonly problem?: Failure
 }
 
-/** Reads a stream line by line; throws a `Failure` when it is no text at all. */
+/**
+ * Reads a stream line by line, or row by row; throws a `Failure` when it is no text at all.
+ * @param path what the file is called, and by its extension what is in it
+ */
 export async function* textLines(source: AsyncIterable<Uint8Array | string>, path: string): AsyncGenerator<TextLine> {
-  let number = 0
-  for await (const bytes of byteLines(textual(source, path))) {
-    number++
+  const form = recordForm(path)?.form ?? 'jsonl'
+  const text = textual(source, path)
+  let number = 1
+  let row = 0
+  for await (const bytes of form === 'jsonl' ? byteLines(text) : csvRows(text, form.delimiter)) {
+    row++
     const decoded = decodeUtf8(bytes)
-    if ('text' in decoded) yield {number, bytes, text: decoded.text}
-    else yield {number, bytes, text: '', problem: new Failure(`${path}:${number}`, decoded.problem, decoded.remedy)}
+    if ('text' in decoded) yield {number, row, bytes, text: decoded.text}
+    else yield {number, row, bytes, text: '', problem: new Failure(`${path}:${number}`, decoded.problem, decoded.remedy)}
+    number += form === 'jsonl' ? 1 : lineEnds(bytes)
   }
 }
 
-/** One line of a JSONL file. `record` is absent where there is none to be read: a blank or a bad line. */
+function lineEnds(bytes: Uint8Array): number {
+  let count = 0
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) count++
+  return count
+}
+
+/** One line of a file of records. `record` is absent where there is none to be read: a header, a blank or a bad line. */
 export interface RecordLine extends TextLine {
   readonly record?: RecordParts
+  /** The table, at its header. */
+  readonly header?: CsvTable
+}
+
+/** Which lines of a file of records are wanted. */
+export interface Wanted {
+  /** Lines at the beginning that were dealt with before; they are not given, but for the header of a table. */
+  readonly skip?: number
+  /** Only these are read; the others are given without a record. */
+  readonly lines?: LineRanges | undefined
 }
 
 /**
- * Reads a stream of JSONL line by line. A bad line is told of and given without a record.
- * @param lines only these are read; the others are given without a record
+ * Reads a stream of records line by line. A bad line is told of and given with its `problem`.
  */
 export async function* readRecords(
   source: AsyncIterable<Uint8Array | string>,
   path: string,
   names: FieldNames,
   problems: Problems,
-  lines?: LineRanges,
+  {skip = 0, lines}: Wanted = {},
 ): AsyncGenerator<RecordLine> {
+  const form = recordForm(path)?.form ?? 'jsonl'
+  let table: CsvTable | undefined
   let bad = 0
-  for await (const read of textLines(source, path)) {
-    let line: RecordLine = read
-    const where = `${path}:${read.number}`
-    try {
-      if (read.problem !== undefined) throw read.problem
-      if (read.text.trim() !== '' && (lines === undefined || within(lines, read.number)))
-        line = {...read, record: readRecord(read.text, where, names)}
-    } catch (error) {
-      bad++
-      if (bad <= MOST) problems.caught(where, error)
+  try {
+    for await (const read of textLines(source, path)) {
+      const where = `${path}:${read.number}`
+      // What a table calls its columns is needed for every row, so no row is read without.
+      if (form !== 'jsonl' && table === undefined && (read.problem ?? read.text.trim()) !== '') {
+        if (read.problem !== undefined) throw read.problem
+        table = new CsvTable(read.text, where, names, form.delimiter)
+        yield {...read, header: table}
+        continue
+      }
+      if (read.row <= skip) continue
+      let line: RecordLine = read
+      try {
+        if (read.problem !== undefined) throw read.problem
+        if (read.text.trim() !== '' && (lines === undefined || within(lines, read.number)))
+          line = {...read, record: table === undefined ? readRecord(read.text, where, names) : table.record(read.text, where)}
+      } catch (error) {
+        const problem = error instanceof Failure ? error : new Failure(where, String(error), 'please report this')
+        line = {...read, problem}
+        bad++
+        if (bad <= MOST) problems.caught(where, problem)
+      }
+      yield line
     }
-    yield line
+  } finally {
+    if (bad > MOST) problems.add(path, `${bad - MOST} more lines like these`, 'is this one JSON object a line?')
   }
-  if (bad > MOST) problems.add(path, `${bad - MOST} more lines like these`, 'is this one JSON object a line?')
 }
 
 async function* textual(source: AsyncIterable<Uint8Array | string>, path: string): AsyncGenerator<Uint8Array> {
@@ -106,55 +168,4 @@ async function* textual(source: AsyncIterable<Uint8Array | string>, path: string
     first = false
     yield chunk
   }
-}
-
-/** Reads the record of one line; throws a `Failure` when there is none with a text. */
-export function readRecord(line: string, where: string, names: FieldNames): RecordParts {
-  const json = line.startsWith('\ufeff') ? line.slice(1) : line
-  try {
-    JSON.parse(json)
-  } catch {
-    throw new Failure(where, 'broken JSON', 'mend or remove the line')
-  }
-  const open = line.search(/[^\s\ufeff]/)
-  if (line[open] !== '{') throw new Failure(where, `${kindOf(line, open)}, not an object`, 'write one JSON object a line')
-  const members = membersOf(line, open)
-  const at = (name: string): Range | undefined => valueAt(line, members, name)
-  const text = at(names.textField)
-  if (text === undefined) throw new Failure(where, `no field "${names.textField}"`, 'name the field of the text with --text-field')
-  if (line[text.start] !== '"')
-    throw new Failure(
-      where,
-      `the field "${names.textField}" holds ${kindOf(line, text.start)}, not a string`,
-      'name the field of the text with --text-field',
-    )
-  const title = at(names.titleField)
-  const titled = title !== undefined && line[title.start] === '"'
-  const id = scalar(line, at(names.idField))
-  const source = scalar(line, at(names.sourceField))
-  const article: Article = {
-    id: id ?? where,
-    ...(source === undefined ? {} : {source}),
-    ...(titled ? {title: stringOf(line, title)} : {}),
-    text: stringOf(line, text),
-  }
-  return {article, ...(id === undefined ? {} : {id}), literals: {...(titled ? {title} : {}), text}, members}
-}
-
-/** The string whose literal stands in a range. */
-export function stringOf(json: string, literal: Range): string {
-  return JSON.parse(json.slice(literal.start, literal.end)) as string
-}
-
-/** A string's characters or a number's digits as they stand: 9007199254740993 is an id that a double would spoil. */
-function scalar(json: string, value: Range | undefined): string | undefined {
-  if (value === undefined) return undefined
-  const first = json[value.start] as string
-  if (first === '"') return stringOf(json, value)
-  return /[-0-9]/.test(first) ? json.slice(value.start, value.end) : undefined
-}
-
-function kindOf(json: string, start: number): string {
-  const kinds: Readonly<Record<string, string>> = {'{': 'an object', '[': 'an array', '"': 'a string', n: 'null', t: 'true', f: 'false'}
-  return kinds[json[start] as string] ?? 'a number'
 }

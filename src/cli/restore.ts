@@ -1,18 +1,18 @@
 import {createReadStream} from 'node:fs'
 import {readFile, stat} from 'node:fs/promises'
 import {dirname, posix, resolve} from 'node:path'
-import {applyEdits, invert} from '../fixes/edits.js'
 import {digest, LedgerMismatch, restoreField} from '../fixes/ledger.js'
 import {counted, nameOf} from '../report/report.js'
-import type {Field} from '../view/article.js'
 import {decodeUtf8} from '../view/decode.js'
-import type {Edit} from '../view/view.js'
+import {RestoredTable} from './csv-record.js'
 import {Draft} from './draft.js'
+import {gunzipped} from './gzip.js'
 import {slashed} from './inputs.js'
+import {restoredRecord} from './json-record.js'
+import {recordForm} from './kinds.js'
 import {type FiledEntry, type FiledField, readLedger} from './ledger-file.js'
-import {membersOf, rawEdits, valueAt} from './literals.js'
 import {asFailure, Failure} from './problems.js'
-import {stringOf, textLines} from './records.js'
+import {textLines} from './records.js'
 import type {Session} from './session.js'
 
 /** The options of `restore`. */
@@ -108,28 +108,60 @@ async function restoreArticle(entry: FiledEntry, name: string, clean: string, ta
 
 async function restoreRecords(entries: Entries, name: string, clean: string, target: string, {problems}: Session): Promise<number> {
   const path = (await entries.peek())?.path
-  const draft = new Draft(name, target, clean)
+  const {form = 'jsonl', gzip = false} = recordForm(clean) ?? {}
+  const table = form === 'jsonl' ? undefined : new RestoredTable(form.delimiter)
+  const draft = new Draft(name, target, {source: clean, gzip})
   let restored = 0
-  const take = async (line: number): Promise<FiledEntry | undefined> => {
+  let row = 0
+  const take = async (upTo: number): Promise<FiledEntry | undefined> => {
     const next = await entries.peek()
-    return next?.path === path && next?.record !== undefined && next.record.line <= line ? entries.take() : undefined
+    return next?.path === path && next?.record !== undefined && rowOf(next) <= upTo ? entries.take() : undefined
+  }
+  /** Puts lines back that the clean file lacks; the line that stands there may be one of them, restored before. */
+  const putBack = async (bytes: Uint8Array | undefined): Promise<boolean> => {
+    for (;;) {
+      const next = await entries.peek()
+      const lost = next?.path === path && next?.record !== undefined && rowOf(next) === row + 1 ? rejected(next) : undefined
+      if (lost === undefined) return false
+      await entries.take()
+      row++
+      if (bytes !== undefined && lost.equals(bytes)) return true
+      await draft.put(lost)
+      restored++
+    }
   }
   try {
     await stat(clean)
-    for await (const line of textLines(createReadStream(clean, {highWaterMark: 2 ** 18}), name)) {
+    const stream = createReadStream(clean, {highWaterMark: 2 ** 18})
+    let header = table !== undefined
+    for await (const line of textLines(gzip ? gunzipped(stream, name) : stream, name)) {
+      if (await putBack(line.bytes)) {
+        await draft.keep(line.bytes)
+        continue
+      }
+      row++
+      const here = header && line.text.trim() !== ''
       let text = line.text
-      for (let entry = await take(line.number); entry !== undefined; entry = await take(line.number)) {
+      if (here) {
+        const wider = (await take(row))?.record?.column
+        text = table?.header(text, wider) ?? text
+        header = false
+      } else if (table !== undefined) text = table.narrowed(text)
+      for (let entry = await take(row); entry !== undefined; entry = await take(row)) {
+        const label = labelOf(entry, name)
         try {
-          if (entry.record?.line !== line.number) throw changed(labelOf(entry, name))
-          const restoredLine = restoreLine(text, entry, labelOf(entry, name))
-          if (restoredLine !== text) restored++
-          text = restoredLine
+          if (rowOf(entry) !== row) throw changed(label)
+          const back = restoredLine(text, entry, table, label)
+          if (back === undefined) throw changed(label)
+          if (back !== text) restored++
+          text = back
         } catch (error) {
-          problems.caught(labelOf(entry, name), error)
+          problems.caught(label, error)
         }
       }
       await (text === line.text ? draft.keep(line.bytes) : draft.put(Buffer.from(text)))
     }
+    await putBack(undefined)
     for (let entry = await take(Number.POSITIVE_INFINITY); entry !== undefined; entry = await take(Number.POSITIVE_INFINITY)) {
       problems.add(labelOf(entry, name), `there is no line ${entry.record?.line}`, REMEDY)
     }
@@ -141,47 +173,26 @@ async function restoreRecords(entries: Entries, name: string, clean: string, tar
   return restored
 }
 
+function rowOf({record}: FiledEntry): number {
+  return record?.row ?? record?.line ?? 0
+}
+
+/** The line that an entry keeps because the clean file lacks it. */
+function rejected({record}: FiledEntry): Buffer | undefined {
+  if (record?.base64 !== undefined) return Buffer.from(record.base64, 'base64')
+  return record?.rejected === undefined ? undefined : Buffer.from(record.rejected)
+}
+
 function labelOf(entry: FiledEntry, name: string): string {
   const {line, id} = entry.record ?? {}
   return nameOf({path: name, ...(id === undefined ? {} : {id}), ...(line === undefined ? {} : {line})})
 }
 
-/** The line of a record as it was. */
-function restoreLine(line: string, entry: FiledEntry, name: string): string {
-  const open = line.indexOf('{')
-  if (open < 0 || !isJson(line)) throw changed(name)
-  const members = membersOf(line, open)
-  const edits: Edit[] = []
-  for (const [field, record] of Object.entries(entry.fields) as Array<[Field, FiledField]>) {
-    const literal = valueAt(line, members, entry.record?.names[field] ?? field)
-    if (literal === undefined || line[literal.start] !== '"') throw changed(name)
-    const text = stringOf(line, literal)
-    if (wasRestored(text, record)) continue
-    checked(name, () => restoreField(text, record))
-    const back = invert(record.edits).map((edit, at) => ({...edit, ...rawOf(record, at)}))
-    edits.push(...rawEdits(line, literal, back))
-  }
-  const added = entry.record?.added
-  const {close} = members
-  if (added !== undefined && line.startsWith(added, close - added.length)) edits.push({start: close - added.length, end: close, text: ''})
-  return applyEdits(
-    line,
-    edits.sort((a, b) => a.start - b.start),
-  )
-}
-
-function isJson(line: string): boolean {
-  try {
-    const value: unknown = JSON.parse(line.startsWith('\ufeff') ? line.slice(1) : line)
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-  } catch {
-    return false
-  }
-}
-
-function rawOf(record: FiledField, at: number): {raw?: string} {
-  const raw = record.edits[at]?.raw
-  return raw === undefined ? {} : {raw}
+/** The line of a record as it was; `undefined` where it is not the record that the ledger knows. */
+function restoredLine(line: string, entry: FiledEntry, table: RestoredTable | undefined, name: string): string | undefined {
+  const back = (text: string, record: FiledField): string | undefined =>
+    wasRestored(text, record) ? undefined : checked(name, () => restoreField(text, record))
+  return table === undefined ? restoredRecord(line, entry, back) : table.record(line, entry, back)
 }
 
 /** The source stands there already: the run that wrote the ledger never wrote the article, or it was restored before. */

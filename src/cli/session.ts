@@ -1,6 +1,8 @@
 import {Guard} from '../report/commands.js'
 import type {Colours} from '../report/report.js'
 import {Problems} from './problems.js'
+import {Progress} from './progress.js'
+import {Stop} from './stop.js'
 
 /** What a command has of the process; tests give their own. */
 export interface Io {
@@ -9,6 +11,8 @@ export interface Io {
   readonly stderr: Stream
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Aborted when the command is to end; the reason is the name of the signal. */
+  readonly signal?: AbortSignal
 }
 
 /** A writable stream that may be a terminal. */
@@ -19,6 +23,8 @@ export type Stream = NodeJS.WritableStream & {readonly isTTY?: boolean; readonly
  * GitHub's runner reads them, nothing in them is a command. Bytes go as they are.
  */
 export class Sink {
+  /** Called before something is written: who else uses the terminal makes room. */
+  before: (() => void) | undefined
   readonly #stream: Stream
   #closed = false
   #failure: NodeJS.ErrnoException | undefined
@@ -55,6 +61,7 @@ export class Sink {
 
   async write(data: string | Uint8Array): Promise<void> {
     if (this.#closed || data.length === 0) return
+    this.before?.()
     const sent = typeof data === 'string' && this.#guard !== undefined ? this.#guard.pass(data) : data
     if (this.#stream.write(sent) || this.#closed) return
     await new Promise<void>((resolve) => {
@@ -76,16 +83,30 @@ export class Sink {
 /** One run of a command. */
 export interface Session {
   readonly io: Io
+  /** The arguments, for a message that says how to go on. */
+  readonly argv: readonly string[]
   readonly out: Sink
   readonly err: Sink
   readonly problems: Problems
+  readonly progress: Progress
+  readonly stop: Stop
   /** What is to be done when the command has ended, however it ended. */
   readonly ending: Array<() => Promise<void>>
 }
 
-export function openSession(io: Io): Session {
+export function openSession(io: Io, argv: readonly string[]): Session {
   const err = new Sink(io.stderr, io.env)
-  return {io, out: new Sink(io.stdout, io.env), err, problems: new Problems((line) => void err.write(line)), ending: []}
+  const out = new Sink(io.stdout, io.env)
+  return {
+    io,
+    argv,
+    out,
+    err,
+    problems: new Problems((line) => void err.write(line)),
+    progress: new Progress(io, {out, err}),
+    stop: new Stop(io.signal),
+    ending: [],
+  }
 }
 
 /** Colours for a stream: where it is a terminal, unless NO_COLOR says no or FORCE_COLOR says yes. */

@@ -13,7 +13,7 @@ import type {NameFlags} from './names.js'
 import {type CommonFlags, ruleIds, withFlags} from './options.js'
 import {loadPlugins} from './plugins.js'
 import {Failure} from './problems.js'
-import {type ProfileFlags, profileFor} from './profile.js'
+import {type Learnt, type ProfileFlags, profileFor} from './profile.js'
 import type {FieldNames} from './records.js'
 import type {ScreenFlags} from './screen.js'
 import type {Session} from './session.js'
@@ -34,8 +34,8 @@ export interface Setup<Flags extends CommonFlags> {
   readonly rules: readonly AnyRule[]
   /** What rules take, with `--timing`. */
   readonly timing: Timing | undefined
-  /** Reads what is known beside the articles, or learns it of them. */
-  know(inputs: readonly Input[]): Promise<Known>
+  /** Reads what is known beside the articles, or learns it of them; `learnt` keeps that for a run that goes on. */
+  know(inputs: readonly Input[], learnt?: Learnt): Promise<Known>
   /** Whether `--only` lets a finding through. */
   wants(finding: Finding): boolean
 }
@@ -70,8 +70,8 @@ export async function setUp<Flags extends CommonFlags>(given: Flags, session: Se
     loaded,
     rules: [...rules, ...others, ...plugins],
     timing,
-    async know(inputs) {
-      const {name, profile, authority} = await profileFor(inputs, flags, rules, session)
+    async know(inputs, learnt) {
+      const {name, profile, authority} = await profileFor(inputs, flags, rules, session, learnt)
       return {profileName: name, deskFor: desksFor(desk, {profile, authority, plugins}, loaded.folder, timing)}
     },
     wants(finding) {

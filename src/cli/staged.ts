@@ -84,11 +84,11 @@ export class Staged {
     const file = this.#repository.fileOf(path)
     // Deleted, or something else by now: that is not staged, so it stays so.
     if ((await lstat(file).catch(() => undefined))?.isFile() !== true) return
-    if (!isMixed) return new Draft(path, file, content).commit()
+    if (!isMixed) return new Draft(path, file, {source: content}).commit()
     const merged = join(this.#folder, MERGED)
     await copyFile(file, merged)
     const isMerged = await mergeFiles(merged, join(this.#folder, OLD, path), content)
-    if (isMerged) await new Draft(path, file, merged).commit()
+    if (isMerged) await new Draft(path, file, {source: merged}).commit()
     else
       await this.#session.err.write(
         `copydesk: ${path}: what is not staged touches the words that were fixed, so only the staged text is fixed and this file is left as it is\n`,

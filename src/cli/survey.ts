@@ -10,7 +10,7 @@ import {counted} from '../report/report.js'
 import {visible} from '../report/visible.js'
 import {type SearchFlags, searchOf} from './changes.js'
 import {type ConfigFlags, loadConfig} from './config-file.js'
-import {Draft} from './draft.js'
+import {write} from './draft.js'
 import {quoted} from './hook.js'
 import {findInputs} from './inputs.js'
 import {authorityFor, type NameFlags, readDecisions} from './names.js'
@@ -41,7 +41,13 @@ export async function survey(paths: readonly string[], given: SurveyFlags, sessi
   // A file that cannot be read is told of before the corpus is, and nothing is written over it.
   const verdicts = flags.decisions === undefined ? [] : await readDecisions(flags.decisions, session, true)
   const observations = nothing()
+  await session.progress.begin('learning', inputs, {quiet: flags.quiet === true, lines: true})
   for await (const article of articlesOf(inputs, flags, session, problems)) observeInto(observations, article, undefined, {authority})
+  session.progress.end()
+  if (session.stop.asked) {
+    problems.tell('stopped; nothing was written, and a survey begins anew')
+    return 2
+  }
   const {names, stories} = decide(observations, {verdicts, authority})
   const files = [{name: flags.output, text: formatProfile(observations)}]
   if (flags.decisions !== undefined) files.push({name: flags.decisions, text: formatDecisions(names)})
@@ -103,13 +109,6 @@ function aboutNames(names: readonly NameDecision[], file: string | undefined): s
   if (file !== undefined)
     return `${counted(names.length, 'decision')} on names in ${file}${open === 0 ? '' : `, ${open} of them to be judged`}\n`
   return open === 0 ? '' : `${counted(open, 'name')} may be misspelt; --decisions FILE writes down which, to be judged\n`
-}
-
-/** Writes a profile in one step. */
-export async function write(name: string, file: string, text: string): Promise<void> {
-  const draft = new Draft(name, file)
-  await draft.put(Buffer.from(text))
-  await draft.commit()
 }
 
 /** What a survey learnt, for people: the lines of each source that stand in the most articles. */

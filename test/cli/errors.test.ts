@@ -14,7 +14,7 @@ const CASES: ReadonlyArray<readonly [string, Record<string, string | Uint8Array>
     'a folder without texts',
     {'empty/x.csv': 'a'},
     'empty',
-    'empty: no texts in this folder; copydesk reads .txt .text .md .markdown .html .htm .jsonl .ndjson',
+    'empty: no texts in this folder; copydesk reads .txt .text .md .markdown .html .htm .jsonl .ndjson .jsonl.gz .ndjson.gz',
   ],
   ['invalid UTF-8', {'x.txt': invalid}, 'x.txt', 'x.txt: invalid UTF-8 at byte 3; convert it to UTF-8 first'],
   ['UTF-16', {'x.txt': Buffer.from('\ufeffText', 'utf16le')}, 'x.txt', 'x.txt: UTF-16 text; convert it to UTF-8 first'],
@@ -32,10 +32,23 @@ const CASES: ReadonlyArray<readonly [string, Record<string, string | Uint8Array>
   ],
   [
     'a compressed file',
-    {'x.jsonl.gz': 'x'},
-    'x.jsonl.gz',
-    'x.jsonl.gz: is compressed; unpack it first: gzip -dc x.jsonl.gz | copydesk … - --stdin-filename NAME',
+    {'x.txt.gz': 'x'},
+    'x.txt.gz',
+    'x.txt.gz: is compressed; unpack it first: gzip -dc x.txt.gz | copydesk … - --stdin-filename NAME',
   ],
+  [
+    'compressed records that are none',
+    {'x.jsonl.gz': 'no gzip'},
+    'x.jsonl.gz',
+    'x.jsonl.gz: is no sound gzip file (incorrect header check); what could be read of it was; get it again, or mend it with gzip',
+  ],
+  [
+    'a table without texts',
+    {'x.csv': 'id,body\n1,x\n'},
+    'x.csv',
+    'x.csv:1: no column "text" among id, body; name the column of the text with --text-field',
+  ],
+  ['a table with two texts', {'x.csv': 'text,text\n'}, 'x.csv', 'x.csv:1: two columns are called "text"; give one of them another name'],
   [
     'broken JSON',
     {'x.jsonl': `${record(FINE)}\n{"text": "cut\n${record(FINE)}\n`},
@@ -72,19 +85,25 @@ describe('bad input', () => {
       expect(linted).toMatchObject({code: 2, err: `copydesk: ${line}\n`})
       expect(linted.out).toContain('good/last.txt\n')
       const fixed = await desk.run(['fix', ...ONE, 'good/first.txt', path, 'good/last.txt', '--output', 'out'])
-      expect(fixed).toMatchObject({code: 2, err: `copydesk: ${line}\n`})
+      const rejects = desk.has('out/x.rejects.jsonl') ? 'copydesk: 1 line of x.jsonl is no record: see out/x.rejects.jsonl\n' : ''
+      expect(fixed).toMatchObject({code: 2, err: `copydesk: ${line}\n${rejects}`})
       expect(desk.read('out/first.txt')).toBe(FINE)
       expect(desk.read('out/last.txt')).toBe(GOOD)
     })
   }
 
-  it('passes bad lines of JSONL through unchanged', async () => {
+  it('loses no byte of bad lines of JSONL', async () => {
     const lines = Buffer.concat([Buffer.from('{"text": "cut\r\n\r\n'), Buffer.from([0xff, 10]), Buffer.from('[1]\n{"text":5}')])
     const desk = newDesk({'x.jsonl': lines})
     const {code, err} = await desk.run(['fix', 'x.jsonl', '--output', 'out'])
     expect(code).toBe(2)
     expect(err.match(/^copydesk: x\.jsonl:[1345]: /gm)).toHaveLength(4)
+    expect(desk.read('out/x.jsonl')).toBe('\r\n')
+    expect(desk.bytes('out/x.rejects.jsonl')).toEqual(Buffer.concat([lines.subarray(0, 15), lines.subarray(17)]))
+    expect((await desk.run(['restore', 'out/copydesk-ledger.jsonl'])).code).toBe(0)
     expect(desk.bytes('out/x.jsonl')).toEqual(lines)
+    await desk.run(['fix', 'x.jsonl', '--no-ledger'])
+    expect(desk.bytes('x.jsonl')).toEqual(lines)
     const piped = await desk.run(['fix', '-', '--stdin-filename', 'x.jsonl'], {stdin: Buffer.from('{"text": "cut\n\n')})
     expect(piped).toMatchObject({code: 2, out: '{"text": "cut\n\n'})
   })

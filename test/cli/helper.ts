@@ -15,6 +15,11 @@ export interface RunOptions {
   readonly stdin?: string | Uint8Array
   readonly env?: Record<string, string>
   readonly terminal?: boolean
+  /** Standard error is a terminal, the same as standard output where that is one. */
+  readonly errTerminal?: boolean
+  readonly signal?: AbortSignal
+  /** Called with what is written to standard output, before the command goes on. */
+  readonly onOut?: (text: string) => void
 }
 
 /** A folder that is gone after the test, with the command line run in it. */
@@ -54,15 +59,17 @@ export class Desk {
 
   /** The same in a folder below. */
   async runIn(folder: string, argv: readonly string[], options: RunOptions = {}): Promise<Result> {
-    const out = new Capture(options.terminal === true)
-    const err = new Capture(false)
+    const out = new Capture(options.terminal === true, options.onOut)
+    const err = options.errTerminal === true && out.isTTY ? out : new Capture(options.errTerminal === true)
     const stdin = Readable.from(options.stdin === undefined ? [] : [Buffer.from(options.stdin)])
+    const {signal} = options
     const code = await run(argv, {
       stdin,
       stdout: out,
       stderr: err,
       cwd: join(this.root, folder),
       env: {PATH: process.env.PATH, ...options.env},
+      ...(signal === undefined ? {} : {signal}),
     })
     return {code, out: out.text, err: err.text}
   }
@@ -71,10 +78,12 @@ export class Desk {
 class Capture extends Writable {
   readonly isTTY: boolean
   readonly #chunks: Buffer[] = []
+  readonly #seen: (text: string) => void
 
-  constructor(isTTY: boolean) {
+  constructor(isTTY: boolean, seen: (text: string) => void = () => undefined) {
     super()
     this.isTTY = isTTY
+    this.#seen = seen
   }
 
   get text(): string {
@@ -83,6 +92,7 @@ class Capture extends Writable {
 
   override _write(chunk: Buffer, _encoding: string, done: () => void): void {
     this.#chunks.push(Buffer.from(chunk))
+    this.#seen(chunk.toString())
     done()
   }
 }

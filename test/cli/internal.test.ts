@@ -63,7 +63,7 @@ describe('an error of ours', () => {
       err: expect.stringMatching(INTERNAL),
       out: expect.stringContaining('b.txt\n'),
     })
-    const {code, err} = await desk.run(['fix', 'r', 'b.txt', '--output', 'out'])
+    const {code, err} = await desk.run(['fix', 'r', 'b.txt', '--output', 'out', '--no-kept-field'])
     expect({code, name: INTERNAL.exec(err)?.[1]}).toEqual({code: 2, name: 'r/c.jsonl#b'})
     expect(desk.read('out/c.jsonl')).toBe(record('a', 'one') + record('b', 'PROMO BOOM') + record('c', 'three'))
     expect(desk.read('out/b.txt')).toBe('two')
@@ -85,7 +85,7 @@ describe('--kept-field', () => {
   it('keeps what is removed in the record, and restore takes it out again', async () => {
     const records = '{"id":"a","text":"PROMO one" }\n{"id":"b","text":"two"}\n{"id":"c","kept":1,"text":"PROMO three"}\n'
     const desk = newDesk({'c.jsonl': records})
-    const {code, err} = await desk.run(['fix', 'c.jsonl', '--output', 'out', '--kept-field', 'kept'])
+    const {code, err} = await desk.run(['fix', 'c.jsonl', '--output', 'out'])
     expect({code, err}).toEqual({code: 2, err: 'copydesk: c.jsonl#c: has a field "kept" already; name another with --kept-field\n'})
     const added = ',"kept":[{"rule":"promo","zone":"promo","text":"PROMO \\u00e9"}]'
     expect(desk.read('out/c.jsonl')).toBe(records.replace('PROMO one" ', `one" ${added}`))

@@ -104,7 +104,7 @@ describe('lint and fix', () => {
     expect({code, err}).toEqual({code: 1, err: ''})
     expect(JSON.parse(out)).toMatchObject([{profile: 'p.json', messages: [{ruleId: 'learned-boilerplate', actual: ` ${FOOT}`}]}])
     await desk.run(['fix', ...RULE, '--profile', 'p.json', 'one.jsonl', '--output', 'clean'])
-    expect(desk.read('clean/one.jsonl')).not.toContain('newsletter')
+    expect((JSON.parse(desk.read('clean/one.jsonl')) as {text: string}).text).not.toContain('newsletter')
     expect(await desk.run(['lint', '--profile', 'none.json', 'one.jsonl'])).toMatchObject({
       code: 2,
       err: expect.stringContaining('none.json'),
