@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {extname, resolve} from 'node:path'
-import {write} from './draft.js'
+import {write} from './fixing/draft.js'
 import {Failure} from './problems.js'
 import type {Session} from './session.js'
 

@@ -2,8 +2,8 @@ import {resolve} from 'node:path'
 import {formatProfile} from '../corpus/file.js'
 import {mergeInto, nothing} from '../corpus/observations.js'
 import {counted} from '../report/report.js'
-import {write} from './draft.js'
-import {readProfile} from './profile.js'
+import {write} from './fixing/draft.js'
+import {readProfile} from './known/profile.js'
 import type {Session} from './session.js'
 
 /** `copydesk merge`: one profile from several, the same whatever their order. 0: done; 2: one could not be read, and nothing was written. */

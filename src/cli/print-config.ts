@@ -1,6 +1,6 @@
 import {relative, resolve} from 'node:path'
 import {configure, settingsFor} from '../config/desk.js'
-import {slashed} from './inputs.js'
+import {slashed} from './inputs/inputs.js'
 import {type CommonFlags, ruleIds, withFlags} from './options.js'
 import type {Session} from './session.js'
 import {setUp} from './setup.js'

@@ -1,7 +1,7 @@
 import {Guard} from '../report/commands.js'
 import type {Colours} from '../report/report.js'
 import {Problems} from './problems.js'
-import {Progress} from './progress.js'
+import {Progress} from './reporting/progress.js'
 import {Stop} from './stop.js'
 
 /** What a command has of the process; tests give their own. */

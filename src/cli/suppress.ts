@@ -2,14 +2,14 @@ import type {Suppression} from '../fixes/suppress.js'
 import {type ArticleReport, counted, nameOf} from '../report/report.js'
 import {visible} from '../report/visible.js'
 import {type Finding, wordsOf} from '../rule/finding.js'
-import {loadConfig} from './config-file.js'
+import {loadConfig} from './config/config-file.js'
+import {keyOf, type Place} from './known/screen.js'
+import {SUPPRESSIONS, SuppressionFile} from './known/suppressions.js'
 import {lint} from './lint.js'
 import type {CommonFlags} from './options.js'
 import {Failure} from './problems.js'
-import {keyOf, type Place} from './screen.js'
 import type {Session} from './session.js'
 import {settled} from './setup.js'
-import {SUPPRESSIONS, SuppressionFile} from './suppressions.js'
 
 /** The options of `suppress`, as commander gives them. */
 export interface SuppressFlags extends CommonFlags {

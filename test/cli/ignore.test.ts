@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {Ignored} from '../../src/cli/ignored.js'
+import {Ignored} from '../../src/cli/inputs/ignored.js'
 import {BAD, type Desk, newDesk, ONE} from './helper.js'
 
 /** The files of which a report tells. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {readRecord, stringOf} from '../../src/cli/json-record.js'
-import {literalEdits, membersOf, rawEdits, valueAt, withRaw} from '../../src/cli/literals.js'
+import {readRecord, stringOf} from '../../src/cli/records/json-record.js'
+import {literalEdits, membersOf, rawEdits, valueAt, withRaw} from '../../src/cli/records/literals.js'
 import {applyEdits, invert, toChanges} from '../../src/fixes/edits.js'
 import type {Range} from '../../src/view/view.js'
 

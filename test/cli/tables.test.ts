@@ -1,7 +1,7 @@
 import {gunzipSync, gzipSync} from 'node:zlib'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {csvRows, printRow, readRow} from '../../src/cli/csv-rows.js'
+import {csvRows, printRow, readRow} from '../../src/cli/records/csv-rows.js'
 import {BAD, type Desk, FINE, newDesk, ONE} from './helper.js'
 
 const LEDGER = 'out/copydesk-ledger.jsonl'

@@ -1,0 +1,171 @@
+import type {LedgerEntry} from '../../fixes/ledger.js'
+import type {Article} from '../../view/article.js'
+import {decodeUtf8} from '../../view/decode.js'
+import type {FiledEntry, FiledRecord} from '../fixing/ledger-file.js'
+import {recordForm} from '../inputs/kinds.js'
+import {type LineRanges, within} from '../inputs/lines.js'
+import {Failure, type Problems} from '../problems.js'
+import {CsvTable} from './csv-record.js'
+import {csvRows} from './csv-rows.js'
+import {readRecord} from './json-record.js'
+
+/** Names of the fields of a record, dotted where they lie deeper. */
+export interface FieldNames {
+  readonly textField: string
+  readonly titleField: string
+  readonly idField: string
+  readonly sourceField: string
+}
+
+/** One record: the article in it, and how it is written again. */
+export interface RecordParts {
+  readonly article: Article
+  readonly id?: string
+  /**
+   * The record with what was done to its article, every other byte as it was.
+   * @param keptField the field that takes what was removed; `undefined` where nobody named one, `false` for none
+   * @param name what the record is called in a `Failure`
+   */
+  rewrite(done: LedgerEntry, keptField: string | false | undefined, name: string): Rewritten
+}
+
+/** A record that is written again, and what the ledger needs to undo that. */
+export interface Rewritten {
+  readonly text: string
+  readonly fields: FiledEntry['fields']
+  readonly filed: Omit<FiledRecord, 'line' | 'row' | 'id'>
+}
+
+/** Bad lines of one file that are told one by one. */
+const MOST = 20
+/** A file with a NUL this near its beginning is no text at all. */
+const HEAD = 4096
+
+/** Lines of a stream of bytes, each with its end. Memory holds one chunk and one line. */
+export async function* byteLines(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let parts: Uint8Array[] = []
+  let failure: unknown
+  try {
+    for await (const chunk of source) {
+      let from = 0
+      for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
+        const end = chunk.subarray(from, at + 1)
+        yield parts.length === 0 ? end : Buffer.concat([...parts, end])
+        parts = []
+        from = at + 1
+      }
+      if (from < chunk.length) parts.push(chunk.subarray(from))
+    }
+  } catch (error) {
+    failure = error
+  }
+  // A stream that breaks off leaves the beginning of a line, which is not lost either.
+  if (parts.length > 0) yield Buffer.concat(parts)
+  if (failure !== undefined) throw failure
+}
+
+/** One line (or row of a table) of a stream of text, or why it is none. */
+export interface TextLine {
+  /** Line of the file in which it begins, from 1. */
+  readonly number: number
+  /** How many there were with this one. In JSONL the same as `number`; a row of a table may have several lines. */
+  readonly row: number
+  /** The line with its end, as it stands in the file. */
+  readonly bytes: Uint8Array
+  readonly text: string
+  readonly problem?: Failure
+}
+
+/**
+ * Reads a stream line by line, or row by row; throws a `Failure` when it is no text at all.
+ * @param path what the file is called, and by its extension what is in it
+ */
+export async function* textLines(source: AsyncIterable<Uint8Array | string>, path: string): AsyncGenerator<TextLine> {
+  const form = recordForm(path)?.form ?? 'jsonl'
+  const text = textual(source, path)
+  let number = 1
+  let row = 0
+  for await (const bytes of form === 'jsonl' ? byteLines(text) : csvRows(text, form.delimiter)) {
+    row++
+    const decoded = decodeUtf8(bytes)
+    if ('text' in decoded) yield {number, row, bytes, text: decoded.text}
+    else yield {number, row, bytes, text: '', problem: new Failure(`${path}:${number}`, decoded.problem, decoded.remedy)}
+    number += form === 'jsonl' ? 1 : lineEnds(bytes)
+  }
+}
+
+function lineEnds(bytes: Uint8Array): number {
+  let count = 0
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) count++
+  return count
+}
+
+/** One line of a file of records. `record` is absent where there is none to be read: a header, a blank or a bad line. */
+export interface RecordLine extends TextLine {
+  readonly record?: RecordParts
+  /** The table, at its header. */
+  readonly header?: CsvTable
+}
+
+/** Which lines of a file of records are wanted. */
+export interface Wanted {
+  /** Lines at the beginning that were dealt with before; they are not given, but for the header of a table. */
+  readonly skip?: number
+  /** Only these are read; the others are given without a record. */
+  readonly lines?: LineRanges | undefined
+}
+
+/**
+ * Reads a stream of records line by line. A bad line is told of and given with its `problem`.
+ */
+export async function* readRecords(
+  source: AsyncIterable<Uint8Array | string>,
+  path: string,
+  names: FieldNames,
+  problems: Problems,
+  {skip = 0, lines}: Wanted = {},
+): AsyncGenerator<RecordLine> {
+  const form = recordForm(path)?.form ?? 'jsonl'
+  let table: CsvTable | undefined
+  let bad = 0
+  try {
+    for await (const read of textLines(source, path)) {
+      const where = `${path}:${read.number}`
+      // What a table calls its columns is needed for every row, so no row is read without.
+      if (form !== 'jsonl' && table === undefined && (read.problem ?? read.text.trim()) !== '') {
+        if (read.problem !== undefined) throw read.problem
+        table = new CsvTable(read.text, where, names, form.delimiter)
+        yield {...read, header: table}
+        continue
+      }
+      if (read.row <= skip) continue
+      let line: RecordLine = read
+      try {
+        if (read.problem !== undefined) throw read.problem
+        if (read.text.trim() !== '' && (lines === undefined || within(lines, read.number)))
+          line = {...read, record: table === undefined ? readRecord(read.text, where, names) : table.record(read.text, where)}
+      } catch (error) {
+        const problem = error instanceof Failure ? error : new Failure(where, String(error), 'please report this')
+        line = {...read, problem}
+        bad++
+        if (bad <= MOST) problems.caught(where, problem)
+      }
+      yield line
+    }
+  } finally {
+    if (bad > MOST) problems.add(path, `${bad - MOST} more lines like these`, 'is this one JSON object a line?')
+  }
+}
+
+async function* textual(source: AsyncIterable<Uint8Array | string>, path: string): AsyncGenerator<Uint8Array> {
+  let first = true
+  for await (const piece of source) {
+    const chunk = typeof piece === 'string' ? Buffer.from(piece) : piece
+    const decoded = first ? decodeUtf8(chunk.subarray(0, HEAD)) : undefined
+    // The cut may part a character; bytes that are really wrong are told of with their line.
+    if (decoded !== undefined && 'problem' in decoded && !decoded.problem.startsWith('invalid UTF-8'))
+      throw new Failure(path, decoded.problem, decoded.remedy)
+    first = false
+    yield chunk
+  }
+}
