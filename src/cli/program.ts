@@ -60,13 +60,38 @@ function programOf(session: Session, done: (code: number) => void): Command {
               .trim()
               .replace(/\.?\n/g, ' ')
               .replace(/\.$/, ''),
-          )}; see copydesk --help\n`,
+          )}; see copydesk ${commandOf(session.argv)}--help\n`,
         ),
     })
+    .addHelpText(
+      'after',
+      examples(
+        'copydesk lint articles/                               what is wrong, and why',
+        'copydesk fix articles/ --diff                         what fix would change',
+        'copydesk fix articles/ --output clean/                clean copies, and the ledger that undoes it',
+        'copydesk fix corpus.jsonl --text-field body.text --output clean/',
+        'copydesk explain glued-words                          what a rule looks for',
+      ),
+    )
+
+  /** The command that was meant, to name its help. */
+  function commandOf([name = '']: readonly string[]): string {
+    return program.commands.some((command) => command.name() === name) ? `${name} ` : ''
+  }
 
   judging(program.command('lint').description('report findings; exit 0 none, 1 findings at or above --fail-on, 2 something failed'))
-    .option('--update-baseline', 'lower the baseline to what is still there, or make it where there is none; new findings are never added')
-    .option('--print-config <file>', 'print what config, overrides and options say for a file, as JSON, and judge nothing')
+    .addOption(
+      new Option(
+        '--update-baseline',
+        'lower the baseline to what is still there, or make it where there is none; new findings are never added',
+      ).helpGroup(GROUPS.accepted),
+    )
+    .addOption(
+      new Option('--print-config <file>', 'print what config, overrides and options say for a file, as JSON, and judge nothing').helpGroup(
+        GROUPS.config,
+      ),
+    )
+    .addHelpText('after', examples('copydesk lint articles/', 'copydesk lint corpus.jsonl --text-field body.text --title-field headline'))
     .action(async (paths: string[], {printConfig: file, ...flags}: CommonFlags & {printConfig?: string}) =>
       done(
         file === undefined
@@ -75,18 +100,27 @@ function programOf(session: Session, done: (code: number) => void): Command {
       ),
     )
 
-  judging(program.command('fix').description('write clean articles; exit 0 nothing left at --fail-on, 1 findings left, 2 something failed'))
-    .option('--output <dir>', 'write clean files below DIR instead of in place')
-    .option('--unsafe', 'apply unsafe fixes too: probably right, a person should look')
-    .option('--diff', 'print what would change as a diff, write nothing')
-    .option('--dry-run', 'print what would change, write nothing')
-    .option('--check', 'like --dry-run, but exit 1 when something would change')
-    .option('--ledger <file>', 'record every edit in FILE (default with --output: DIR/copydesk-ledger.jsonl)')
-    .option('--no-ledger', 'keep no record: in place there is no way back then')
-    .option('--kept-field <name>', 'the field of a record that takes what is removed (default "kept"; a table gets the column when named)')
-    .option('--no-kept-field', 'leave what is removed to the ledger')
-    .option('--rejects <file>', 'write lines that are no records to FILE (default with --output: beside each clean file)')
-    .option('--resume', 'go on with a run that was stopped')
+  judging(
+    program
+      .command('fix')
+      .description('write clean articles; exit 0 nothing left at --fail-on, 1 findings left, 2 something failed')
+      .optionsGroup('What is written:')
+      .option('--output <dir>', 'write clean files below DIR instead of in place')
+      .option('--unsafe', 'apply unsafe fixes too: probably right, a person should look')
+      .option('--diff', 'print what would change as a diff, write nothing')
+      .option('--dry-run', 'print what would change, write nothing')
+      .option('--check', 'like --dry-run, but exit 1 when something would change')
+      .option('--ledger <file>', 'record every edit in FILE (default with --output: DIR/copydesk-ledger.jsonl)')
+      .option('--no-ledger', 'keep no record: in place there is no way back then')
+      .option(
+        '--kept-field <name>',
+        'the field of a record that takes what is removed (default "kept"; a table gets the column when named)',
+      )
+      .option('--no-kept-field', 'leave what is removed to the ledger')
+      .option('--rejects <file>', 'write lines that are no records to FILE (default with --output: beside each clean file)')
+      .option('--resume', 'go on with a run that was stopped'),
+  )
+    .addHelpText('after', examples('copydesk fix articles/ --diff', 'copydesk fix corpus.jsonl.gz --output clean/'))
     .action(async (paths: string[], flags: FixFlags) => done(await (await import('./fix.js')).fix(paths, flags, session)))
 
   judging(
@@ -104,10 +138,12 @@ function programOf(session: Session, done: (code: number) => void): Command {
       .command('survey')
       .description('learn what recurs in a corpus and write it to a profile; with --check exit 1 when the profile is stale')
       .argument('[paths...]', INPUTS)
+      .optionsGroup('What is written:')
       .option('--output <file>', 'the profile', 'copydesk.profile.json')
       .option('--decisions <file>', 'write what is proposed of names to FILE, for people to judge; their verdicts stay')
       .option('--check', 'write nothing, exit 1 when the profile or the decisions are not what a survey would write')
       .option('--quiet', 'do not print what was learnt')
+      .optionsGroup(GROUPS.inputs)
       .option('--stdin-filename <name>', 'what standard input is called, and by its extension what it is'),
   ).action(async (paths: string[], flags: SurveyFlags) => done(await (await import('./survey.js')).survey(paths, flags, session)))
 
@@ -159,9 +195,38 @@ function whole(value: string): number {
   return Number(value)
 }
 
+/** Headings of the help, in its order. */
+const GROUPS = {
+  judged: 'What is looked for:',
+  report: 'Report and exit code:',
+  accepted: 'Baseline and suppressions:',
+  known: 'What is known beside the articles:',
+  inputs: 'Which files and fields are read:',
+  config: 'Config:',
+} as const
+
 /** The options that `lint` and `fix` have in common. */
 function judging(command: Command): Command {
-  return withFormats(fields(command).argument('[paths...]', INPUTS))
+  withFormats(
+    command
+      .argument('[paths...]', INPUTS)
+      .optionsGroup(GROUPS.judged)
+      .addOption(new Option('--rule <id>', 'only this rule; may be repeated, or separated by commas').argParser(repeated()))
+      .addOption(new Option('--preset <name>', `turn on more rules; may be repeated (${PRESETS.join(', ')})`).argParser(repeated(PRESETS)))
+      .addOption(
+        new Option('--style <setting=choice>', 'what the style guide prescribes, such as spelling=en-US; may be repeated').argParser(
+          repeated(),
+        ),
+      )
+      .addOption(
+        new Option(
+          '--plugin <name>',
+          'a retext plugin of the working directory, by package name or ./path, whose messages are reported too; may be repeated',
+        ).argParser(repeated()),
+      )
+      .option('--only <kinds>', 'only these kinds of fix and their findings: repair, removal, style')
+      .optionsGroup(GROUPS.report),
+  )
     .addOption(
       new Option('--fail-on <severity>', 'the least severity that makes the exit code 1 (default: warning)').choices([
         'error',
@@ -171,57 +236,55 @@ function judging(command: Command): Command {
       ]),
     )
     .addOption(new Option('--max-warnings <n>', 'exit 1 when there are more warnings than this').argParser(whole))
-    .addOption(new Option('--rule <id>', 'only this rule; may be repeated, or separated by commas').argParser(repeated()))
-    .addOption(new Option('--preset <name>', `turn on more rules; may be repeated (${PRESETS.join(', ')})`).argParser(repeated(PRESETS)))
-    .addOption(
-      new Option('--style <setting=choice>', 'what the style guide prescribes, such as spelling=en-US; may be repeated').argParser(
-        repeated(),
-      ),
-    )
-    .addOption(
-      new Option(
-        '--plugin <name>',
-        'a retext plugin of the working directory, by package name or ./path, whose messages are reported too; may be repeated',
-      ).argParser(repeated()),
-    )
-    .option('--only <kinds>', 'only these kinds of fix and their findings: repair, removal, style')
     .option('--quiet', 'leave out info findings, and the summary when there is nothing to report')
     .option('--timing', 'tell what each rule takes')
     .option('--fingerprints', 'tell the fingerprint of each finding, for copydesk suppress')
-    .option('--stdin-filename <name>', 'what standard input is called, and by its extension what it is')
+    .option('--hook', 'behave as in a commit hook: no survey, a short report that says how to go on; fix exits 1 when it changed something')
+    .optionsGroup(GROUPS.accepted)
+    .option('--baseline <file>', 'findings that are accepted and may only become fewer')
+    .option('--no-baseline', 'accept none')
+    .option('--suppressions <file>', 'findings that are right as they are; copydesk.suppressions.yml when it is there')
+    .option('--no-suppressions', 'read no such file')
+    .optionsGroup(GROUPS.known)
     .option('--profile <file>', 'what a survey learnt; without it several articles are surveyed first')
     .option('--no-profile', 'use no profile, and do not learn from the articles')
     .option('--no-survey', 'do not learn from the articles; a profile is used')
+    .option('--decisions <file>', 'what was decided of names; see survey --decisions')
+    .optionsGroup(GROUPS.inputs)
     .addOption(
       new Option('--since <ref>', 'only articles that changed since the branch left REF: committed, staged, changed, new').conflicts(
         'staged',
       ),
     )
     .option('--staged', 'only articles that are staged, as they are staged')
-    .option('--hook', 'behave as in a commit hook: no survey, a short report that says how to go on; fix exits 1 when it changed something')
-    .option('--decisions <file>', 'what was decided of names; see survey --decisions')
-    .option('--baseline <file>', 'findings that are accepted and may only become fewer')
-    .option('--no-baseline', 'accept none')
-    .option('--suppressions <file>', 'findings that are right as they are; copydesk.suppressions.yml when it is there')
-    .option('--no-suppressions', 'read no such file')
+    .option('--stdin-filename <name>', 'what standard input is called, and by its extension what it is')
+  return fields(command)
 }
 
 /** What all commands that read articles have in common: who is known, and the names of a record's fields. */
 function fields(command: Command): Command {
   return command
+    .optionsGroup(GROUPS.inputs)
+    .option('--text-field <name>', 'field of a record that holds the text; a.b for b inside a (default: text)')
+    .option('--title-field <name>', 'field of the title (default: title)')
+    .option('--id-field <name>', 'field of the id (default: id)')
+    .option('--source-field <name>', 'field of the publisher (default: source)')
+    .option('--no-ignore', 'read what .gitignore and .copydeskignore leave out')
+    .optionsGroup(GROUPS.known)
     .addOption(
       new Option('--authority <file>', 'public figures of your own beside the built-in ones (YAML or JSON); may be repeated').argParser(
         (path: string, before?: string[] | boolean) => [...(Array.isArray(before) ? before : []), path],
       ),
     )
     .option('--no-authority', 'know no public figures')
-    .option('--no-ignore', 'read what .gitignore and .copydeskignore leave out')
+    .optionsGroup(GROUPS.config)
     .option('--config <file>', 'the config; without it copydesk.config.{ts,js,mjs,json,yml} or "copydesk" in package.json, here or above')
     .option('--no-config', 'read no config')
-    .option('--text-field <name>', 'field of a record that holds the text; a.b for b inside a (default: text)')
-    .option('--title-field <name>', 'field of the title (default: title)')
-    .option('--id-field <name>', 'field of the id (default: id)')
-    .option('--source-field <name>', 'field of the publisher (default: source)')
+}
+
+/** Lines below the help of a command. */
+function examples(...lines: readonly string[]): string {
+  return `\n${lines.length === 1 ? 'Example' : 'Examples'}:\n${lines.map((line) => `  ${line}`).join('\n')}\n`
 }
 
 const INPUTS = 'files, folders, quoted patterns, or - for standard input (.txt .md .html .jsonl .csv .tsv; records also .gz)'
