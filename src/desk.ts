@@ -63,6 +63,7 @@ export function lint(article: Article, options: DeskOptions = {}): Finding[] {
  * ```
  */
 export function inspect(article: Article, options: DeskOptions = {}): Pick<Sifted, 'findings' | 'suppressed'> {
+  check(article)
   const views = viewsOf(article)
   const rules = rulesOf(options)
   const found = judge(views, rules, {
@@ -89,6 +90,7 @@ export function inspect(article: Article, options: DeskOptions = {}): Pick<Sifte
  * ```
  */
 export function normalize(article: Article, options: DeskOptions = {}): Normalized {
+  check(article)
   return settle(article, rulesOf(options), options, options)
 }
 
@@ -162,6 +164,13 @@ export async function* clean(
     }
     yield cleaned
   }
+}
+
+/** Those who write JavaScript are told what is amiss, not where it hurts. */
+function check(article: unknown): asserts article is Article {
+  const {text, format} = (article ?? {}) as {text?: unknown; format?: unknown}
+  if (typeof text !== 'string') throw new TypeError('an article is an object with its text as a string: {text: "…"}')
+  if (typeof format === 'string') throw new TypeError(`a format is loaded before it is used: await loadFormat("${format}")`)
 }
 
 function rulesOf({rules = catalogue.recommended(), plugins = []}: DeskOptions): readonly AnyRule[] {

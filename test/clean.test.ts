@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {clean, normalize} from '../src/desk.js'
+import {clean, lint, normalize} from '../src/desk.js'
 import type {AnyRule} from '../src/rule/rule.js'
 import {loadFormat} from '../src/view/formats.js'
 
@@ -305,4 +305,14 @@ it('cleans records of the corpus as normalize does', async () => {
   const articles = lines.map((line) => JSON.parse(line) as {id: string; title?: string; text: string})
   const cleaned = await all(clean(articles, {unsafe: true}))
   expect(cleaned.map(({text}) => text)).toEqual(articles.map((one) => normalize(one, {unsafe: true}).article.text))
+})
+
+describe('what is no article', () => {
+  it.each([undefined, null, 'text', {}, {text: 5}])('%j is told of as such', (article) => {
+    expect(() => lint(article as {text: string})).toThrow(new TypeError('an article is an object with its text as a string: {text: "…"}'))
+  })
+
+  it('has a format that is only named', () => {
+    expect(() => normalize({text: BAD, format: 'markdown'} as never)).toThrow('await loadFormat("markdown")')
+  })
 })

@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs'
-import {extname, resolve} from 'node:path'
+import {dirname, extname, join, resolve} from 'node:path'
 import {write} from './fixing/draft.js'
 import {Failure} from './problems.js'
 import type {Session} from './session.js'
@@ -8,20 +8,30 @@ import type {Session} from './session.js'
 export async function init(name: string, {io, out}: Session): Promise<number> {
   const file = resolve(io.cwd, name)
   if (existsSync(file)) throw new Failure(name, 'is there already', 'edit it, or name another file')
-  await write(name, file, templateFor(name))
-  await out.write(`${name} is written: take the # or // away from what you want, then run copydesk lint --print-config FILE\n`)
+  await write(name, file, templateFor(name, schemaFrom(dirname(file))))
+  const how = extname(name) === '.json' ? 'your editor knows the keys from its schema' : 'take the # or // away from what you want'
+  await out.write(`${name} is written: ${how}, then run copydesk lint --print-config FILE\n`)
   return 0
 }
 
-function templateFor(name: string): string {
+function templateFor(name: string, schema: string): string {
   const ending = extname(name)
-  if (ending === '.yml' || ending === '.yaml') return yamlTemplate()
+  if (ending === '.yml' || ending === '.yaml') return yamlTemplate(schema)
   if (['.ts', '.mts', '.js', '.mjs'].includes(ending)) return moduleTemplate()
-  if (ending === '.json') return `${JSON.stringify({$schema: SCHEMA, preset: 'recommended', rules: {}}, undefined, 2)}\n`
+  if (ending === '.json') return `${JSON.stringify({$schema: schema, preset: 'recommended', rules: {}}, undefined, 2)}\n`
   throw new Failure(name, 'is no name of a config', 'name copydesk.config.yml, .json, .ts, .js or .mjs')
 }
 
-const SCHEMA = './node_modules/copydesk/dist/src/config/schema.json'
+const SCHEMA = 'node_modules/copydesk/dist/src/config/schema.json'
+
+/** The schema as a config in that folder names it: of the package that is installed there or above. */
+function schemaFrom(folder: string): string {
+  let up = ''
+  for (let at = folder; ; at = dirname(at), up += '../') {
+    if (existsSync(join(at, SCHEMA))) return up === '' ? `./${SCHEMA}` : up + SCHEMA
+    if (dirname(at) === at) return `./${SCHEMA}`
+  }
+}
 
 interface Entry {
   readonly says: readonly string[]
@@ -86,6 +96,8 @@ const ENTRIES: readonly Entry[] = [
   same(['Fixes that are probably right and that a person should look at.'], 'unsafe', 'false'),
   same(['Kinds of fix and their findings: repair, removal, style.'], 'only', '[repair, removal]', "['repair', 'removal']"),
   same(['The least severity that makes the exit code 1: error, warning, info, never.'], 'failOn', 'warning', "'warning'"),
+  same(['The exit code is 1 as well when there are more warnings than this.'], 'maxWarnings', '100'),
+  same(['Whether the public figures that copydesk knows of itself are known.'], 'builtInPeople', 'true'),
 ]
 
 const PATHS: readonly Entry[] = [
@@ -97,12 +109,30 @@ const PATHS: readonly Entry[] = [
     "'copydesk.profile.json'",
   ),
   same([], 'decisions', 'copydesk.decisions.yml', "'copydesk.decisions.yml'"),
+  same(
+    ['Findings that are accepted until somebody mends them (copydesk lint --update-baseline).'],
+    'baseline',
+    'copydesk.baseline.json',
+    "'copydesk.baseline.json'",
+  ),
+  same(
+    ['Findings that are right as they are (copydesk suppress).'],
+    'suppressions',
+    'copydesk.suppressions.yml',
+    "'copydesk.suppressions.yml'",
+  ),
+  same(
+    ['A config that this one goes on from: a file, or a package such as @our-group/copydesk-house.'],
+    'extends',
+    './house.config.yml',
+    "'./house.config.yml'",
+  ),
   same(['Any retext plugin, whose messages are reported too.'], 'plugins', '[retext-repeated-words]', "['retext-repeated-words']"),
 ]
 
-function yamlTemplate(): string {
+function yamlTemplate(schema: string): string {
   const lines = [...ENTRIES, ...PATHS].flatMap(({says, yaml}) => ['', ...says.map((one) => `# ${one}`), ...yaml.map((one) => `#${one}`)])
-  return `# yaml-language-server: $schema=${SCHEMA}\n# What copydesk looks for here. Paths are relative to this file; the command line wins.\n${lines.join('\n')}\n`
+  return `# yaml-language-server: $schema=${schema}\n# What copydesk looks for here. Paths are relative to this file; the command line wins.\n${lines.join('\n')}\n`
 }
 
 function moduleTemplate(): string {

@@ -59,9 +59,24 @@ function programOf(session: Session, done: (code: number) => void): Command {
               .trim()
               .replace(/\.?\n/g, ' ')
               .replace(/\.$/, ''),
-          )}; see copydesk --help\n`,
+          )}; see copydesk ${commandOf(session.argv)}--help\n`,
         ),
     })
+    .addHelpText(
+      'after',
+      examples(
+        'copydesk lint articles/                               what is wrong, and why',
+        'copydesk fix articles/ --diff                         what fix would change',
+        'copydesk fix articles/ --output clean/                clean copies, and the ledger that undoes it',
+        'copydesk fix corpus.jsonl --text-field body.text --output clean/',
+        'copydesk explain glued-words                          what a rule looks for',
+      ),
+    )
+
+  /** The command that was meant, to name its help. */
+  function commandOf([name = '']: readonly string[]): string {
+    return program.commands.some((command) => command.name() === name) ? `${name} ` : ''
+  }
 
   judging(
     program
@@ -72,13 +87,15 @@ function programOf(session: Session, done: (code: number) => void): Command {
         'lower the baseline to what is still there, or make it where there is none; new findings are never added',
       )
       .option('--print-config <file>', 'print what config, overrides and options say for a file, as JSON, and judge nothing'),
-  ).action(async (paths: string[], {printConfig: file, ...flags}: CommonFlags & {printConfig?: string}) =>
-    done(
-      file === undefined
-        ? await (await import('./lint.js')).lint(paths, flags, session)
-        : await (await import('./print-config.js')).printConfig(file, flags, session),
-    ),
   )
+    .addHelpText('after', examples('copydesk lint articles/', 'copydesk lint corpus.jsonl --text-field body.text --title-field headline'))
+    .action(async (paths: string[], {printConfig: file, ...flags}: CommonFlags & {printConfig?: string}) =>
+      done(
+        file === undefined
+          ? await (await import('./lint.js')).lint(paths, flags, session)
+          : await (await import('./print-config.js')).printConfig(file, flags, session),
+      ),
+    )
 
   judging(
     program
@@ -98,7 +115,9 @@ function programOf(session: Session, done: (code: number) => void): Command {
       .option('--no-kept-field', 'leave what is removed to the ledger')
       .option('--rejects <file>', 'write lines that are no records to FILE (default with --output: beside each clean file)')
       .option('--resume', 'go on with a run that was stopped'),
-  ).action(async (paths: string[], flags: FixFlags) => done(await (await import('./fix.js')).fix(paths, flags, session)))
+  )
+    .addHelpText('after', examples('copydesk fix articles/ --diff', 'copydesk fix corpus.jsonl.gz --output clean/'))
+    .action(async (paths: string[], flags: FixFlags) => done(await (await import('./fix.js')).fix(paths, flags, session)))
 
   judging(
     program
@@ -115,6 +134,7 @@ function programOf(session: Session, done: (code: number) => void): Command {
       .command('survey')
       .description('learn what recurs in a corpus and write it to a profile; with --check exit 1 when the profile is stale')
       .argument('[paths...]', INPUTS)
+      .optionsGroup('What is written:')
       .option('--output <file>', 'the profile', 'copydesk.profile.json')
       .option('--decisions <file>', 'write what is proposed of names to FILE, for people to judge; their verdicts stay')
       .option('--check', 'write nothing, exit 1 when the profile or the decisions are not what a survey would write')
@@ -153,4 +173,9 @@ function programOf(session: Session, done: (code: number) => void): Command {
     .argument('<rule>')
     .action(async (id: string) => done(await (await import('./explain.js')).explain(id, session)))
   return program
+}
+
+/** Lines below the help of a command. */
+function examples(...lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}\n`
 }

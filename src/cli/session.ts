@@ -109,10 +109,10 @@ export function openSession(io: Io, argv: readonly string[]): Session {
   }
 }
 
-/** Colours for a stream: where it is a terminal, unless NO_COLOR says no or FORCE_COLOR says yes. */
+/** Colours for a stream: where it is a terminal, unless NO_COLOR or FORCE_COLOR=0 says no or FORCE_COLOR yes. */
 export async function coloursFor(sink: Sink, env: Io['env']): Promise<Colours> {
-  const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
-  const wanted = !env.NO_COLOR && (forced || (sink.terminal && env.TERM !== 'dumb'))
+  const forced = env.FORCE_COLOR === undefined ? undefined : env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
+  const wanted = !env.NO_COLOR && (forced ?? (sink.terminal && env.TERM !== 'dumb'))
   const {default: picocolors} = await import('picocolors')
   return picocolors.createColors(wanted)
 }

@@ -1,7 +1,7 @@
 import type {Finding} from '../rule/finding.js'
 import type {Severity} from '../rule/rule.js'
 import type {Lines} from '../view/lines.js'
-import {type ArticleReport, counted, linesOf, nameOf, type Reporter} from './report.js'
+import {type ArticleReport, linesOf, nameOf, type Reporter} from './report.js'
 import {visible} from './visible.js'
 import {Worst} from './worst.js'
 
@@ -30,7 +30,7 @@ export function github(fileOf: (path: string) => string = (path) => path): Repor
       const more =
         rest === 0
           ? ''
-          : `${counted(rest, 'finding')} more ${rest === 1 ? 'has' : 'have'} no annotation: GitHub shows ${SHOWN} errors, warnings and notices each a step\n`
+          : `${rest} more ${rest === 1 ? 'finding has' : 'findings have'} no annotation: GitHub shows ${SHOWN} errors, warnings and notices each a step\n`
       return shown.join('') + more
     },
   }

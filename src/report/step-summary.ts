@@ -1,5 +1,5 @@
 import type {Severity} from '../rule/rule.js'
-import {counted, linesOf, nameOf, type Reporter} from './report.js'
+import {linesOf, nameOf, type Reporter} from './report.js'
 import {summary} from './stylish.js'
 import {shortened, visible} from './visible.js'
 import {SEVERITIES, Worst} from './worst.js'
@@ -51,7 +51,7 @@ export function stepSummary(deed: 'lint' | 'fix' | 'trial' = 'lint'): Reporter {
         '\n',
         head('severity', 'article', 'place', 'rule', 'finding'),
         ...shown,
-        rest === 0 ? '' : `\n${counted(rest, 'finding')} more ${rest === 1 ? 'is' : 'are'} not in this table.\n`,
+        rest === 0 ? '' : `\n${rest} more ${rest === 1 ? 'finding is' : 'findings are'} not in this table.\n`,
         '\n',
       ].join('')
     },

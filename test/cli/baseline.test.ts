@@ -72,7 +72,7 @@ describe('a baseline', () => {
     desk.write('a.txt', BAD).write('c.txt', BAD)
     const before = desk.read('base.json')
     expect((await lint(desk, '.', ...ONE)).err).toBe(
-      'copydesk: base.json accepts 2 findings; 1 more are gone: lower it with lint --update-baseline\n',
+      'copydesk: base.json accepts 2 findings; 1 more is gone: lower it with lint --update-baseline\n',
     )
     expect(desk.read('base.json')).toBe(before)
     expect(await lint(desk, '.', ...ONE, '--update-baseline')).toMatchObject({
@@ -135,7 +135,7 @@ describe('a baseline', () => {
     const rules = ['--rule', 'repeated-words,stray-full-stop']
     await lint(desk, 'a.txt', ...rules, '--update-baseline')
     const {code, out, err} = await desk.run(['fix', 'a.txt', ...rules, '--no-ledger', ...BASE])
-    expect([code, err]).toEqual([0, 'copydesk: base.json accepts 1 finding; 1 more are gone: lower it with lint --update-baseline\n'])
+    expect([code, err]).toEqual([0, 'copydesk: base.json accepts 1 finding; 1 more is gone: lower it with lint --update-baseline\n'])
     expect(out).toContain('1 changed (1 edit), no findings left')
   })
 

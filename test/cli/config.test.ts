@@ -306,6 +306,8 @@ describe('init', () => {
     const desk = newDesk({
       'a.txt': FINE,
       'people.yml': 'people: []\n',
+      'house.config.yml': 'preset: strict\n',
+      'copydesk.suppressions.yml': '[]\n',
       'node_modules/retext-repeated-words/index.js': 'export default () => () => {}\n',
     })
     desk.write('node_modules/retext-repeated-words/package.json', '{"type": "module", "exports": "./index.js"}')
@@ -336,5 +338,8 @@ describe('init', () => {
     )
     expect((await desk.run(['init', 'copydesk.config.json'])).code).toBe(0)
     expect(JSON.parse(desk.read('copydesk.config.json'))).toHaveProperty('$schema')
+    desk.write('node_modules/copydesk/dist/src/config/schema.json', '{}').write('a/b/x.txt', '')
+    await desk.run(['init', 'a/b/copydesk.config.yml'])
+    expect(desk.read('a/b/copydesk.config.yml')).toContain('$schema=../../node_modules/copydesk/dist/src/config/schema.json\n')
   })
 })

@@ -65,7 +65,7 @@ const CASES: ReadonlyArray<readonly [string, Record<string, string | Uint8Array>
     'a record without a text',
     {'x.jsonl': '{"body":"x"}'},
     'x.jsonl',
-    'x.jsonl:1: no field "text"; name the field of the text with --text-field',
+    'x.jsonl:1: no field "text" among body; name the field of the text with --text-field',
   ],
   [
     'a text that is no string',
@@ -115,6 +115,13 @@ describe('bad input', () => {
     expect(err).toMatch(/copydesk: x\.jsonl: 82 more lines like these; is this one JSON object a line\?\n$/)
   })
 
+  it('names the fields that are there when all records lack the text', async () => {
+    const desk = newDesk({'x.jsonl': '{"guid":1,"body":"x"}\n'.repeat(30)})
+    const {err} = await desk.run(['lint', 'x.jsonl'])
+    expect(err).toMatch(/^copydesk: x\.jsonl:1: no field "text" among guid, body; name the field of the text with --text-field\n/)
+    expect(err).toMatch(/x\.jsonl: 10 more lines like these; name the field of the text with --text-field\n$/)
+  })
+
   it('takes a ledger for no corpus', async () => {
     const desk = newDesk({'in/a.txt': BAD})
     await desk.run(['fix', ...ONE, 'in', '--output', 'out'])
@@ -160,7 +167,7 @@ describe('bad usage', () => {
       'copydesk: --style spelling=us: unknown choice for spelling; say spelling=en-US or spelling=en-GB',
     )
     expect(await bad(['lint', 'a.txt', '--preset', 'house'])).toBe(
-      "copydesk: option '--preset <name>' argument 'house' is invalid. Choose from recommended, strict, house-style; see copydesk --help",
+      "copydesk: option '--preset <name>' argument 'house' is invalid. Choose from recommended, strict, house-style; see copydesk lint --help",
     )
     expect(await bad(['lint', 'a.txt', '--only', 'repairs'])).toBe(
       'copydesk: --only repairs: unknown kind of fix; choose from repair, removal, style',
@@ -169,10 +176,10 @@ describe('bad usage', () => {
       'copydesk: --title-field: "text" is the field of the text too; name two fields',
     )
     expect(await bad(['lint', 'a.txt', '--format', 'xml'])).toBe(
-      "copydesk: option '--format <name>' argument 'xml' is invalid. Allowed choices are stylish, json, sarif, github, junit; see copydesk --help",
+      "copydesk: option '--format <name>' argument 'xml' is invalid. Allowed choices are stylish, json, sarif, github, junit; see copydesk lint --help",
     )
     expect(await bad(['lint', 'a.txt', '--fail-onn', 'info'])).toBe(
-      "copydesk: unknown option '--fail-onn' (Did you mean --fail-on?); see copydesk --help",
+      "copydesk: unknown option '--fail-onn' (Did you mean --fail-on?); see copydesk lint --help",
     )
     expect(await bad(['lnt', 'a.txt'])).toBe("copydesk: unknown command 'lnt' (Did you mean lint?); see copydesk --help")
     expect(await bad(['lint', 'a.txt', '--stdin-filename', 'b.txt'])).toBe(

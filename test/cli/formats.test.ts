@@ -244,7 +244,7 @@ describe('what makes the exit code', () => {
     expect(await run('fix', '--max-warnings', '0', '--dry-run')).toMatchObject({code: 0, err: ''})
     expect(await run('lint', '--max-warnings', 'few')).toMatchObject({
       code: 2,
-      err: "copydesk: option '--max-warnings <n>' argument 'few' is invalid. Say a whole number; see copydesk --help\n",
+      err: "copydesk: option '--max-warnings <n>' argument 'few' is invalid. Say a whole number; see copydesk lint --help\n",
     })
   })
 })

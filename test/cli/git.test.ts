@@ -331,7 +331,7 @@ describe('--hook', () => {
 copydesk: the commit stops at what was found in 'a b.txt'
   see       npx copydesk lint 'a b.txt'
   mend      by hand or with npx copydesk fix 'a b.txt', then git add 'a b.txt'
-  suppress  npx copydesk suppress ${messages[0].fingerprint} 'a b.txt' --reason "why it is right"
+  suppress  npx copydesk suppress ${messages[0].fingerprint} 'a b.txt' --reason "why it is right", then git add copydesk.suppressions.yml
             (that is the first finding; lint --fingerprints has those of all)
   baseline  npx copydesk lint . --baseline copydesk.baseline.json --update-baseline
             (once, to begin with: accepts what there is)

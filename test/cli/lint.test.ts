@@ -122,6 +122,7 @@ describe('lint', () => {
     expect(await coloured({terminal: true})).toBe(true)
     expect(await coloured({terminal: true, env: {NO_COLOR: '1'}})).toBe(false)
     expect(await coloured({env: {FORCE_COLOR: '1'}})).toBe(true)
+    expect(await coloured({terminal: true, env: {FORCE_COLOR: '0'}})).toBe(false)
   })
 
   it('takes quoted patterns, and names that only look like one', async () => {

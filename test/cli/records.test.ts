@@ -109,7 +109,7 @@ describe('records', () => {
     expect(code).toBe(2)
     expect((JSON.parse(out) as Array<{id?: string}>).map(({id}) => id)).toEqual(['9007199254740993', undefined, undefined])
     expect(err.split('\n').slice(0, 2)).toEqual([
-      'copydesk: r.jsonl:4: no field "body.text"; name the field of the text with --text-field',
+      'copydesk: r.jsonl:4: no field "body.text" among body; name the field of the text with --text-field',
       'copydesk: r.jsonl:5: the field "body.text" holds an array, not a string; name the field of the text with --text-field',
     ])
     const [one = '', two = '', three = ''] = source.split('\n')

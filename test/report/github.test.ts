@@ -44,7 +44,7 @@ describe('github', () => {
       .trimEnd()
       .split('\n')
     expect(lines.map((line) => /^::\w+/.exec(line)?.[0])).toEqual([...Array(10).fill('::error'), ...Array(10).fill('::warning'), undefined])
-    expect(lines.at(-1)).toBe('5 findings more have no annotation: GitHub shows 10 errors, warnings and notices each a step')
+    expect(lines.at(-1)).toBe('5 more findings have no annotation: GitHub shows 10 errors, warnings and notices each a step')
   })
 })
 
@@ -85,7 +85,7 @@ fix would mend 2
     }))
     const page = written(stepSummary(), many)
     expect(page.match(/^\| warning /gm)).toHaveLength(50)
-    expect(page).toContain('\n20 findings more are not in this table.\n')
+    expect(page).toContain('\n20 more findings are not in this table.\n')
     expect(page.length).toBeLessThan(150_000)
   })
 })

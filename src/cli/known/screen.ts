@@ -147,7 +147,7 @@ export class Screen {
     const parts = [`${path} accepts ${counted(accepted, 'finding')}`]
     if (written !== undefined) parts.push(`written with ${counted(written, 'finding')}${gone > 0 ? `, ${gone} gone` : ''}`)
     else if (gone > 0 && this.#flags.staged !== true && this.#flags.since === undefined)
-      parts.push(`${gone} more are gone: lower it with lint --update-baseline`)
+      parts.push(`${gone} more ${gone === 1 ? 'is' : 'are'} gone: lower it with lint --update-baseline`)
     if (parts.length > 1 || (accepted > 0 && this.#flags.quiet !== true))
       await this.#session.err.write(`copydesk: ${visible(parts.join('; '))}\n`)
   }

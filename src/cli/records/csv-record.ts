@@ -1,5 +1,6 @@
 import {applyEdits} from '../../fixes/edits.js'
 import type {LedgerEntry} from '../../fixes/ledger.js'
+import {counted} from '../../report/report.js'
 import type {Article, Field} from '../../view/article.js'
 import type {FiledEntry, FiledField} from '../fixing/ledger-file.js'
 import {Failure} from '../problems.js'
@@ -48,7 +49,7 @@ export class CsvTable {
     const row = readRow(text, this.#delimiter, where)
     const columns = this.#columns
     if (row.cells.length !== columns.length)
-      throw new Failure(where, `${row.cells.length} fields, where the header names ${columns.length}`, 'mend or remove the row')
+      throw new Failure(where, `${counted(row.cells.length, 'field')}, where the header names ${columns.length}`, 'mend or remove the row')
     const fieldOf = (name: string): string | undefined => row.cells[columns.indexOf(name)]?.value
     const {textField, titleField, idField, sourceField} = this.#names
     const id = fieldOf(idField) || undefined

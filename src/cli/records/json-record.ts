@@ -9,6 +9,8 @@ import type {FieldNames, RecordParts, Rewritten} from './records.js'
 
 /** The field of a record that takes what was removed, unless another is named. */
 const KEPT_FIELD = 'kept'
+/** Fields that a message names. */
+const MOST_FIELDS = 12
 
 /** A record in a line of JSON: the article, and where its strings stand in the line. */
 export interface JsonRecord extends RecordParts {
@@ -28,7 +30,12 @@ export function readRecord(line: string, where: string, names: FieldNames): Json
   const members = membersOf(line, open)
   const at = (name: string): Range | undefined => valueAt(line, members, name)
   const text = at(names.textField)
-  if (text === undefined) throw new Failure(where, `no field "${names.textField}"`, 'name the field of the text with --text-field')
+  if (text === undefined)
+    throw new Failure(
+      where,
+      `no field "${names.textField}"${among([...members.values.keys()])}`,
+      'name the field of the text with --text-field',
+    )
   if (line[text.start] !== '"')
     throw new Failure(
       where,
@@ -55,6 +62,12 @@ export function readRecord(line: string, where: string, names: FieldNames): Json
       return rewritten(line, {name, literals, members, called}, done, keptField ?? KEPT_FIELD)
     },
   }
+}
+
+/** The fields that are there instead, as far as a line has room for them. */
+function among(fields: readonly string[]): string {
+  if (fields.length === 0) return ''
+  return ` among ${fields.slice(0, MOST_FIELDS).join(', ')}${fields.length > MOST_FIELDS ? ', …' : ''}`
 }
 
 interface Place {

@@ -128,6 +128,7 @@ export async function* readRecords(
   const form = recordForm(path)?.form ?? 'jsonl'
   let table: CsvTable | undefined
   let bad = 0
+  let remedy = ''
   try {
     for await (const read of textLines(source, path)) {
       const where = `${path}:${read.number}`
@@ -148,12 +149,14 @@ export async function* readRecords(
         const problem = error instanceof Failure ? error : new Failure(where, String(error), 'please report this')
         line = {...read, problem}
         bad++
+        // Of a file of another kind the first line says most.
+        if (bad === 1) remedy = form !== 'jsonl' || problem.what.startsWith('no field') ? problem.remedy : 'is this one JSON object a line?'
         if (bad <= MOST) problems.caught(where, problem)
       }
       yield line
     }
   } finally {
-    if (bad > MOST) problems.add(path, `${bad - MOST} more lines like these`, 'is this one JSON object a line?')
+    if (bad > MOST) problems.add(path, `${bad - MOST} more lines like these`, remedy)
   }
 }
 

@@ -28,7 +28,7 @@ export function afterFindings(left: ReadonlyMap<string, string>, areFixed: boole
 copydesk: the commit stops at what ${areFixed ? 'is left' : 'was found'} in ${left.size === 1 ? first : `${left.size} files`}
   see       npx copydesk lint ${file}
   mend      by hand${areFixed ? '' : ` or with npx copydesk fix ${file}`}, then git add ${file}
-  suppress  npx copydesk suppress ${fingerprint} ${first} --reason "why it is right"
+  suppress  npx copydesk suppress ${fingerprint} ${first} --reason "why it is right", then git add copydesk.suppressions.yml
             (that is the first finding; lint --fingerprints has those of all)
   baseline  npx copydesk lint . --baseline copydesk.baseline.json --update-baseline
             (once, to begin with: accepts what there is)
