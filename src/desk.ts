@@ -155,6 +155,9 @@ export async function* clean(
     let cleaned: Cleaned<object>
     try {
       const {article, with: withArticle} = articleIn(record, `record ${at}`, options.fields, options.format)
+      // What an earlier pass has put there may go; anything else is the user's.
+      if ('copydesk' in record && !isCleaning(record.copydesk))
+        throw new TypeError(`record ${at} has a property "copydesk" of its own, where what was done is told; call it otherwise`)
       const {article: clean, ...copydesk} = normalize(article, options)
       cleaned = {...withArticle(clean), copydesk}
     } catch (error) {
@@ -164,6 +167,10 @@ export async function* clean(
     }
     yield cleaned
   }
+}
+
+function isCleaning(value: unknown): value is Cleaning {
+  return typeof value === 'object' && value !== null && 'findings' in value && 'remaining' in value
 }
 
 /** Those who write JavaScript are told what is amiss, not where it hurts. */

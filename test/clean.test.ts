@@ -316,3 +316,18 @@ describe('what is no article', () => {
     expect(() => normalize({text: BAD, format: 'markdown'} as never)).toThrow('await loadFormat("markdown")')
   })
 })
+
+describe('a property of the name copydesk', () => {
+  it('is left to whoever had it: the record is told of', async () => {
+    const told: string[] = []
+    const onError = (error: Error): void => void told.push(error.message)
+    expect(await all(clean([{copydesk: 'mine', text: 'a of of b.'}], {onError}))).toEqual([])
+    expect(told).toEqual(['record 0 has a property "copydesk" of its own, where what was done is told; call it otherwise'])
+  })
+
+  it('of an earlier pass gives way to the next', async () => {
+    const [twice] = await all(clean(clean([{text: 'The state of of things.'}])))
+    expect(twice?.text).toBe('The state of things.')
+    expect(twice?.copydesk.findings).toEqual([])
+  })
+})

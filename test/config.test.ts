@@ -53,6 +53,14 @@ describe('configure', () => {
     expect(() => configure({phrases: ['own.yml']})()).toThrow('The phrases of own.yml are to be read first and given as entries')
   })
 
+  it('says what is wrong with a config, all of it', () => {
+    expect(() => configure(JSON.parse('{"rules": {"repeated-wrods": "error"}, "preset": "stritc"}'))).toThrow(
+      new TypeError(
+        'preset: "stritc" is not known here; did you mean "strict"?\nrules.repeated-wrods: unknown rule; did you mean "repeated-words"?',
+      ),
+    )
+  })
+
   it('is typed by rule', () => {
     // @ts-expect-error: no such rule
     expect(problemsOf(defineConfig({rules: {mojibakes: 'off'}}))).toHaveLength(1)

@@ -34,7 +34,7 @@ function say(state: PhraseMatch, facts: Facts): Message {
   return {
     reason: filled(entry.says, state, facts),
     ...(instead === undefined ? {} : {note: `Write "${instead}"${entry.fix === undefined ? ', if the source says so' : ''}.`}),
-    ...(entry.from === undefined ? {} : {evidence: originsOf(entry.from)}),
+    evidence: entry.from === undefined ? [{kind: 'phrase', text: entry.id}] : originsOf(entry.from),
     ...(entry.severity === undefined ? {} : {severity: entry.severity}),
   }
 }

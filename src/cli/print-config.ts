@@ -1,5 +1,5 @@
 import {relative, resolve} from 'node:path'
-import {configure, settingsFor} from '../config/desk.js'
+import {desksOf, settingsFor} from '../config/desk.js'
 import {slashed} from './inputs/inputs.js'
 import {type CommonFlags, ruleIds, withFlags} from './options.js'
 import type {Session} from './session.js'
@@ -11,7 +11,7 @@ export async function printConfig(path: string, given: CommonFlags, session: Ses
   const config = withFlags(given, loaded.config)
   const place = {path: slashed(relative(loaded.folder, resolve(session.io.cwd, path)))}
   const {presets, rules: wishes, style, tables} = settingsFor(config, place)
-  const {rules} = configure(config, ruleIds(given.rule))(place)
+  const {rules} = desksOf(config, ruleIds(given.rule))(place)
   const {$schema: _, overrides, preset: __, rules: ___, style: ____, boilerplate, phrases, plugins, fields, ...rest} = config
   const {textField, titleField, idField, sourceField, failOn, profile, decisions, authority} = flags
   const settled = {

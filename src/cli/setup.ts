@@ -1,6 +1,6 @@
 import {relative, resolve} from 'node:path'
 import {catalogue} from '../../rules/index.js'
-import {type ConfiguredDesk, configure} from '../config/desk.js'
+import {type ConfiguredDesk, desksOf} from '../config/desk.js'
 import type {Fields} from '../config/types.js'
 import type {Profile} from '../facts/profile.js'
 import type {Authority} from '../lexicon/authority-index.js'
@@ -59,7 +59,7 @@ export async function setUp<Flags extends CommonFlags>(given: Flags, session: Se
     quiet: given.quiet === true || given.hook === true,
     ...(most === undefined ? {} : {maxWarnings: most}),
   }
-  const desk = configure(config, ruleIds(given.rule))
+  const desk = desksOf(config, ruleIds(given.rule))
   const rules: readonly AnyRule[] = desk().rules
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const plugins = await pluginsOf(given.plugin ?? [], loaded, session.io.cwd)
@@ -89,7 +89,7 @@ interface Beside {
   readonly plugins: readonly AnyRule[]
 }
 
-function desksFor(desk: ReturnType<typeof configure>, known: Beside, folder: string, timing: Timing | undefined): Known['deskFor'] {
+function desksFor(desk: ReturnType<typeof desksOf>, known: Beside, folder: string, timing: Timing | undefined): Known['deskFor'] {
   const watched = (rules: readonly AnyRule[]): readonly AnyRule[] => timing?.watch(rules) ?? rules
   const complete = new Map<ConfiguredDesk, ConfiguredDesk>()
   return ({source}, input) => {

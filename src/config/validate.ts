@@ -107,12 +107,14 @@ function worded({error, choices}: Essential): ConfigProblem {
     return {path, what: `has ${(data as unknown[]).length} entries`, remedy: 'write [state, options]'}
   const {values, types} = choices
   const like = typeof data === 'string' ? meant(data, values.filter((value) => typeof value === 'string') as string[]) : undefined
-  const allowed = either([...values.map(shown), ...types.map((type) => TYPES[type] ?? type)])
-  return {
-    path,
-    what: `${shortly(data)} is ${values.length > 0 ? 'not known here' : `not ${either(types.map((type) => TYPES[type] ?? type))}`}`,
-    remedy: like !== undefined ? `did you mean "${like}"?` : allowed === '' ? (error.message ?? 'check it') : `write ${allowed}`,
-  }
+  const kinds = types.map((type) => TYPES[type] ?? {name: type, remedy: `write ${type}`})
+  const [kind] = kinds
+  const what = `${shortly(data)} is ${values.length > 0 || kind === undefined ? 'not known here' : `not ${either(kinds.map(({name}) => name))}`}`
+  if (values.length === 0 && kinds.length === 1 && kind !== undefined) return {path, what, remedy: kind.remedy}
+  // Of two, the one that looks more like it is not the more likely one: "en-AU".
+  if (like !== undefined && values.length > 2) return {path, what, remedy: `did you mean "${like}"?`}
+  const allowed = either([...values.map(shown), ...kinds.map(({name}) => name)])
+  return {path, what, remedy: allowed === '' ? (error.message ?? 'check it') : `write ${allowed}`}
 }
 
 /** What a mistyped or shortened word was to be: "warn" is "warning". */
@@ -124,13 +126,13 @@ function either(choices: readonly string[]): string {
   return choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'a text',
-  array: 'a list',
-  object: 'a mapping of keys to values',
-  boolean: 'true or false',
-  number: 'a number',
-  integer: 'a whole number',
+const TYPES: Readonly<Record<string, {readonly name: string; readonly remedy: string}>> = {
+  string: {name: 'a text', remedy: 'put it in quotation marks'},
+  array: {name: 'a list', remedy: 'put it in [ ]'},
+  object: {name: 'a mapping of keys to values', remedy: 'write each setting as a key with its value'},
+  boolean: {name: 'true or false', remedy: 'write one of them'},
+  number: {name: 'a number', remedy: 'write figures'},
+  integer: {name: 'a whole number', remedy: 'write figures'},
 }
 
 function shortly(value: unknown): string {
@@ -144,4 +146,9 @@ function pathOf(pointer: string): Array<string | number> {
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part))
+}
+
+/** A path of keys as people write it: `rules.social-calls[1].lines`. */
+export function pathName(path: ConfigProblem['path']): string {
+  return path.map((part, at) => (typeof part === 'number' ? `[${part}]` : `${at === 0 ? '' : '.'}${part}`)).join('')
 }

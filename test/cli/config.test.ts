@@ -251,7 +251,7 @@ describe('what is wrong with a config', () => {
     [
       'copydesk.config.yml',
       '- a\n',
-      /^copydesk: copydesk\.config\.yml: the config: \["a"\] is not a mapping of keys to values; write a mapping/,
+      /^copydesk: copydesk\.config\.yml: the config: \["a"\] is not a mapping of keys to values; write each setting/,
     ],
     [
       'copydesk.config.yml',

@@ -6,11 +6,11 @@ import {type LilconfigResult, lilconfig} from 'lilconfig'
 import {parse, parseDocument} from 'yaml'
 import {mergeConfigs} from '../../config/merge.js'
 import type {Config} from '../../config/types.js'
-import {problemsOf} from '../../config/validate.js'
+import {pathName, problemsOf} from '../../config/validate.js'
 import {slashed} from '../inputs/inputs.js'
 import {asFailure, Failure} from '../problems.js'
 import type {Session} from '../session.js'
-import {DATA, lineFinder, pathName, phrasesOf, settingProblems} from './config-problems.js'
+import {DATA, lineFinder, phrasesOf, settingProblems} from './config-problems.js'
 import {locate} from './locate.js'
 
 /** What `--config` and `--no-config` say. */

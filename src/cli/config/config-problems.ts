@@ -6,7 +6,7 @@ import {readFile} from 'node:fs/promises'
 import {basename, extname, resolve} from 'node:path'
 import {isMap, LineCounter, type Node, type ParsedNode, parse, parseDocument} from 'yaml'
 import type {Config} from '../../config/types.js'
-import type {ConfigProblem} from '../../config/validate.js'
+import {type ConfigProblem, pathName} from '../../config/validate.js'
 import {type PhraseEntry, readOwnEntries} from '../../rule/patterns/entries.js'
 import {readLines} from '../../rule/phrase-lines.js'
 
@@ -18,11 +18,6 @@ const isData = (file: string): boolean => DATA.includes(extname(file))
 /** What is wrong with the settings of a config whose keys are right; `folder` is the one that its paths are relative to. */
 export function settingProblems(config: Config, folder: string): ConfigProblem[] {
   return [...boilerplateProblems(config), ...missingFiles(config, folder), ...boundless(config)]
-}
-
-/** A path of keys as people write it: `rules.social-calls[1].lines`. */
-export function pathName(path: ConfigProblem['path']): string {
-  return path.map((part, at) => (typeof part === 'number' ? `[${part}]` : `${at === 0 ? '' : '.'}${part}`)).join('')
 }
 
 /** The config with the entries of its phrase files, each checked. */
