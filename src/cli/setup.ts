@@ -41,7 +41,7 @@ export interface Setup<Flags extends CommonFlags> {
 }
 
 /** What is known beside the articles. */
-export interface Known {
+interface Known {
   /** What reports call the profile: its path, `implicit` or `none`. */
   readonly profileName: string
   /** The options of the desk for one article. */

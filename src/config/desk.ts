@@ -23,7 +23,7 @@ export interface ConfiguredDesk extends DeskOptions {
 }
 
 /** All that is said of one rule. */
-export interface RuleWish {
+interface RuleWish {
   readonly state: RuleState
   readonly options: LineOptions & PhraseOptions
 }
