@@ -1,6 +1,6 @@
-import {relative, resolve} from 'node:path'
+import {resolve} from 'node:path'
 import {configure, settingsFor} from '../config/desk.js'
-import {slashed} from './inputs/inputs.js'
+import {pathFrom} from './inputs/paths.js'
 import {type CommonFlags, ruleIds, withFlags} from './options.js'
 import type {Session} from './session.js'
 import {setUp} from './setup.js'
@@ -9,7 +9,7 @@ import {setUp} from './setup.js'
 export async function printConfig(path: string, given: CommonFlags, session: Session): Promise<number> {
   const {flags, loaded} = await setUp(given, session)
   const config = withFlags(given, loaded.config)
-  const place = {path: slashed(relative(loaded.folder, resolve(session.io.cwd, path)))}
+  const place = {path: pathFrom(loaded.folder, resolve(session.io.cwd, path))}
   const {presets, rules: wishes, style, tables} = settingsFor(config, place)
   const {rules} = configure(config, ruleIds(given.rule))(place)
   const {$schema: _, overrides, preset: __, rules: ___, style: ____, boilerplate, phrases, plugins, fields, ...rest} = config

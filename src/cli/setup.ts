@@ -1,4 +1,4 @@
-import {relative, resolve} from 'node:path'
+import {resolve} from 'node:path'
 import {catalogue} from '../../rules/index.js'
 import {type ConfiguredDesk, configure} from '../config/desk.js'
 import type {Fields} from '../config/types.js'
@@ -9,7 +9,8 @@ import type {AnyRule, Severity} from '../rule/rule.js'
 import type {Article} from '../view/article.js'
 import {beside, type ConfigFlags, type LoadedConfig, loadConfig} from './config/config-file.js'
 import {loadPlugins} from './config/plugins.js'
-import {type Input, slashed} from './inputs/inputs.js'
+import type {Input} from './inputs/inputs.js'
+import {pathFrom} from './inputs/paths.js'
 import type {NameFlags} from './known/names.js'
 import {type Learnt, type ProfileFlags, profileFor} from './known/profile.js'
 import type {ScreenFlags} from './known/screen.js'
@@ -94,7 +95,7 @@ function desksFor(desk: ReturnType<typeof configure>, known: Beside, folder: str
   const complete = new Map<ConfiguredDesk, ConfiguredDesk>()
   return ({source}, input) => {
     const file = input.origin ?? input.file
-    const path = file === undefined ? input.path : slashed(relative(folder, file))
+    const path = file === undefined ? input.path : pathFrom(folder, file)
     const options = desk({path, source})
     const whole = complete.get(options) ?? {...options, ...known, rules: watched(options.rules), plugins: watched(known.plugins)}
     complete.set(options, whole)
@@ -109,7 +110,7 @@ const DECISIONS = 'copydesk.decisions.yml'
 /** What the command line does not say, the config says; its paths become such as are named from the working directory. */
 export function settled<Flags extends SharedFlags>(flags: Flags, loaded: LoadedConfig, cwd: string): Flags & FieldNames {
   const {config, folder} = loaded
-  const from = (path: string): string => slashed(relative(cwd, resolve(folder, path)))
+  const from = (path: string): string => pathFrom(cwd, resolve(folder, path))
   const people = [config.people ?? []].flat().map(from)
   const authority = flags.authority === false ? false : [...people, ...(flags.authority ?? [])]
   const profile = flags.profile ?? (config.profile === true ? undefined : (config.profile ?? beside(loaded, PROFILE)))

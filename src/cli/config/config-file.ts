@@ -1,13 +1,13 @@
 import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
-import {dirname, extname, join, relative, resolve} from 'node:path'
+import {dirname, extname, join, resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {type LilconfigResult, lilconfig} from 'lilconfig'
 import {parse, parseDocument} from 'yaml'
 import {mergeConfigs} from '../../config/merge.js'
 import type {Config} from '../../config/types.js'
 import {problemsOf} from '../../config/validate.js'
-import {slashed} from '../inputs/inputs.js'
+import {pathFrom} from '../inputs/paths.js'
 import {asFailure, Failure} from '../problems.js'
 import type {Session} from '../session.js'
 import {DATA, lineFinder, pathName, phrasesOf, settingProblems} from './config-problems.js'
@@ -46,7 +46,7 @@ export async function loadConfig({config: named}: ConfigFlags, session: Session)
   const found =
     named === undefined ? await within(cwd, 'copydesk.config', () => finder.search(cwd)) : await loaded(resolve(cwd, named), named, cwd)
   if (found === null) return {config: {}, folder: cwd}
-  const name = slashed(relative(cwd, found.filepath) || found.filepath)
+  const name = pathFrom(cwd, found.filepath)
   const whole = await built({value: found.config ?? {}, name, file: found.filepath}, [], session)
   return {config: whole, name, folder: dirname(found.filepath)}
 }
@@ -92,7 +92,7 @@ async function built(found: Found, chain: readonly string[], session: Session): 
       throw new Failure(`${name}: extends`, `${base} extends this config itself`, 'leave one of them out')
     const {cwd} = session.io
     const there = await loaded(path, base, cwd)
-    const made = await built({value: there?.config ?? {}, name: slashed(relative(cwd, path)), file: path}, [...chain, file], session)
+    const made = await built({value: there?.config ?? {}, name: pathFrom(cwd, path), file: path}, [...chain, file], session)
     whole = mergeConfigs(whole, absolute(made, dirname(path)))
   }
   return mergeConfigs(whole, config)
@@ -114,7 +114,7 @@ function absolute(config: Config, folder: string): Config {
 
 /** A failure that names a file by its whole path, with the path that people know. */
 function located({where, what, remedy}: Failure, cwd: string): Failure {
-  return new Failure(slashed(relative(cwd, where)), what, remedy)
+  return new Failure(pathFrom(cwd, where), what, remedy)
 }
 
 function readData(file: string, text: string): unknown {

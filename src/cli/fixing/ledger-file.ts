@@ -1,11 +1,12 @@
 import {createReadStream} from 'node:fs'
 import {type FileHandle, mkdir, open, readFile, stat} from 'node:fs/promises'
-import {dirname, relative} from 'node:path'
+import {dirname} from 'node:path'
 import type {LedgerEntry, LedgerField} from '../../fixes/ledger.js'
 import {LEDGER_VERSION} from '../../fixes/ledger.js'
 import type {Field} from '../../view/article.js'
 import {decodeUtf8} from '../../view/decode.js'
-import {LEDGER_HEAD, slashed} from '../inputs/inputs.js'
+import {LEDGER_HEAD} from '../inputs/inputs.js'
+import {pathFrom} from '../inputs/paths.js'
 import {asFailure, Failure, type Problems} from '../problems.js'
 import type {LiteralChange} from '../records/literals.js'
 import {byteLines} from '../records/records.js'
@@ -94,7 +95,7 @@ export class LedgerWriter {
   async append(file: string, entry: Partial<LedgerEntry> | undefined, record?: FiledRecord): Promise<void> {
     const filed: FiledEntry = {
       ledger: LEDGER_VERSION,
-      path: slashed(relative(this.#folder, file)),
+      path: pathFrom(this.#folder, file),
       ...(record === undefined ? {} : {record}),
       fields: {},
       ...entry,

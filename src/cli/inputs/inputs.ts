@@ -1,10 +1,11 @@
 import {open, readdir, realpath, stat} from 'node:fs/promises'
-import {basename, join, posix, relative, resolve, sep} from 'node:path'
+import {basename, join, posix, resolve} from 'node:path'
 import {Failure, type Problems} from '../problems.js'
 import type {Changes} from './changes.js'
 import {Ignored, type IgnoreOptions, OWN_FILE} from './ignored.js'
 import {recordForm} from './kinds.js'
 import type {LineRanges} from './lines.js'
+import {isBelow, pathFrom, slashed} from './paths.js'
 
 /** One file to read, or standard input. */
 export interface Input {
@@ -95,7 +96,7 @@ async function inputsOf(path: string, search: Search, ignored: Ignored, problems
   const inputs: Input[] = []
   let ledgers = 0
   for (const inside of walk.files.sort()) {
-    const name = slashed(relative(file, inside))
+    const name = pathFrom(file, inside)
     if (recordForm(name) !== undefined && (await isLedger(inside))) ledgers++
     else inputs.push(inputAt(posix.join(slashed(path), name), inside, name))
   }
@@ -122,7 +123,7 @@ async function changedInputs(asked: string, isThere: boolean, changes: Changes, 
     const base = bases.find((folder) => isBelow(folder, file))
     if (base === undefined) continue
     const isNamed = file === base
-    const name = isNamed ? basename(file) : slashed(relative(base, file))
+    const name = isNamed ? basename(file) : pathFrom(base, file)
     if (isMatch?.(name) === false || !(isNamed || (await isSought(file, name, ignored)))) continue
     const path = isNamed ? slashed(asked) : isMatch === undefined ? posix.join(slashed(asked), name) : name
     const input = {...inputAt(path, content, name), ...(content === file ? {} : {origin: file})}
@@ -172,10 +173,6 @@ async function isFolder(file: string): Promise<boolean> {
   return (await stat(file).catch(() => undefined))?.isDirectory() === true
 }
 
-function isBelow(folder: string, file: string): boolean {
-  return file === folder || file.startsWith(folder.endsWith(sep) ? folder : folder + sep)
-}
-
 async function isPattern(path: string): Promise<boolean> {
   return /[*?[{]/.test(path) && (await import('tinyglobby')).isDynamicPattern(path)
 }
@@ -200,7 +197,7 @@ async function matchesOf(path: string, cwd: string, ignored: Ignored): Promise<I
       ),
     )
     .join('/')
-  return files.map((file) => inputAt(file, resolve(cwd, file), slashed(relative(resolve(cwd, base || '.'), resolve(cwd, file)))))
+  return files.map((file) => inputAt(file, resolve(cwd, file), pathFrom(resolve(cwd, base || '.'), resolve(cwd, file))))
 }
 
 /** Whether a file is a ledger of ours, which is no corpus though its name may say so. */
@@ -219,8 +216,3 @@ export async function isLedger(file: string): Promise<boolean> {
 
 /** How the first line of every ledger begins. */
 export const LEDGER_HEAD = '{"ledger":1,"kind":"header"'
-
-/** A path with `/` between its parts. */
-export function slashed(path: string): string {
-  return sep === '/' ? path : path.replaceAll(sep, '/')
-}

@@ -2,12 +2,13 @@ import {isUtf8} from 'node:buffer'
 import {execFile} from 'node:child_process'
 import {copyFile, lstat, mkdir, mkdtemp, readFile, realpath, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
-import {dirname, join, sep} from 'node:path'
+import {dirname, join} from 'node:path'
 import {Draft} from '../fixing/draft.js'
 import {asFailure, Failure} from '../problems.js'
 import type {Session} from '../session.js'
 import type {Changed} from './changes.js'
 import type {IndexEntry, Repository} from './git.js'
+import {slashed} from './paths.js'
 
 /**
  * What is staged for the next commit: copies of the files as the index has them, as git would check them out. Fixes are
@@ -40,7 +41,7 @@ export class Staged {
     const folder = await realpath(await mkdtemp(join(tmpdir(), 'copydesk-staged-')))
     session.ending.push(() => rm(folder, {recursive: true, force: true}))
     const names = entries.map(({path}) => `${path}\0`).join('')
-    await repository.run(['checkout-index', '-z', '--stdin', `--prefix=${slashedFolder(join(folder, NEW))}`], names).catch(refused)
+    await repository.run(['checkout-index', '-z', '--stdin', `--prefix=${slashed(join(folder, NEW))}/`], names).catch(refused)
     return new Staged(repository, folder, session, entries)
   }
 
@@ -140,10 +141,6 @@ function worded(text: string): string {
 function unworded(lines: string): string {
   const words = lines.split('\n').slice(0, -1)
   return words.map((word) => (word === '' ? '\n' : word)).join('')
-}
-
-function slashedFolder(folder: string): string {
-  return `${folder.split(sep).join('/')}/`
 }
 
 /** git's own words for what it could not do, such as an index that is locked. */

@@ -1,10 +1,11 @@
 import {appendFile, readFile} from 'node:fs/promises'
-import {isAbsolute, join, relative, resolve} from 'node:path'
+import {join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {type ArticleReport, plain, type Reporter, type Totals} from '../../report/report.js'
 import type {AnyRule} from '../../rule/rule.js'
 import {Draft} from '../fixing/draft.js'
-import {type Input, slashed} from '../inputs/inputs.js'
+import type {Input} from '../inputs/inputs.js'
+import {isBelow, pathFrom} from '../inputs/paths.js'
 import {type CommonFlags, fails} from '../options.js'
 import {asFailure, Failure} from '../problems.js'
 import {ownVersion, packageRoot} from '../root.js'
@@ -172,8 +173,8 @@ async function reporterOf(
 function inRepository({cwd, env}: Session['io']): (path: string) => string {
   const root = env.GITHUB_WORKSPACE
   return (path) => {
-    const inside = root ? slashed(relative(root, resolve(cwd, path))) : path
-    return inside.startsWith('../') || isAbsolute(inside) ? path : inside
+    const file = resolve(cwd, path)
+    return root && isBelow(resolve(root), file) ? pathFrom(root, file) : path
   }
 }
 
