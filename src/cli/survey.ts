@@ -15,9 +15,9 @@ import {findInputs} from './inputs/inputs.js'
 import {authorityFor, type NameFlags, readDecisions} from './known/names.js'
 import {articlesOf} from './known/profile.js'
 import type {FieldNames} from './records/records.js'
-import {quoted} from './reporting/hook.js'
 import type {Session} from './session.js'
 import {PROFILE, settled} from './setup.js'
+import {typed} from './shell.js'
 
 /** The options of `survey`, as commander gives them. */
 export interface SurveyFlags extends Partial<FieldNames>, ConfigFlags, NameFlags, Pick<SearchFlags, 'ignore' | 'stdinFilename'> {
@@ -87,7 +87,7 @@ function madeOf(text: string, {passages}: Observations): string {
 /** The command that renews what is stale. */
 function commandOf(paths: readonly string[], {output, decisions}: SurveyFlags): string {
   const options = [...(output === PROFILE ? [] : ['--output', output]), ...(decisions === undefined ? [] : ['--decisions', decisions])]
-  return ['copydesk survey', ...[...paths, ...options].map(quoted)].join(' ')
+  return typed(['survey', ...paths, ...options])
 }
 
 /** The stories that several articles tell, for people: those that the most tell, with the articles. */

@@ -6,10 +6,10 @@ import {LEDGER_VERSION} from '../../fixes/ledger.js'
 import type {Field} from '../../view/article.js'
 import {decodeUtf8} from '../../view/decode.js'
 import {LEDGER_HEAD} from '../inputs/inputs.js'
+import {byteLines} from '../inputs/lines.js'
 import {pathFrom} from '../inputs/paths.js'
 import {asFailure, Failure, type Problems} from '../problems.js'
 import type {LiteralChange} from '../records/literals.js'
-import {byteLines} from '../records/records.js'
 
 /** The name of the ledger in an output folder. */
 export const LEDGER_NAME = 'copydesk-ledger.jsonl'

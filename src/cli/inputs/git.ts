@@ -2,9 +2,8 @@ import {execFile, spawn} from 'node:child_process'
 import {realpath} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
 import {Failure} from '../problems.js'
-import {byteLines} from '../records/records.js'
 import type {Io} from '../session.js'
-import type {LineRanges} from './lines.js'
+import {byteLines, type LineRanges} from './lines.js'
 import {isBelow, pathFrom} from './paths.js'
 
 type Env = Io['env']

@@ -3,7 +3,7 @@ import type {Article} from '../../view/article.js'
 import {decodeUtf8} from '../../view/decode.js'
 import type {FiledEntry, FiledRecord} from '../fixing/ledger-file.js'
 import {recordForm} from '../inputs/kinds.js'
-import {type LineRanges, within} from '../inputs/lines.js'
+import {byteLines, type LineRanges, within} from '../inputs/lines.js'
 import {Failure, type Problems} from '../problems.js'
 import {CsvTable} from './csv-record.js'
 import {csvRows} from './csv-rows.js'
@@ -40,29 +40,6 @@ export interface Rewritten {
 const MOST = 20
 /** A file with a NUL this near its beginning is no text at all. */
 const HEAD = 4096
-
-/** Lines of a stream of bytes, each with its end. Memory holds one chunk and one line. */
-export async function* byteLines(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let parts: Uint8Array[] = []
-  let failure: unknown
-  try {
-    for await (const chunk of source) {
-      let from = 0
-      for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
-        const end = chunk.subarray(from, at + 1)
-        yield parts.length === 0 ? end : Buffer.concat([...parts, end])
-        parts = []
-        from = at + 1
-      }
-      if (from < chunk.length) parts.push(chunk.subarray(from))
-    }
-  } catch (error) {
-    failure = error
-  }
-  // A stream that breaks off leaves the beginning of a line, which is not lost either.
-  if (parts.length > 0) yield Buffer.concat(parts)
-  if (failure !== undefined) throw failure
-}
 
 /** One line (or row of a table) of a stream of text, or why it is none. */
 export interface TextLine {
