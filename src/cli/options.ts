@@ -32,6 +32,20 @@ export interface CommonFlags extends Partial<FieldNames>, ConfigFlags, ProfileFl
   readonly unsafe?: boolean
 }
 
+/** The options of `fix`, as commander gives them. */
+export interface FixFlags extends CommonFlags {
+  readonly diff?: boolean
+  readonly dryRun?: boolean
+  readonly check?: boolean
+  readonly output?: string
+  /** `false` for `--no-ledger`. */
+  readonly ledger?: string | false
+  /** `false` for `--no-kept-field`. */
+  readonly keptField?: string | false
+  readonly rejects?: string
+  readonly resume?: boolean
+}
+
 const KINDS: readonly FixKind[] = ['repair', 'removal', 'style']
 
 /** The config with what the command line says of rules and fixes; throws a `Failure` that names what is unknown. */

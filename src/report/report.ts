@@ -95,6 +95,11 @@ export function nameOf(report: Pick<ArticleReport, 'path' | 'id' | 'line'>): str
   return report.line === undefined ? report.path : `${report.path}:${report.line}`
 }
 
+/** The texts in which findings count their offsets; a title that lies in the text's own source counts there. */
+export function sourcesOf(article: {readonly title?: string | undefined; readonly text: string}): {title: string; text: string} {
+  return {title: article.title ?? article.text, text: article.text}
+}
+
 /** The lines of an article's fields, each counted when the first finding in it is placed. */
 export function linesOf({sources}: Pick<ArticleReport, 'sources'>): (field: Field) => Lines {
   const known = new Map<Field, Lines>()

@@ -1,10 +1,10 @@
 import {counted, nameOf} from '../../report/report.js'
-import type {Cleaned, Job} from '../fix.js'
 import {recordStream} from '../inputs/article.js'
 import type {Input} from '../inputs/inputs.js'
 import {BrokenOff} from '../records/gzip.js'
 import {type RecordLine, type RecordParts, type Rewritten, readRecords} from '../records/records.js'
 import type {Draft} from './draft.js'
+import type {FixedArticle, Job} from './job.js'
 import type {FiledRecord} from './ledger-file.js'
 import type {Mark} from './run-state.js'
 
@@ -118,7 +118,7 @@ function guardOf(input: Input, job: Job): () => Promise<void> {
 }
 
 interface Made {
-  readonly done: Cleaned
+  readonly done: FixedArticle
   /** Present when something was changed. */
   readonly rewritten?: Rewritten
 }
