@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
 import {catalogue} from '../../rules/index.js'
 import {type ConfiguredDesk, configure} from '../config/desk.js'
-import type {Fields} from '../config/types.js'
+import type {Config, Fields} from '../config/types.js'
 import type {Profile} from '../facts/profile.js'
 import type {Authority} from '../lexicon/authority-index.js'
 import type {Finding} from '../rule/finding.js'
@@ -31,6 +31,8 @@ export type Settled<Flags> = Flags & FieldNames & {readonly failOn: Severity | '
 export interface Setup<Flags extends CommonFlags> {
   readonly flags: Settled<Flags>
   readonly loaded: LoadedConfig
+  /** The config with what the command line says of rules and fixes. */
+  readonly config: Config
   /** The rules that may run on one text or another, plugins among them. */
   readonly rules: readonly AnyRule[]
   /** What rules take, with `--timing`. */
@@ -69,6 +71,7 @@ export async function setUp<Flags extends CommonFlags>(given: Flags, session: Se
   return {
     flags,
     loaded,
+    config,
     rules: [...rules, ...others, ...plugins],
     timing,
     async know(inputs, learnt) {

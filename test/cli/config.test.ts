@@ -293,6 +293,28 @@ describe('--print-config', () => {
     expect(printed.rules).not.toHaveProperty('mixed-quotes')
     expect(printed.rules).not.toHaveProperty('unknown-word')
   })
+
+  it('has what the command line says in the place of what the config says', async () => {
+    const desk = newDesk({
+      'copydesk.config.yml': 'baseline: b.json\nmaxWarnings: 3\nonly: [repair]\n',
+      'copydesk.suppressions.yml': '',
+    })
+    const printed = async (...more: string[]): Promise<unknown> =>
+      JSON.parse((await desk.runIn('sub', ['lint', '--print-config', 'a.txt', ...more])).out)
+    desk.write('sub/a.txt', FINE)
+    expect(await printed()).toMatchObject({
+      baseline: '../b.json',
+      suppressions: '../copydesk.suppressions.yml',
+      maxWarnings: 3,
+      only: ['repair'],
+    })
+    expect(await printed('--no-baseline', '--suppressions', 'x.yml', '--max-warnings', '7', '--only', 'style')).toMatchObject({
+      baseline: false,
+      suppressions: 'x.yml',
+      maxWarnings: 7,
+      only: ['style'],
+    })
+  })
 })
 
 describe('init', () => {

@@ -243,8 +243,8 @@ function ledgerOf(flags: FixFlags): string | undefined {
   return flags.ledger ?? (flags.output === undefined ? undefined : posix.join(slashed(flags.output), LEDGER_NAME))
 }
 
-/** What may differ between a run and the one that goes on with it. */
-const FREE = new Set(['resume', 'quiet', 'format', 'failOn', 'timing', 'maxWarnings'])
+/** What may differ between a run and the one that goes on with it: how it is reported and judged. */
+const FREE = new Set(['resume', 'quiet', 'format', 'formatFile', 'fingerprints', 'failOn', 'timing', 'maxWarnings'])
 
 /** What must be the same when a run goes on, by the names of the options. */
 export function settingsOf(flags: FixFlags, config: unknown): Settings {
