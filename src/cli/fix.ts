@@ -125,7 +125,7 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
   }
   if (flags.diff === true) await diffSummary(totals, flags, session)
   await reports.end(totals)
-  if (writes) await staged?.settle()
+  if (writes) await staged?.restage()
   await err.write(setup.timing?.table() ?? '')
   const isOver = await tooMany(totals, flags.maxWarnings, session)
   const stops = flags.hook === true && writes

@@ -25,11 +25,11 @@ import type {Session} from './session.js'
 type SharedFlags = ConfigFlags & ProfileFlags & NameFlags & ScreenFlags & Partial<FieldNames>
 
 /** The flags of a command, each with what the config says where the command line is silent. */
-export type Settled<Flags> = Flags & FieldNames & {readonly failOn: Severity | 'never'}
+export type ResolvedFlags<Flags> = Flags & FieldNames & {readonly failOn: Severity | 'never'}
 
 /** What a run of `lint` or `fix` was told: flags and config joined. */
 export interface Setup<Flags extends CommonFlags> {
-  readonly flags: Settled<Flags>
+  readonly flags: ResolvedFlags<Flags>
   readonly loaded: LoadedConfig
   /** The config with what the command line says of rules and fixes. */
   readonly config: Config
@@ -57,7 +57,7 @@ export async function setUp<Flags extends CommonFlags>(given: Flags, session: Se
   const config = withFlags(given, loaded.config)
   const most = given.maxWarnings ?? config.maxWarnings
   const flags = {
-    ...settled(given, loaded, session.io.cwd),
+    ...resolveFlags(given, loaded, session.io.cwd),
     failOn: given.failOn ?? config.failOn ?? 'warning',
     quiet: given.quiet === true || given.hook === true,
     ...(most === undefined ? {} : {maxWarnings: most}),
@@ -111,23 +111,31 @@ export const PROFILE = 'copydesk.profile.json'
 const DECISIONS = 'copydesk.decisions.yml'
 
 /** What the command line does not say, the config says; its paths become such as are named from the working directory. */
-export function settled<Flags extends SharedFlags>(flags: Flags, loaded: LoadedConfig, cwd: string): Flags & FieldNames {
+export function resolveFlags<Flags extends SharedFlags>(flags: Flags, loaded: LoadedConfig, cwd: string): Flags & FieldNames {
   const {config, folder} = loaded
   const from = (path: string): string => pathFrom(cwd, resolve(folder, path))
   const people = [config.people ?? []].flat().map(from)
-  const authority = flags.authority === false ? false : [...people, ...(flags.authority ?? [])]
-  const profile = flags.profile ?? (config.profile === true ? undefined : (config.profile ?? beside(loaded, PROFILE)))
-  const decisions = flags.decisions ?? config.decisions ?? beside(loaded, DECISIONS)
-  const baseline = flags.baseline ?? config.baseline
-  const suppressions = flags.suppressions ?? config.suppressions ?? beside(loaded, SUPPRESSIONS)
+  /** A path: of the command line, of the config, or of the file that has the usual name. */
+  const pathOf = (flag: string | false | undefined, named: string | undefined, usual?: string): string | false | undefined => {
+    if (flag !== undefined) return flag
+    const path = named ?? (usual === undefined ? undefined : beside(loaded, usual))
+    return path === undefined ? undefined : from(path)
+  }
+  const profile =
+    typeof config.profile === 'boolean'
+      ? (flags.profile ?? (config.profile ? undefined : false))
+      : pathOf(flags.profile, config.profile, PROFILE)
+  const decisions = pathOf(flags.decisions, config.decisions, DECISIONS)
+  const baseline = pathOf(flags.baseline, config.baseline)
+  const suppressions = pathOf(flags.suppressions, config.suppressions, SUPPRESSIONS)
   return {
     ...flags,
-    authority,
+    authority: flags.authority === false ? false : [...people, ...(flags.authority ?? [])],
     ...(config.builtInPeople === undefined ? {} : {builtInPeople: config.builtInPeople}),
-    ...(profile === undefined ? {} : {profile: typeof flags.profile === 'string' || profile === false ? profile : from(profile)}),
-    ...(decisions === undefined ? {} : {decisions: flags.decisions === undefined ? from(decisions) : decisions}),
-    ...(baseline === undefined ? {} : {baseline: flags.baseline === undefined ? from(config.baseline as string) : baseline}),
-    ...(suppressions === undefined ? {} : {suppressions: flags.suppressions === undefined ? from(suppressions as string) : suppressions}),
+    ...(profile === undefined ? {} : {profile}),
+    ...(decisions === undefined ? {} : {decisions}),
+    ...(baseline === undefined ? {} : {baseline}),
+    ...(suppressions === undefined ? {} : {suppressions}),
     ...fieldsOf(flags, config.fields ?? {}),
   }
 }

@@ -16,7 +16,7 @@ import {authorityFor, type NameFlags, readDecisions} from './known/names.js'
 import {articlesOf} from './known/profile.js'
 import type {FieldNames} from './records/records.js'
 import type {Session} from './session.js'
-import {PROFILE, settled} from './setup.js'
+import {PROFILE, resolveFlags} from './setup.js'
 import {typed} from './shell.js'
 
 /** The options of `survey`, as commander gives them. */
@@ -34,7 +34,7 @@ const LEAST = 5
 export async function survey(paths: readonly string[], given: SurveyFlags, session: Session): Promise<number> {
   const {io, out, problems} = session
   const loaded = await loadConfig(given, session)
-  const flags = settled(given, loaded, io.cwd)
+  const flags = resolveFlags(given, loaded, io.cwd)
   const file = resolve(io.cwd, flags.output)
   const inputs = await findInputs(paths, {...(await searchOf(flags, loaded, session)), except: [file]}, problems)
   const authority = await authorityFor(flags, session)

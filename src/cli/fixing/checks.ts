@@ -6,7 +6,7 @@ import {recordForm} from '../inputs/kinds.js'
 import {slashed} from '../inputs/paths.js'
 import type {FixFlags} from '../options.js'
 import {Failure} from '../problems.js'
-import type {Settled} from '../setup.js'
+import type {ResolvedFlags} from '../setup.js'
 
 /** The index is changed as a whole, and keeps what was: there is nowhere else to write to, and nothing to record. */
 export function checkStaged({staged, output, ledger}: FixFlags): void {
@@ -15,7 +15,7 @@ export function checkStaged({staged, output, ledger}: FixFlags): void {
     throw new Failure(other, 'what is staged is fixed in place, in the index of git', `leave ${other} or --staged out`)
 }
 
-export function checkKeptField({keptField, textField, titleField, idField, sourceField}: Settled<FixFlags>): void {
+export function checkKeptField({keptField, textField, titleField, idField, sourceField}: ResolvedFlags<FixFlags>): void {
   if (typeof keptField === 'string' && [textField, titleField, idField, sourceField].includes(keptField))
     throw new Failure('--kept-field', `"${keptField}" is a field that is read`, 'name another')
 }

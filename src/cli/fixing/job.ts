@@ -5,7 +5,7 @@ import type {Input} from '../inputs/inputs.js'
 import type {Place} from '../known/screen.js'
 import type {FixFlags} from '../options.js'
 import type {Session} from '../session.js'
-import type {Settled} from '../setup.js'
+import type {ResolvedFlags} from '../setup.js'
 import type {FixRun} from './fix-run.js'
 
 /** A clean article with what is left in it and not accepted. */
@@ -15,7 +15,7 @@ export interface FixedArticle extends Normalized {
 
 /** One run of `fix`, as the two ways of fixing a file see it. */
 export interface Job {
-  readonly flags: Settled<FixFlags>
+  readonly flags: ResolvedFlags<FixFlags>
   readonly session: Session
   readonly run: FixRun
   /** Nothing is written with `--diff`, `--dry-run` and `--check`. */

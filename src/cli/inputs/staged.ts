@@ -12,7 +12,7 @@ import {slashed} from './paths.js'
 
 /**
  * What is staged for the next commit: copies of the files as the index has them, as git would check them out. Fixes are
- * made in the copies; `settle` stages them and brings them into the working files.
+ * made in the copies; `restage` stages them and brings them into the working files.
  */
 export class Staged {
   readonly files: readonly Changed[]
@@ -58,15 +58,14 @@ export class Staged {
   /**
    * Stages the changed copies, then brings the changes into the working files, whose other changes stay as they are
    * and stay unstaged. Where both touch the same words the working file is left alone, which is told of.
-   * @returns how many files were staged anew
    */
-  async settle(): Promise<number> {
+  async restage(): Promise<void> {
     const made: Array<{readonly content: string; readonly entry: IndexEntry; readonly blob: string}> = []
     for (const [content, entry] of this.#touched) {
       const blob = (await this.#repository.run(['hash-object', '-w', `--path=${entry.path}`, '--', content]).catch(refused)).trim()
       if (blob !== entry.blob) made.push({content, entry, blob})
     }
-    if (made.length === 0) return 0
+    if (made.length === 0) return
     const unstaged = await this.#repository.unstaged()
     const lines = made.map(({entry, blob}) => `${entry.mode} ${blob}\t${entry.path}\0`).join('')
     await this.#repository.run(['update-index', '-z', '--index-info'], lines).catch(refused)
@@ -78,7 +77,6 @@ export class Staged {
         this.#session.problems.caught(path, error)
       }
     }
-    return made.length
   }
 
   async #bring(content: string, path: string, isMixed: boolean): Promise<void> {

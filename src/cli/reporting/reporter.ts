@@ -10,10 +10,10 @@ import {type CommonFlags, fails} from '../options.js'
 import {asFailure, Failure} from '../problems.js'
 import {ownVersion, packageRoot} from '../root.js'
 import {coloursFor, type Session, type Sink} from '../session.js'
-import type {Settled} from '../setup.js'
+import type {ResolvedFlags} from '../setup.js'
 import {checkFormats, type FormatFlag} from './formats.js'
 
-type ReportFlags = Pick<Settled<CommonFlags>, 'format' | 'quiet' | 'failOn' | 'fingerprints'>
+type ReportFlags = Pick<ResolvedFlags<CommonFlags>, 'format' | 'quiet' | 'failOn' | 'fingerprints'>
 
 /** What reports are to know of a run. */
 export interface Reported {
