@@ -107,7 +107,7 @@ function desksFor(desk: ReturnType<typeof configure>, known: Beside, folder: str
 }
 
 /** Names that files have when nobody names them. */
-export const PROFILE = 'copydesk.profile.json'
+const PROFILE = 'copydesk.profile.json'
 const DECISIONS = 'copydesk.decisions.yml'
 
 /** What the command line does not say, the config says; its paths become such as are named from the working directory. */

@@ -16,7 +16,7 @@ import {authorityFor, type NameFlags, readDecisions} from './known/names.js'
 import {articlesOf} from './known/profile.js'
 import type {FieldNames} from './records/records.js'
 import type {Session} from './session.js'
-import {PROFILE, resolveFlags} from './setup.js'
+import {resolveFlags} from './setup.js'
 import {typed} from './shell.js'
 
 /** The options of `survey`, as commander gives them. */
@@ -53,13 +53,14 @@ export async function survey(paths: readonly string[], given: SurveyFlags, sessi
   if (flags.decisions !== undefined) files.push({name: flags.decisions, text: formatDecisions(names)})
   if (flags.check === true) {
     let stale = false
+    const renewal = session.argv.filter((word) => word !== '--check' && word !== '--quiet')
     for (const {name, text} of files) {
       const there = await readFile(resolve(io.cwd, name), 'utf8').catch(() => undefined)
       // A checkout may have other line ends.
       const isFresh = there?.replaceAll('\r\n', '\n') === text
       stale ||= !isFresh
       const state = isFresh ? 'is fresh' : there === undefined ? 'is missing' : `is stale${madeOf(there, observations)}`
-      await out.write(`${name} ${state}${isFresh ? '' : `: run ${commandOf(paths, flags)}, look at it and commit it`}\n`)
+      await out.write(`${name} ${state}${isFresh ? '' : `: run ${typed(renewal)}, look at it and commit it`}\n`)
     }
     return problems.count > 0 ? 2 : stale ? 1 : 0
   }
@@ -82,12 +83,6 @@ function madeOf(text: string, {passages}: Observations): string {
   } catch {
     return ''
   }
-}
-
-/** The command that renews what is stale. */
-function commandOf(paths: readonly string[], {output, decisions}: SurveyFlags): string {
-  const options = [...(output === PROFILE ? [] : ['--output', output]), ...(decisions === undefined ? [] : ['--decisions', decisions])]
-  return typed(['survey', ...paths, ...options])
 }
 
 /** The stories that several articles tell, for people: those that the most tell, with the articles. */

@@ -160,7 +160,7 @@ describe('bad usage', () => {
       'copydesk: --style spelling=us: unknown choice for spelling; say spelling=en-US or spelling=en-GB',
     )
     expect(await bad(['lint', 'a.txt', '--preset', 'house'])).toBe(
-      "copydesk: option '--preset <name>' argument 'house' is invalid. Choose from recommended, strict, house-style; see copydesk --help",
+      "copydesk: option '--preset <name>' argument 'house' is invalid. Allowed choices are recommended, strict, house-style; see copydesk --help",
     )
     expect(await bad(['lint', 'a.txt', '--only', 'repairs'])).toBe(
       'copydesk: --only repairs: unknown kind of fix; choose from repair, removal, style',

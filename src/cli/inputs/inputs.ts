@@ -24,7 +24,6 @@ export interface Input {
 
 /** Extensions of texts that are looked for in folders. Most tables are no corpora, so they are read where they are named. */
 const TEXTS = ['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.jsonl', '.ndjson', '.jsonl.gz', '.ndjson.gz']
-const TEXT = /\.(?:txt|text|md|markdown|html?|(?:jsonl|ndjson)(?:\.gz)?)$/i
 /** Files in which one line is one record, so that lines that changed are records that changed. */
 const LINES = /\.(?:jsonl|ndjson)$/i
 
@@ -136,8 +135,13 @@ async function changedInputs(asked: string, isThere: boolean, changes: Changes, 
 
 /** Whether a search comes upon a file by its name below the folder that is searched. */
 async function isSought(file: string, name: string, ignored: Ignored): Promise<boolean> {
-  if (!TEXT.test(name) || slashed(name).split('/').some(isPassedOver)) return false
+  if (!isText(name) || slashed(name).split('/').some(isPassedOver)) return false
   return !(await ignored.leavesOut(file, false))
+}
+
+function isText(name: string): boolean {
+  const lower = name.toLowerCase()
+  return TEXTS.some((ending) => lower.endsWith(ending))
 }
 
 function isPassedOver(name: string): boolean {
@@ -162,7 +166,7 @@ async function filesBelow(folder: string, path: string, walk: Walk): Promise<voi
   for (const entry of entries) {
     const file = join(folder, entry.name)
     const isTree = entry.isDirectory()
-    if (isPassedOver(entry.name) || walk.except.has(file) || !(isTree || TEXT.test(entry.name))) continue
+    if (isPassedOver(entry.name) || walk.except.has(file) || !(isTree || isText(entry.name))) continue
     if (await walk.ignored.leavesOut(file, isTree)) walk.left++
     else if (isTree) await filesBelow(file, posix.join(path, entry.name), walk)
     else if (entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(file)))) walk.files.push(file)

@@ -1,4 +1,5 @@
 import type {LedgerEntry} from '../../fixes/ledger.js'
+import {counted} from '../../report/report.js'
 import type {Article} from '../../view/article.js'
 import {decodeUtf8} from '../../view/decode.js'
 import type {FiledEntry, FiledRecord} from '../fixing/ledger-file.js'
@@ -130,7 +131,12 @@ export async function* readRecords(
       yield line
     }
   } finally {
-    if (bad > MOST) problems.add(path, `${bad - MOST} more lines like these`, 'is this one JSON object a line?')
+    if (bad > MOST)
+      problems.add(
+        path,
+        `${counted(bad - MOST, `more ${form === 'jsonl' ? 'line' : 'row'}`)} like these`,
+        form === 'jsonl' ? 'is this one JSON object a line?' : 'is this one table?',
+      )
   }
 }
 
