@@ -61,15 +61,15 @@ export function withFlags({preset, style, only, unsafe}: Omit<CommonFlags, 'form
 
 /** The rules that `--rule` names. */
 export function ruleIds(named: readonly string[] | undefined): string[] | undefined {
-  return named === undefined ? undefined : listed(named).map((id) => ruleNamed(id).id)
+  return named === undefined ? undefined : listed(named).map((id) => ruleNamed(id, `--rule ${id}`).id)
 }
 
-/** The rule of that name; throws a `Failure` with the nearest one. */
-export function ruleNamed(id: string): AnyRule {
+/** The rule of that name; throws a `Failure` about `where` with the nearest one. */
+export function ruleNamed(id: string, where = id): AnyRule {
   const rule = catalogue.get(id)
   if (rule !== undefined) return rule
   const nearest = catalogue.nearest(id)
-  throw new Failure(id, 'unknown rule', nearest === undefined ? '"copydesk rules" lists all rules' : `did you mean ${nearest}?`)
+  throw new Failure(where, 'unknown rule', nearest === undefined ? '"copydesk rules" lists all rules' : `did you mean "${nearest}"?`)
 }
 
 /** The style guide that `SETTING=CHOICE` pairs make up; throws a `Failure` that names what is unknown. */
@@ -81,7 +81,7 @@ function styleOf(values: readonly string[]): HouseStyle {
     if (allowed === undefined) {
       const like = nearest(setting, Object.keys(choices))
       const known = `choose from ${Object.keys(choices).join(', ')}`
-      throw new Failure(`--style ${value}`, 'unknown setting of style', like === undefined ? known : `did you mean ${like}?`)
+      throw new Failure(`--style ${value}`, 'unknown setting of style', like === undefined ? known : `did you mean "${like}"?`)
     }
     if (!allowed.includes(choice))
       throw new Failure(

@@ -81,7 +81,7 @@ function programOf(session: Session, done: (code: number) => void): Command {
     .option('--dry-run', 'print what would change, write nothing')
     .option('--check', 'like --dry-run, but exit 1 when something would change')
     .option('--ledger <file>', 'record every edit in FILE (default with --output: DIR/copydesk-ledger.jsonl)')
-    .option('--no-ledger', 'keep no record: in place there is no way back then')
+    .option('--no-ledger', 'write no ledger: in place there is no way back then')
     .option('--kept-field <name>', 'the field of a record that takes what is removed (default "kept"; a table gets the column when named)')
     .option('--no-kept-field', 'leave what is removed to the ledger')
     .option('--rejects <file>', 'write lines that are no records to FILE (default with --output: beside each clean file)')

@@ -107,7 +107,7 @@ function aboutNames(names: readonly NameDecision[], file: string | undefined): s
 }
 
 /** What a survey learnt, for people: the lines of each source that stand in the most articles. */
-export function summary({passages}: Observations, name: string): string {
+function summary({passages}: Observations, name: string): string {
   const bySource = new Map<string, Recurring[]>()
   for (const one of recurringPassages(passages, LEAST)) bySource.set(one.source, [...(bySource.get(one.source) ?? []), one])
   const lines: string[] = []

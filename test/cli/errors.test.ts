@@ -149,12 +149,12 @@ describe('bad usage', () => {
     expect(await bad(['lint'])).toBe('copydesk: no input; name files or folders, or - for standard input')
     expect(await bad(['fix'])).toBe('copydesk: no input; name files or folders, or - for standard input')
     expect(await bad(['lint', 'a.txt', '--rule', 'repeted-words'])).toBe(
-      'copydesk: repeted-words: unknown rule; did you mean repeated-words?',
+      'copydesk: --rule repeted-words: unknown rule; did you mean "repeated-words"?',
     )
-    expect(await bad(['fix', 'a.txt', '--rule', 'xyz'])).toBe('copydesk: xyz: unknown rule; "copydesk rules" lists all rules')
-    expect(await bad(['explain', 'repeat-words'])).toBe('copydesk: repeat-words: unknown rule; did you mean repeated-words?')
+    expect(await bad(['fix', 'a.txt', '--rule', 'xyz'])).toBe('copydesk: --rule xyz: unknown rule; "copydesk rules" lists all rules')
+    expect(await bad(['explain', 'repeat-words'])).toBe('copydesk: repeat-words: unknown rule; did you mean "repeated-words"?')
     expect(await bad(['lint', 'a.txt', '--style', 'speling=en-US'])).toBe(
-      'copydesk: --style speling=en-US: unknown setting of style; did you mean spelling?',
+      'copydesk: --style speling=en-US: unknown setting of style; did you mean "spelling"?',
     )
     expect(await bad(['lint', 'a.txt', '--style', 'spelling=us'])).toBe(
       'copydesk: --style spelling=us: unknown choice for spelling; say spelling=en-US or spelling=en-GB',

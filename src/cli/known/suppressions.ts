@@ -126,5 +126,5 @@ function entriesOf({errors, contents}: Document.Parsed, fail: (offset: number, w
 
 function didYouMean(name: string): string {
   const close = nearest(name, KEYS)
-  return close === undefined ? `an entry has ${KEYS.join(', ')}` : `did you mean ${close}?`
+  return close === undefined ? `an entry has ${KEYS.join(', ')}` : `did you mean "${close}"?`
 }
