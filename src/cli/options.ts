@@ -11,7 +11,7 @@ import type {NameFlags} from './known/names.js'
 import type {ProfileFlags} from './known/profile.js'
 import type {ScreenFlags} from './known/screen.js'
 import {Failure} from './problems.js'
-import type {FieldNames} from './records/records.js'
+import type {FieldNames} from './records/record.js'
 import type {FormatFlag} from './reporting/formats.js'
 import type {Session} from './session.js'
 

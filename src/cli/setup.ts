@@ -17,7 +17,7 @@ import type {ScreenFlags} from './known/screen.js'
 import {SUPPRESSIONS} from './known/suppressions.js'
 import {type CommonFlags, ruleIds, withFlags} from './options.js'
 import {Failure} from './problems.js'
-import type {FieldNames} from './records/records.js'
+import type {FieldNames} from './records/record.js'
 import {Timing} from './reporting/timing.js'
 import type {Session} from './session.js'
 

@@ -10,6 +10,7 @@ import {byteLines} from '../inputs/lines.js'
 import {pathFrom} from '../inputs/paths.js'
 import {asFailure, Failure, type Problems} from '../problems.js'
 import type {LiteralChange} from '../records/literals.js'
+import {checkVacant} from './vacant.js'
 
 /** The name of the ledger in an output folder. */
 export const LEDGER_NAME = 'copydesk-ledger.jsonl'
@@ -115,16 +116,8 @@ export class LedgerWriter {
 }
 
 /** Throws a `Failure` where a ledger cannot be begun because something is there. */
-export async function checkLedger(path: string, file: string): Promise<void> {
-  const there = await stat(file).catch(() => undefined)
-  if (there?.isDirectory() === true) throw new Failure(path, 'is a folder, not a file', 'name a file with --ledger')
-  if (there !== undefined && there.size > 0 && !(await isBare(file, there.size))) {
-    throw new Failure(
-      path,
-      'there is a file with content already, and a ledger is never written over',
-      'name another with --ledger, or move this one away',
-    )
-  }
+export function checkLedger(path: string, file: string): Promise<void> {
+  return checkVacant(path, file, {option: '--ledger', who: 'a ledger is'}, (size) => isBare(file, size))
 }
 
 /** A ledger that has a header and nothing else: of a run that changed nothing. */

@@ -1,41 +1,12 @@
-import type {LedgerEntry} from '../../fixes/ledger.js'
 import {counted} from '../../report/report.js'
-import type {Article} from '../../view/article.js'
 import {decodeUtf8} from '../../view/decode.js'
-import type {FiledEntry, FiledRecord} from '../fixing/ledger-file.js'
 import {recordForm} from '../inputs/kinds.js'
 import {byteLines, type LineRanges, within} from '../inputs/lines.js'
 import {Failure, type Problems} from '../problems.js'
 import {CsvTable} from './csv-record.js'
 import {csvRows} from './csv-rows.js'
 import {readRecord} from './json-record.js'
-
-/** Names of the fields of a record, dotted where they lie deeper. */
-export interface FieldNames {
-  readonly textField: string
-  readonly titleField: string
-  readonly idField: string
-  readonly sourceField: string
-}
-
-/** One record: the article in it, and how it is written again. */
-export interface RecordParts {
-  readonly article: Article
-  readonly id?: string
-  /**
-   * The record with what was done to its article, every other byte as it was.
-   * @param keptField the field that takes what was removed; `undefined` where nobody named one, `false` for none
-   * @param name what the record is called in a `Failure`
-   */
-  rewrite(done: LedgerEntry, keptField: string | false | undefined, name: string): Rewritten
-}
-
-/** A record that is written again, and what the ledger needs to undo that. */
-export interface Rewritten {
-  readonly text: string
-  readonly fields: FiledEntry['fields']
-  readonly filed: Omit<FiledRecord, 'line' | 'row' | 'id'>
-}
+import type {FieldNames, RecordParts} from './record.js'
 
 /** Bad lines of one file that are told one by one. */
 const MOST = 20

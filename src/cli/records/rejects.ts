@@ -1,6 +1,7 @@
-import {type FileHandle, mkdir, open, rm, stat} from 'node:fs/promises'
+import {type FileHandle, mkdir, open, rm} from 'node:fs/promises'
 import {dirname} from 'node:path'
-import {asFailure, Failure} from '../problems.js'
+import {checkVacant} from '../fixing/vacant.js'
+import {asFailure} from '../problems.js'
 
 /** A file that takes the lines that are no records, byte for byte. It is there when the first of them is. */
 export class Rejects {
@@ -67,13 +68,6 @@ export function rejectsOf(output: string): string {
 }
 
 /** Throws a `Failure` where rejects cannot be begun because something is there. */
-export async function checkRejects(name: string, path: string): Promise<void> {
-  const there = await stat(path).catch(() => undefined)
-  if (there?.isDirectory() === true) throw new Failure(name, 'is a folder, not a file', 'name a file with --rejects')
-  if (there !== undefined && there.size > 0)
-    throw new Failure(
-      name,
-      'there is a file with content already, and rejects are never written over',
-      'name another with --rejects, or move this one away',
-    )
+export function checkRejects(name: string, path: string): Promise<void> {
+  return checkVacant(name, path, {option: '--rejects', who: 'rejects are'})
 }
