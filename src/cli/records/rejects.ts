@@ -1,5 +1,6 @@
 import {type FileHandle, mkdir, open, rm} from 'node:fs/promises'
 import {dirname} from 'node:path'
+import {isDevice} from '../fixing/draft.js'
 import {checkVacant} from '../fixing/vacant.js'
 import {asFailure} from '../problems.js'
 
@@ -41,8 +42,9 @@ export class Rejects {
   /** Goes on where another process was; what it wrote after that is cut off. */
   async resume(size: number): Promise<void> {
     try {
-      if (size === 0) await rm(this.#path, {force: true})
-      else {
+      if (size === 0) {
+        if (!(await isDevice(this.#path))) await rm(this.#path, {force: true})
+      } else {
         const file = await open(this.#path, 'r+')
         await file.truncate(size)
         const last = Buffer.alloc(1)
