@@ -60,7 +60,7 @@ export async function survey(paths: readonly string[], given: SurveyFlags, sessi
       const isFresh = there?.replaceAll('\r\n', '\n') === text
       stale ||= !isFresh
       const state = isFresh ? 'is fresh' : there === undefined ? 'is missing' : `is stale${madeOf(there, observations)}`
-      await out.write(`${name} ${state}${isFresh ? '' : `: run ${typed(renewal)}, look at it and commit it`}\n`)
+      await out.write(`${visible(name)} ${state}${isFresh ? '' : `: run ${typed(renewal)}, look at it and commit it`}\n`)
     }
     return problems.count > 0 ? 2 : stale ? 1 : 0
   }
@@ -102,7 +102,7 @@ function aboutStories(stories: Decided['stories']): string {
 function aboutNames(names: readonly NameDecision[], file: string | undefined): string {
   const open = names.filter(({verdict}) => verdict === 'proposed').length
   if (file !== undefined)
-    return `${counted(names.length, 'decision')} on names in ${file}${open === 0 ? '' : `, ${open} of them to be judged`}\n`
+    return `${counted(names.length, 'decision')} on names in ${visible(file)}${open === 0 ? '' : `, ${open} of them to be judged`}\n`
   return open === 0 ? '' : `${counted(open, 'name')} may be misspelt; --decisions FILE writes down which, to be judged\n`
 }
 
@@ -117,7 +117,7 @@ function summary({passages}: Observations, name: string): string {
     if (recurring.length > SHOWN) lines.push(`          … and ${recurring.length - SHOWN} more`)
     lines.push('')
   }
-  lines.push(`${counted(passages.articles, 'article')} surveyed; what rules need of them is in ${name}`)
+  lines.push(`${counted(passages.articles, 'article')} surveyed; what rules need of them is in ${visible(name)}`)
   return `${lines.join('\n')}\n`
 }
 

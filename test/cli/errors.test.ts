@@ -108,6 +108,22 @@ describe('bad input', () => {
     expect(piped).toMatchObject({code: 2, out: '{"text": "cut\n\n'})
   })
 
+  it('shows no control character of a name', async () => {
+    const name = 'x\u001b[1m.jsonl'
+    const desk = newDesk({[name]: `{\n{"text":${JSON.stringify(BAD)}}\n`})
+    for (const argv of [
+      ['fix', name, '--output', 'o\u001b[1m'],
+      ['survey', name, '--output', 'p\u001b[1m', '--decisions', 'd\u001b[1m'],
+      ['survey', name, '--output', 'none\u001b[1m', '--check'],
+      ['merge', 'p\u001b[1m', '--output', 'm\u001b[1m'],
+      ['init', 'i\u001b[1m.yml'],
+    ]) {
+      const {out, err} = await desk.run(argv)
+      expect(out + err).toContain('␛[1m')
+      expect(out + err).not.toContain('\u001b')
+    }
+  })
+
   it('does not go on for ever about a file of another kind', async () => {
     const desk = newDesk({'x.jsonl': `${JSON.stringify([...Array(100).keys()], undefined, 1)}\n`})
     const {err} = await desk.run(['lint', 'x.jsonl'])
