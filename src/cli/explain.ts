@@ -1,7 +1,5 @@
-import {readFile} from 'node:fs/promises'
-import {join} from 'node:path'
 import {ruleNamed} from './options.js'
-import {packageRoot} from './root.js'
+import {pageOf} from './root.js'
 import {fixesOf} from './rules.js'
 import {coloursFor, type Session} from './session.js'
 
@@ -18,7 +16,7 @@ export async function explain(id: string, {out, io}: Session): Promise<number> {
     `reads     ${rule.reads.join(', ')}`,
     ...(rule.layouts === undefined ? [] : [`layouts   ${rule.layouts.join(', ')}`]),
   ]
-  const page = await readFile(join(packageRoot(), 'rules', rule.id, 'rule.md'), 'utf8').catch(() => '')
+  const page = await pageOf(rule.id)
   await out.write(`${head.join('\n')}\n${page === '' ? '' : `\n${page.trimEnd()}\n`}`)
   return 0
 }

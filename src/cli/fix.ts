@@ -1,61 +1,23 @@
-import {stat} from 'node:fs/promises'
-import {posix, resolve} from 'node:path'
 import {normalize} from '../desk.js'
 import type {Normalized} from '../fixes/settle.js'
-import {type Accepted, type ArticleReport, addTo, nameOf, noTotals, type Totals} from '../report/report.js'
+import {type ArticleReport, addTo, nameOf, noTotals, sourcesOf, type Totals} from '../report/report.js'
 import type {Article, Field} from '../view/article.js'
+import {checkFolder, checkKeptField, checkStaged, checkStandardInput, checkTargets} from './fixing/checks.js'
 import {fixArticle} from './fixing/fix-article.js'
 import {fixRecords} from './fixing/fix-records.js'
 import {FixRun, settingsOf} from './fixing/fix-run.js'
+import type {FixedArticle, Job} from './fixing/job.js'
 import {searchOf} from './inputs/changes.js'
 import {isSafeInGit} from './inputs/git.js'
-import {findInputs, type Input, slashed} from './inputs/inputs.js'
-import {recordForm} from './inputs/kinds.js'
-import {type Place, Screen} from './known/screen.js'
-import {sourcesOf} from './lint.js'
-import {type CommonFlags, fails, tooMany} from './options.js'
+import {findInputs} from './inputs/inputs.js'
+import {Screen} from './known/screen.js'
+import {type FixFlags, fails, tooMany} from './options.js'
 import {Failure} from './problems.js'
 import {linesOnly} from './reporting/formats.js'
 import {afterFindings, afterFixing} from './reporting/hook.js'
 import {Reports} from './reporting/reporter.js'
 import {coloursFor, type Session} from './session.js'
-import {type Settled, type Setup, setUp} from './setup.js'
-
-/** The options of `fix`, as commander gives them. */
-export interface FixFlags extends CommonFlags {
-  readonly diff?: boolean
-  readonly dryRun?: boolean
-  readonly check?: boolean
-  readonly output?: string
-  /** `false` for `--no-ledger`. */
-  readonly ledger?: string | false
-  /** `false` for `--no-kept-field`. */
-  readonly keptField?: string | false
-  readonly rejects?: string
-  readonly resume?: boolean
-}
-
-/** A clean article with what is left in it and not accepted. */
-export interface Cleaned extends Normalized {
-  readonly accepted: readonly Accepted[]
-}
-
-/** One run of `fix`, as the two ways of fixing a file see it. */
-export interface Job {
-  readonly flags: Settled<FixFlags>
-  readonly session: Session
-  readonly run: FixRun
-  /** Nothing is written with `--diff`, `--dry-run` and `--check`. */
-  readonly writes: boolean
-  /** Throws a `Failure` where the input would be changed in place with no way back. */
-  guard(input: Input): Promise<void>
-  /** Nobody reads what would come. */
-  isUnread(): boolean
-  /** Cleans one article, and tells when its rules undo each other. `place` names it in the input. */
-  clean(article: Article, input: Input, place: Place): Cleaned
-  /** Reports what was done to one article. */
-  tell(article: Article, done: Cleaned, report: Omit<ArticleReport, 'findings' | 'sources' | 'edits'>): Promise<void>
-}
+import {type Setup, setUp} from './setup.js'
 
 /** `copydesk fix`: writes clean articles. 0: nothing left at `--fail-on`; 1: something left, or with `--check` to change; 2: something failed. */
 export async function fix(paths: readonly string[], given: FixFlags, session: Session): Promise<number> {
@@ -77,23 +39,19 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
   const screen = await Screen.open(flags, session)
   const begins = writes && inputs.length > 0
   if (begins) await run.begin(inputs, settingsOf(flags, setup.loaded.config))
-  const {profileName, deskFor} = await setup.know(inputs, run.learnt).catch(async (error: unknown) => {
-    await run.abandon()
-    throw error
-  })
+  const {profileName, deskFor} = await run.prepare(() => setup.know(inputs, run.learnt))
   run.stopped = stop.asked
   const toErr = writes && inputs.some(({file}) => file === undefined)
   const sink = flags.diff === true ? undefined : toErr ? err : out
   const report = {deed: writes ? 'fix' : 'trial', sink, profile: profileName, rules: setup.rules, inputs} as const
-  const reports = await Reports.open(flags, report, session).catch(async (error: unknown) => {
-    await run.abandon()
-    throw error
-  })
+  const reports = await run.prepare(() => Reports.open(flags, report, session))
   if (begins)
-    await run.open().catch(async (error: unknown) => {
-      await Promise.all([reports.discard(), run.abandon()])
-      throw error
-    })
+    await run
+      .prepare(() => run.open())
+      .catch(async (error: unknown) => {
+        await reports.discard()
+        throw error
+      })
 
   const totals = noTotals()
   const left = new Map<string, string>()
@@ -167,7 +125,7 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
   }
   if (flags.diff === true) await diffSummary(totals, flags, session)
   await reports.end(totals)
-  if (writes) await staged?.settle()
+  if (writes) await staged?.restage()
   await err.write(setup.timing?.table() ?? '')
   const isOver = await tooMany(totals, flags.maxWarnings, session)
   const stops = flags.hook === true && writes
@@ -177,71 +135,8 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
   return left.size > 0 || verdict.left || isOver || ((stops || flags.check === true) && changed.size > 0) ? 1 : 0
 }
 
-/** The index is changed as a whole, and keeps what was: there is nowhere else to write to, and nothing to record. */
-function checkStaged({staged, output, ledger}: FixFlags): void {
-  const other = output !== undefined ? '--output' : typeof ledger === 'string' ? '--ledger' : undefined
-  if (staged === true && other !== undefined)
-    throw new Failure(other, 'what is staged is fixed in place, in the index of git', `leave ${other} or --staged out`)
-}
-
-function checkKeptField({keptField, textField, titleField, idField, sourceField}: Settled<FixFlags>): void {
-  if (typeof keptField === 'string' && [textField, titleField, idField, sourceField].includes(keptField))
-    throw new Failure('--kept-field', `"${keptField}" is a field that is read`, 'name another')
-}
-
-function checkStandardInput(inputs: readonly Input[], flags: FixFlags, writes: boolean): void {
-  if (!writes || !inputs.some(({file}) => file === undefined)) return
-  if (inputs.length > 1)
-    throw new Failure(
-      '-',
-      'standard input is cleaned to standard output, which has room for one text',
-      'clean the files in a run of their own',
-    )
-  if (flags.output !== undefined) throw new Failure('--output', 'standard input is cleaned to standard output', 'leave --output out')
-  if (typeof flags.ledger === 'string' && flags.stdinFilename === undefined)
-    throw new Failure('--ledger', 'a ledger needs the name of the text', 'say --stdin-filename NAME')
-  if (recordForm(inputs[0]?.path ?? '')?.gzip === true)
-    throw new Failure(
-      '--stdin-filename',
-      'packed standard input is judged, not cleaned',
-      'unpack it first: gzip -dc FILE | copydesk fix - …',
-    )
-}
-
-async function checkFolder(name: string, output: string): Promise<void> {
-  const there = await stat(output).catch(() => undefined)
-  if (there !== undefined && !there.isDirectory()) throw new Failure(name, 'is a file, not a folder', 'name a folder with --output')
-}
-
-/** Tells before anything is written when the output would fall on an input, on another output or on the ledger. */
-function checkTargets(inputs: readonly Input[], name: string, output: string, ledger: string | undefined): void {
-  const files = new Map(inputs.map((input) => [input.file, input]))
-  const targets = new Map<string, Input>()
-  for (const input of inputs) {
-    const target = resolve(output, input.name)
-    const written = posix.join(slashed(name), input.name)
-    const other = targets.get(target)
-    if (other !== undefined)
-      throw new Failure(
-        `${other.path} and ${input.path}`,
-        `both would be written to ${written}`,
-        'clean them in two runs, or name a folder above both',
-      )
-    targets.set(target, input)
-    if (target === ledger)
-      throw new Failure(input.path, `would be written to ${written}, which is the ledger`, 'name another ledger with --ledger')
-    const over = files.get(target)
-    if (over !== undefined)
-      throw new Failure(
-        input.path,
-        over === input ? 'would be written over itself' : `would be written over ${over.path}`,
-        'name another folder with --output, or leave it out to clean in place',
-      )
-  }
-}
-
 function reportOf(
-  done: Cleaned,
+  done: FixedArticle,
   report: Omit<ArticleReport, 'findings' | 'sources'>,
   setup: Pick<Setup<FixFlags>, 'wants'>,
   quiet: boolean,

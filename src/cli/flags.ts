@@ -101,7 +101,7 @@ function reporting(command: Command): Command {
 /** Collects the values of an option that may be repeated. */
 function repeated(choices?: readonly string[]): (value: string, before?: string[]) => string[] {
   return (value, before = []) => {
-    if (choices !== undefined && !choices.includes(value)) throw new InvalidArgumentError(`Choose from ${choices.join(', ')}.`)
+    if (choices !== undefined && !choices.includes(value)) throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`)
     return [...before, value]
   }
 }

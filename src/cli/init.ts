@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs'
 import {dirname, extname, join, resolve} from 'node:path'
+import {visible} from '../report/visible.js'
 import {write} from './fixing/draft.js'
 import {Failure} from './problems.js'
 import type {Session} from './session.js'
@@ -10,7 +11,7 @@ export async function init(name: string, {io, out}: Session): Promise<number> {
   if (existsSync(file)) throw new Failure(name, 'is there already', 'edit it, or name another file')
   await write(name, file, templateFor(name, schemaFrom(dirname(file))))
   const how = extname(name) === '.json' ? 'your editor knows the keys from its schema' : 'take the # or // away from what you want'
-  await out.write(`${name} is written: ${how}, then run copydesk lint --print-config FILE\n`)
+  await out.write(`${visible(name)} is written: ${how}, then run copydesk lint --print-config FILE\n`)
   return 0
 }
 

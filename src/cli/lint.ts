@@ -1,5 +1,5 @@
 import {inspect} from '../desk.js'
-import {type ArticleReport, addTo, counted, nameOf, noTotals} from '../report/report.js'
+import {type ArticleReport, addTo, counted, nameOf, noTotals, sourcesOf} from '../report/report.js'
 import type {Article} from '../view/article.js'
 import {readArticle, recordStream} from './inputs/article.js'
 import {searchOf} from './inputs/changes.js'
@@ -82,9 +82,4 @@ export async function lint(
   const isOver = own === undefined && (await tooMany(totals, flags.maxWarnings, session))
   if (flags.hook === true && failed.size > 0) await session.err.write(afterFindings(failed, false))
   return problems.count > 0 ? 2 : failed.size > 0 || isOver ? 1 : 0
-}
-
-/** The texts in which findings count their offsets; a title that lies in the text's own source counts there. */
-export function sourcesOf(article: {readonly title?: string | undefined; readonly text: string}): {title: string; text: string} {
-  return {title: article.title ?? article.text, text: article.text}
 }

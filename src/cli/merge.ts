@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import {formatProfile} from '../corpus/file.js'
 import {mergeInto, nothing} from '../corpus/observations.js'
 import {counted} from '../report/report.js'
+import {visible} from '../report/visible.js'
 import {write} from './fixing/draft.js'
 import {readProfile} from './known/profile.js'
 import type {Session} from './session.js'
@@ -11,6 +12,8 @@ export async function merge(paths: readonly string[], flags: {readonly output: s
   const sum = nothing()
   for (const path of paths) mergeInto(sum, await readProfile(path, io.cwd))
   await write(flags.output, resolve(io.cwd, flags.output), formatProfile(sum))
-  await out.write(`${counted(paths.length, 'profile')} of ${counted(sum.passages.articles, 'article')} merged into ${flags.output}\n`)
+  await out.write(
+    `${counted(paths.length, 'profile')} of ${counted(sum.passages.articles, 'article')} merged into ${visible(flags.output)}\n`,
+  )
   return 0
 }

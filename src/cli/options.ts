@@ -11,7 +11,7 @@ import type {NameFlags} from './known/names.js'
 import type {ProfileFlags} from './known/profile.js'
 import type {ScreenFlags} from './known/screen.js'
 import {Failure} from './problems.js'
-import type {FieldNames} from './records/records.js'
+import type {FieldNames} from './records/record.js'
 import type {FormatFlag} from './reporting/formats.js'
 import type {Session} from './session.js'
 
@@ -32,6 +32,20 @@ export interface CommonFlags extends Partial<FieldNames>, ConfigFlags, ProfileFl
   readonly unsafe?: boolean
 }
 
+/** The options of `fix`, as commander gives them. */
+export interface FixFlags extends CommonFlags {
+  readonly diff?: boolean
+  readonly dryRun?: boolean
+  readonly check?: boolean
+  readonly output?: string
+  /** `false` for `--no-ledger`. */
+  readonly ledger?: string | false
+  /** `false` for `--no-kept-field`. */
+  readonly keptField?: string | false
+  readonly rejects?: string
+  readonly resume?: boolean
+}
+
 const KINDS: readonly FixKind[] = ['repair', 'removal', 'style']
 
 /** The config with what the command line says of rules and fixes; throws a `Failure` that names what is unknown. */
@@ -47,15 +61,15 @@ export function withFlags({preset, style, only, unsafe}: Omit<CommonFlags, 'form
 
 /** The rules that `--rule` names. */
 export function ruleIds(named: readonly string[] | undefined): string[] | undefined {
-  return named === undefined ? undefined : listed(named).map((id) => ruleNamed(id).id)
+  return named === undefined ? undefined : listed(named).map((id) => ruleNamed(id, `--rule ${id}`).id)
 }
 
-/** The rule of that name; throws a `Failure` with the nearest one. */
-export function ruleNamed(id: string): AnyRule {
+/** The rule of that name; throws a `Failure` about `where` with the nearest one. */
+export function ruleNamed(id: string, where = id): AnyRule {
   const rule = catalogue.get(id)
   if (rule !== undefined) return rule
   const nearest = catalogue.nearest(id)
-  throw new Failure(id, 'unknown rule', nearest === undefined ? '"copydesk rules" lists all rules' : `did you mean ${nearest}?`)
+  throw new Failure(where, 'unknown rule', nearest === undefined ? '"copydesk rules" lists all rules' : `did you mean "${nearest}"?`)
 }
 
 /** The style guide that `SETTING=CHOICE` pairs make up; throws a `Failure` that names what is unknown. */
@@ -67,7 +81,7 @@ function styleOf(values: readonly string[]): HouseStyle {
     if (allowed === undefined) {
       const like = nearest(setting, Object.keys(choices))
       const known = `choose from ${Object.keys(choices).join(', ')}`
-      throw new Failure(`--style ${value}`, 'unknown setting of style', like === undefined ? known : `did you mean ${like}?`)
+      throw new Failure(`--style ${value}`, 'unknown setting of style', like === undefined ? known : `did you mean "${like}"?`)
     }
     if (!allowed.includes(choice))
       throw new Failure(

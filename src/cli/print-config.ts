@@ -1,20 +1,20 @@
-import {relative, resolve} from 'node:path'
+import {resolve} from 'node:path'
 import {desksOf, settingsFor} from '../config/desk.js'
-import {slashed} from './inputs/inputs.js'
-import {type CommonFlags, ruleIds, withFlags} from './options.js'
+import {pathFrom} from './inputs/paths.js'
+import {type CommonFlags, ruleIds} from './options.js'
 import type {Session} from './session.js'
 import {setUp} from './setup.js'
 
 /** `copydesk lint --print-config FILE`: what holds for a file, after overrides and options, as JSON. */
 export async function printConfig(path: string, given: CommonFlags, session: Session): Promise<number> {
-  const {flags, loaded} = await setUp(given, session)
-  const config = withFlags(given, loaded.config)
-  const place = {path: slashed(relative(loaded.folder, resolve(session.io.cwd, path)))}
+  const {flags, loaded, config} = await setUp(given, session)
+  const place = {path: pathFrom(loaded.folder, resolve(session.io.cwd, path))}
   const {presets, rules: wishes, style, tables} = settingsFor(config, place)
   const {rules} = desksOf(config, ruleIds(given.rule))(place)
   const {$schema: _, overrides, preset: __, rules: ___, style: ____, boilerplate, phrases, plugins, fields, ...rest} = config
-  const {textField, titleField, idField, sourceField, failOn, profile, decisions, authority} = flags
-  const settled = {
+  const {textField, titleField, idField, sourceField, authority} = flags
+  const {profile = null, decisions = null, baseline = null, suppressions = null, failOn, maxWarnings = null} = flags
+  const printed = {
     config: loaded.name ?? null,
     file: place.path,
     ...rest,
@@ -31,10 +31,13 @@ export async function printConfig(path: string, given: CommonFlags, session: Ses
     plugins: [...(plugins ?? []), ...(given.plugin ?? [])].map((plugin) => (typeof plugin === 'string' ? plugin : plugin.name)),
     fields: {text: textField, title: titleField, id: idField, source: sourceField},
     people: authority === false ? false : (authority ?? []),
-    profile: profile ?? null,
-    decisions: decisions ?? null,
+    profile,
+    decisions,
+    baseline,
+    suppressions,
     failOn,
+    maxWarnings,
   }
-  await session.out.write(`${JSON.stringify(settled, undefined, 2)}\n`)
+  await session.out.write(`${JSON.stringify(printed, undefined, 2)}\n`)
   return 0
 }

@@ -1,8 +1,7 @@
 import {Command, CommanderError, Option} from 'commander'
 import {visible} from '../report/visible.js'
-import type {FixFlags} from './fix.js'
 import {INPUTS, judging, reading} from './flags.js'
-import type {CommonFlags} from './options.js'
+import type {CommonFlags, FixFlags} from './options.js'
 import type {RestoreFlags} from './restore.js'
 import {ownVersion} from './root.js'
 import {type Io, openSession, type Session} from './session.js'
@@ -107,7 +106,7 @@ function programOf(session: Session, done: (code: number) => void): Command {
       .option('--dry-run', 'print what would change, write nothing')
       .option('--check', 'like --dry-run, but exit 1 when something would change')
       .option('--ledger <file>', 'record every edit in FILE (default with --output: DIR/copydesk-ledger.jsonl)')
-      .option('--no-ledger', 'keep no record: in place there is no way back then')
+      .option('--no-ledger', 'write no ledger: in place there is no way back then')
       .option(
         '--kept-field <name>',
         'the field of a record that takes what is removed (default "kept"; a table gets the column when named)',

@@ -4,10 +4,10 @@ import {dirname, posix, resolve} from 'node:path'
 import {digest, LedgerMismatch, restoreField} from '../fixes/ledger.js'
 import {counted, nameOf} from '../report/report.js'
 import {decodeUtf8} from '../view/decode.js'
-import {Draft} from './fixing/draft.js'
+import {Draft, write} from './fixing/draft.js'
 import {type FiledEntry, type FiledField, readLedger} from './fixing/ledger-file.js'
-import {slashed} from './inputs/inputs.js'
 import {recordForm} from './inputs/kinds.js'
+import {slashed} from './inputs/paths.js'
 import {asFailure, Failure} from './problems.js'
 import {RestoredTable} from './records/csv-record.js'
 import {gunzipped} from './records/gzip.js'
@@ -100,9 +100,7 @@ async function restoreArticle(entry: FiledEntry, name: string, clean: string, ta
   const back = wasRestored(decoded.text, record)
   const text = back ? decoded.text : checked(name, () => restoreField(decoded.text, record))
   if (back && target === clean) return 0
-  const draft = new Draft(name, target)
-  await draft.put(Buffer.from(text))
-  await draft.commit()
+  await write(name, target, text)
   return 1
 }
 

@@ -1,7 +1,6 @@
 import {catalogue} from '../../rules/index.js'
 import type {AnyRule} from '../rule/rule.js'
-import type {Session} from './session.js'
-import {coloursFor} from './session.js'
+import {coloursFor, type Session} from './session.js'
 
 /** `copydesk rules`: the rules as a table, or as JSON. */
 export async function rules(flags: {readonly format: 'stylish' | 'json'}, {out, io}: Session): Promise<number> {

@@ -1,7 +1,7 @@
-import {relative, resolve} from 'node:path'
+import {resolve} from 'node:path'
 import {catalogue} from '../../rules/index.js'
 import {type ConfiguredDesk, desksOf} from '../config/desk.js'
-import type {Fields} from '../config/types.js'
+import type {Config, Fields} from '../config/types.js'
 import type {Profile} from '../facts/profile.js'
 import type {Authority} from '../lexicon/authority-index.js'
 import type {Finding} from '../rule/finding.js'
@@ -9,14 +9,15 @@ import type {AnyRule, Severity} from '../rule/rule.js'
 import type {Article} from '../view/article.js'
 import {beside, type ConfigFlags, type LoadedConfig, loadConfig} from './config/config-file.js'
 import {loadPlugins} from './config/plugins.js'
-import {type Input, slashed} from './inputs/inputs.js'
+import type {Input} from './inputs/inputs.js'
+import {pathFrom} from './inputs/paths.js'
 import type {NameFlags} from './known/names.js'
 import {type Learnt, type ProfileFlags, profileFor} from './known/profile.js'
 import type {ScreenFlags} from './known/screen.js'
 import {SUPPRESSIONS} from './known/suppressions.js'
 import {type CommonFlags, ruleIds, withFlags} from './options.js'
 import {Failure} from './problems.js'
-import type {FieldNames} from './records/records.js'
+import type {FieldNames} from './records/record.js'
 import {Timing} from './reporting/timing.js'
 import type {Session} from './session.js'
 
@@ -24,12 +25,14 @@ import type {Session} from './session.js'
 type SharedFlags = ConfigFlags & ProfileFlags & NameFlags & ScreenFlags & Partial<FieldNames>
 
 /** The flags of a command, each with what the config says where the command line is silent. */
-export type Settled<Flags> = Flags & FieldNames & {readonly failOn: Severity | 'never'}
+export type ResolvedFlags<Flags> = Flags & FieldNames & {readonly failOn: Severity | 'never'}
 
 /** What a run of `lint` or `fix` was told: flags and config joined. */
 export interface Setup<Flags extends CommonFlags> {
-  readonly flags: Settled<Flags>
+  readonly flags: ResolvedFlags<Flags>
   readonly loaded: LoadedConfig
+  /** The config with what the command line says of rules and fixes. */
+  readonly config: Config
   /** The rules that may run on one text or another, plugins among them. */
   readonly rules: readonly AnyRule[]
   /** What rules take, with `--timing`. */
@@ -54,7 +57,7 @@ export async function setUp<Flags extends CommonFlags>(given: Flags, session: Se
   const config = withFlags(given, loaded.config)
   const most = given.maxWarnings ?? config.maxWarnings
   const flags = {
-    ...settled(given, loaded, session.io.cwd),
+    ...resolveFlags(given, loaded, session.io.cwd),
     failOn: given.failOn ?? config.failOn ?? 'warning',
     quiet: given.quiet === true || given.hook === true,
     ...(most === undefined ? {} : {maxWarnings: most}),
@@ -68,6 +71,7 @@ export async function setUp<Flags extends CommonFlags>(given: Flags, session: Se
   return {
     flags,
     loaded,
+    config,
     rules: [...rules, ...others, ...plugins],
     timing,
     async know(inputs, learnt) {
@@ -94,7 +98,7 @@ function desksFor(desk: ReturnType<typeof desksOf>, known: Beside, folder: strin
   const complete = new Map<ConfiguredDesk, ConfiguredDesk>()
   return ({source}, input) => {
     const file = input.origin ?? input.file
-    const path = file === undefined ? input.path : slashed(relative(folder, file))
+    const path = file === undefined ? input.path : pathFrom(folder, file)
     const options = desk({path, source})
     const whole = complete.get(options) ?? {...options, ...known, rules: watched(options.rules), plugins: watched(known.plugins)}
     complete.set(options, whole)
@@ -103,27 +107,35 @@ function desksFor(desk: ReturnType<typeof desksOf>, known: Beside, folder: strin
 }
 
 /** Names that files have when nobody names them. */
-export const PROFILE = 'copydesk.profile.json'
+const PROFILE = 'copydesk.profile.json'
 const DECISIONS = 'copydesk.decisions.yml'
 
 /** What the command line does not say, the config says; its paths become such as are named from the working directory. */
-export function settled<Flags extends SharedFlags>(flags: Flags, loaded: LoadedConfig, cwd: string): Flags & FieldNames {
+export function resolveFlags<Flags extends SharedFlags>(flags: Flags, loaded: LoadedConfig, cwd: string): Flags & FieldNames {
   const {config, folder} = loaded
-  const from = (path: string): string => slashed(relative(cwd, resolve(folder, path)))
+  const from = (path: string): string => pathFrom(cwd, resolve(folder, path))
   const people = [config.people ?? []].flat().map(from)
-  const authority = flags.authority === false ? false : [...people, ...(flags.authority ?? [])]
-  const profile = flags.profile ?? (config.profile === true ? undefined : (config.profile ?? beside(loaded, PROFILE)))
-  const decisions = flags.decisions ?? config.decisions ?? beside(loaded, DECISIONS)
-  const baseline = flags.baseline ?? config.baseline
-  const suppressions = flags.suppressions ?? config.suppressions ?? beside(loaded, SUPPRESSIONS)
+  /** A path: of the command line, of the config, or of the file that has the usual name. */
+  const pathOf = (flag: string | false | undefined, named: string | undefined, usual?: string): string | false | undefined => {
+    if (flag !== undefined) return flag
+    const path = named ?? (usual === undefined ? undefined : beside(loaded, usual))
+    return path === undefined ? undefined : from(path)
+  }
+  const profile =
+    typeof config.profile === 'boolean'
+      ? (flags.profile ?? (config.profile ? undefined : false))
+      : pathOf(flags.profile, config.profile, PROFILE)
+  const decisions = pathOf(flags.decisions, config.decisions, DECISIONS)
+  const baseline = pathOf(flags.baseline, config.baseline)
+  const suppressions = pathOf(flags.suppressions, config.suppressions, SUPPRESSIONS)
   return {
     ...flags,
-    authority,
+    authority: flags.authority === false ? false : [...people, ...(flags.authority ?? [])],
     ...(config.builtInPeople === undefined ? {} : {builtInPeople: config.builtInPeople}),
-    ...(profile === undefined ? {} : {profile: typeof flags.profile === 'string' || profile === false ? profile : from(profile)}),
-    ...(decisions === undefined ? {} : {decisions: flags.decisions === undefined ? from(decisions) : decisions}),
-    ...(baseline === undefined ? {} : {baseline: flags.baseline === undefined ? from(config.baseline as string) : baseline}),
-    ...(suppressions === undefined ? {} : {suppressions: flags.suppressions === undefined ? from(suppressions as string) : suppressions}),
+    ...(profile === undefined ? {} : {profile}),
+    ...(decisions === undefined ? {} : {decisions}),
+    ...(baseline === undefined ? {} : {baseline}),
+    ...(suppressions === undefined ? {} : {suppressions}),
     ...fieldsOf(flags, config.fields ?? {}),
   }
 }

@@ -19,8 +19,3 @@ export class Stop {
     return this.#heeded ? (this.#signal?.reason === 'SIGTERM' ? 143 : 130) : undefined
   }
 }
-
-/** A command as it can be typed into a shell. */
-export function typed(argv: readonly string[]): string {
-  return ['copydesk', ...argv].map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ')
-}

@@ -9,7 +9,7 @@ import {lint} from './lint.js'
 import type {CommonFlags} from './options.js'
 import {Failure} from './problems.js'
 import type {Session} from './session.js'
-import {settled} from './setup.js'
+import {resolveFlags} from './setup.js'
 
 /** The options of `suppress`, as commander gives them. */
 export interface SuppressFlags extends CommonFlags {
@@ -31,7 +31,7 @@ export async function suppress(named: string, paths: readonly string[], flags: S
   const reason = flags.reason.trim().replace(/\s+/g, ' ')
   if (reason === '') throw new Failure('--reason', 'is empty', 'say why the finding is right as it is')
   if (flags.suppressions === false) throw new Failure('--no-suppressions', 'leaves nothing to write to', 'name a file with --suppressions')
-  const path = settled(flags, await loadConfig(flags, session), io.cwd).suppressions
+  const path = resolveFlags(flags, await loadConfig(flags, session), io.cwd).suppressions
   const file = await SuppressionFile.open(typeof path === 'string' ? path : SUPPRESSIONS, io.cwd, false)
 
   const found: Array<{readonly finding: Finding; readonly place: Place}> = []

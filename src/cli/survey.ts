@@ -14,10 +14,10 @@ import {type SearchFlags, searchOf} from './inputs/changes.js'
 import {findInputs} from './inputs/inputs.js'
 import {authorityFor, type NameFlags, readDecisions} from './known/names.js'
 import {articlesOf} from './known/profile.js'
-import type {FieldNames} from './records/records.js'
-import {quoted} from './reporting/hook.js'
+import type {FieldNames} from './records/record.js'
 import type {Session} from './session.js'
-import {PROFILE, settled} from './setup.js'
+import {resolveFlags} from './setup.js'
+import {typed} from './shell.js'
 
 /** The options of `survey`, as commander gives them. */
 export interface SurveyFlags extends Partial<FieldNames>, ConfigFlags, NameFlags, Pick<SearchFlags, 'ignore' | 'stdinFilename'> {
@@ -34,7 +34,7 @@ const LEAST = 5
 export async function survey(paths: readonly string[], given: SurveyFlags, session: Session): Promise<number> {
   const {io, out, problems} = session
   const loaded = await loadConfig(given, session)
-  const flags = settled(given, loaded, io.cwd)
+  const flags = resolveFlags(given, loaded, io.cwd)
   const file = resolve(io.cwd, flags.output)
   const inputs = await findInputs(paths, {...(await searchOf(flags, loaded, session)), except: [file]}, problems)
   const authority = await authorityFor(flags, session)
@@ -53,13 +53,14 @@ export async function survey(paths: readonly string[], given: SurveyFlags, sessi
   if (flags.decisions !== undefined) files.push({name: flags.decisions, text: formatDecisions(names)})
   if (flags.check === true) {
     let stale = false
+    const renewal = session.argv.filter((word) => word !== '--check' && word !== '--quiet')
     for (const {name, text} of files) {
       const there = await readFile(resolve(io.cwd, name), 'utf8').catch(() => undefined)
       // A checkout may have other line ends.
       const isFresh = there?.replaceAll('\r\n', '\n') === text
       stale ||= !isFresh
       const state = isFresh ? 'is fresh' : there === undefined ? 'is missing' : `is stale${madeOf(there, observations)}`
-      await out.write(`${name} ${state}${isFresh ? '' : `: run ${commandOf(paths, flags)}, look at it and commit it`}\n`)
+      await out.write(`${visible(name)} ${state}${isFresh ? '' : `: run ${typed(renewal)}, look at it and commit it`}\n`)
     }
     return problems.count > 0 ? 2 : stale ? 1 : 0
   }
@@ -84,12 +85,6 @@ function madeOf(text: string, {passages}: Observations): string {
   }
 }
 
-/** The command that renews what is stale. */
-function commandOf(paths: readonly string[], {output, decisions}: SurveyFlags): string {
-  const options = [...(output === PROFILE ? [] : ['--output', output]), ...(decisions === undefined ? [] : ['--decisions', decisions])]
-  return ['copydesk survey', ...[...paths, ...options].map(quoted)].join(' ')
-}
-
 /** The stories that several articles tell, for people: those that the most tell, with the articles. */
 function aboutStories(stories: Decided['stories']): string {
   if (stories.length === 0) return ''
@@ -107,12 +102,12 @@ function aboutStories(stories: Decided['stories']): string {
 function aboutNames(names: readonly NameDecision[], file: string | undefined): string {
   const open = names.filter(({verdict}) => verdict === 'proposed').length
   if (file !== undefined)
-    return `${counted(names.length, 'decision')} on names in ${file}${open === 0 ? '' : `, ${open} of them to be judged`}\n`
+    return `${counted(names.length, 'decision')} on names in ${visible(file)}${open === 0 ? '' : `, ${open} of them to be judged`}\n`
   return open === 0 ? '' : `${counted(open, 'name')} may be misspelt; --decisions FILE writes down which, to be judged\n`
 }
 
 /** What a survey learnt, for people: the lines of each source that stand in the most articles. */
-export function summary({passages}: Observations, name: string): string {
+function summary({passages}: Observations, name: string): string {
   const bySource = new Map<string, Recurring[]>()
   for (const one of recurringPassages(passages, LEAST)) bySource.set(one.source, [...(bySource.get(one.source) ?? []), one])
   const lines: string[] = []
@@ -122,7 +117,7 @@ export function summary({passages}: Observations, name: string): string {
     if (recurring.length > SHOWN) lines.push(`          … and ${recurring.length - SHOWN} more`)
     lines.push('')
   }
-  lines.push(`${counted(passages.articles, 'article')} surveyed; what rules need of them is in ${name}`)
+  lines.push(`${counted(passages.articles, 'article')} surveyed; what rules need of them is in ${visible(name)}`)
   return `${lines.join('\n')}\n`
 }
 

@@ -1,7 +1,7 @@
 import type {Finding} from '../rule/finding.js'
 import type {Severity} from '../rule/rule.js'
 import type {Lines} from '../view/lines.js'
-import {type ArticleReport, linesOf, nameOf, type Reporter} from './report.js'
+import {type ArticleReport, fieldName, linesOf, nameOf, type Reporter} from './report.js'
 import {visible} from './visible.js'
 import {Worst} from './worst.js'
 
@@ -55,8 +55,7 @@ function annotation(finding: Finding, lines: Lines, report: ArticleReport, file:
   const properties = [['file', file] as const, ...place, ['title', `copydesk ${finding.rule}`] as const]
   const said = properties.map(([key, value]) => `${key}=${property(String(value))}`).join(',')
   // The lines of a record are not those of its file.
-  const where =
-    line === undefined ? '' : `${nameOf(report)} ${report.names?.[finding.field] ?? finding.field} ${start.line}:${start.column}: `
+  const where = line === undefined ? '' : `${nameOf(report)} ${fieldName(report, finding.field)} ${start.line}:${start.column}: `
   const {note, fix, evidence = []} = finding
   const message = [
     where + finding.reason,

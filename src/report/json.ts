@@ -4,7 +4,7 @@ import type {Field} from '../view/article.js'
 import type {Lines, Point} from '../view/lines.js'
 import type {Edit} from '../view/view.js'
 import {jsonText} from './commands.js'
-import {type Accepted, type ArticleReport, linesOf, type Reporter} from './report.js'
+import {type Accepted, type ArticleReport, fieldName, linesOf, type Reporter} from './report.js'
 
 /** Version of the JSON form; a field may be added without a new one. */
 export const JSON_SCHEMA = 1
@@ -105,7 +105,7 @@ function jsonMessage(finding: Finding, lines: Lines, report: ArticleReport): Jso
     fingerprint: finding.fingerprint,
     ...(finding.evidence === undefined ? {} : {evidence: finding.evidence}),
     field,
-    ...(line === undefined ? {} : {record: {line, ...(id === undefined ? {} : {id}), field: report.names?.[field] ?? field}}),
+    ...(line === undefined ? {} : {record: {line, ...(id === undefined ? {} : {id}), field: fieldName(report, field)}}),
   }
 }
 

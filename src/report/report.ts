@@ -33,6 +33,9 @@ export interface ArticleReport {
   readonly edits?: ReadonlyMap<string, number>
 }
 
+/** What a run does with the articles: looks, fixes, or looks at what a fix would do. */
+export type Deed = 'lint' | 'fix' | 'trial'
+
 /** A format of report. Its strings, one after another, are the report. */
 export interface Reporter {
   begin(): string
@@ -93,6 +96,16 @@ export function addTo(totals: Totals, report: ArticleReport): void {
 export function nameOf(report: Pick<ArticleReport, 'path' | 'id' | 'line'>): string {
   if (report.id !== undefined) return `${report.path}#${report.id}`
   return report.line === undefined ? report.path : `${report.path}:${report.line}`
+}
+
+/** The texts in which findings count their offsets; a title that lies in the text's own source counts there. */
+export function sourcesOf(article: {readonly title?: string | undefined; readonly text: string}): {title: string; text: string} {
+  return {title: article.title ?? article.text, text: article.text}
+}
+
+/** What the article calls a field: the name in its record, else our own. */
+export function fieldName({names}: Pick<ArticleReport, 'names'>, field: Field): string {
+  return names?.[field] ?? field
 }
 
 /** The lines of an article's fields, each counted when the first finding in it is placed. */

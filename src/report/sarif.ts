@@ -4,7 +4,7 @@ import type {AnyRule, Severity} from '../rule/rule.js'
 import type {Lines} from '../view/lines.js'
 import type {Range} from '../view/view.js'
 import {jsonText} from './commands.js'
-import {type Accepted, type ArticleReport, linesOf, nameOf, type Reporter} from './report.js'
+import {type Accepted, type ArticleReport, fieldName, linesOf, nameOf, type Reporter} from './report.js'
 import {visible} from './visible.js'
 
 export interface SarifOptions {
@@ -149,7 +149,7 @@ function resultOf(finding: Finding, lines: Lines, report: ArticleReport, root: s
 }
 
 function memberOf({field}: Finding, report: ArticleReport): Sarif.LogicalLocation {
-  const name = report.names?.[field] ?? field
+  const name = fieldName(report, field)
   return {name, fullyQualifiedName: `${report.id ?? nameOf(report)}/${name}`, kind: 'property'}
 }
 

@@ -1,6 +1,6 @@
 import type {Severity} from '../rule/rule.js'
-import {linesOf, nameOf, type Reporter} from './report.js'
-import {summary} from './stylish.js'
+import {type Deed, linesOf, nameOf, type Reporter} from './report.js'
+import {placeOf, summary} from './stylish.js'
 import {shortened, visible} from './visible.js'
 import {SEVERITIES, Worst} from './worst.js'
 
@@ -15,7 +15,7 @@ interface RuleCount {
 }
 
 /** The summary page of a step in GitHub Actions, in Markdown: counts by rule, and the first findings, errors first. */
-export function stepSummary(deed: 'lint' | 'fix' | 'trial' = 'lint'): Reporter {
+export function stepSummary(deed: Deed = 'lint'): Reporter {
   const rules = new Map<string, RuleCount>()
   const worst = new Worst<string>(SHOWN)
   return {
@@ -29,8 +29,7 @@ export function stepSummary(deed: 'lint' | 'fix' | 'trial' = 'lint'): Reporter {
       }
       const lines = linesOf(report)
       worst.add(report, ({severity, rule, reason, field, start}) => {
-        const {line, column} = lines(field).point(start)
-        const place = `${field === 'title' ? 'title ' : ''}${line}:${column}`
+        const place = placeOf(field, lines(field).point(start))
         return row(severity, shortened(nameOf(report), LONG), place, rule, shortened(reason, LONG))
       })
       return ''

@@ -3,7 +3,7 @@ import type {Severity} from '../rule/rule.js'
 import type {Field} from '../view/article.js'
 import type {Edit} from '../view/view.js'
 import {changesOf, excerpt, type Piece} from './excerpt.js'
-import {type ArticleReport, type Colours, counted, linesOf, nameOf, plain, type Reporter, type Totals} from './report.js'
+import {type ArticleReport, type Colours, counted, type Deed, linesOf, nameOf, plain, type Reporter, type Totals} from './report.js'
 import {visible, width, wrapped} from './visible.js'
 
 /** How a finding is told. */
@@ -18,8 +18,7 @@ export interface Telling {
 export interface StylishOptions extends Partial<Telling> {
   /** Say nothing at all when there is nothing to say. */
   readonly quiet?: boolean
-  /** What was done: looked, fixed, or looked at what a fix would do. */
-  readonly deed?: 'lint' | 'fix' | 'trial'
+  readonly deed?: Deed
 }
 
 /** The report for people: findings by article, each with its line, its place underlined, and its fix as a small diff. */
@@ -122,13 +121,13 @@ function colourOf(severity: Severity, colours: Colours): (text: string) => strin
   return severity === 'error' ? colours.red : severity === 'warning' ? colours.yellow : colours.cyan
 }
 
-function editsOf(edits: ReadonlyArray<readonly [string, number]>, deed: string): string {
+function editsOf(edits: ReadonlyArray<readonly [string, number]>, deed: Deed): string {
   const sum = edits.reduce((total, [, count]) => total + count, 0)
   return `${deed === 'trial' ? 'would get ' : ''}${counted(sum, 'edit')}: ${edits.map(([rule, count]) => `${rule} ${count}`).join(', ')}`
 }
 
 /** The last lines of the report: what was found, and what can be done about it. */
-export function summary(totals: Totals, deed: 'lint' | 'fix' | 'trial'): string {
+export function summary(totals: Totals, deed: Deed): string {
   const {findings, articles, flagged, safe, unsafe, changed, edits} = totals
   const sum = findings.error + findings.warning + findings.info
   const kinds = [

@@ -155,6 +155,19 @@ describe('what a config says', () => {
     expect(code).toBe(1)
   })
 
+  it('the plugins of what it extends, by paths from where they are named', async () => {
+    const desk = newDesk({
+      'base/lower/mine.mjs': "export default () => (tree, file) => {\n  file.message('Said')\n}\n",
+      'base/lower/desk.yml': 'plugins: [./mine.mjs]\n',
+      'base/desk.yml': 'extends: ./lower/desk.yml\n',
+      'copydesk.config.yml': 'extends: ./base/desk.yml\n',
+      'in/a.txt': FINE,
+    })
+    const {out, err} = await desk.runIn('in', ['lint', 'a.txt', ...JSON_OUT])
+    expect(err).toBe('')
+    expect(JSON.parse(out)[0].messages).toMatchObject([{ruleId: './base/lower/mine.mjs', reason: 'Said'}])
+  })
+
   it('what others say that it extends: files, packages, and their files', async () => {
     const desk = newDesk({
       'a.txt': `${BAD}\nJoin the quay desk on Zorkle\n`,
@@ -260,11 +273,17 @@ describe('what is wrong with a config', () => {
     ],
     [
       'copydesk.config.yml',
+      'phrases: [../own.yml]\n',
+      /^copydesk: copydesk\.config\.yml:1: phrases\[0\]: no such file: \.\.\/own\.yml; check the path/,
+    ],
+    ['copydesk.config.yml', 'phrases: [a.txt]\n', /^copydesk: copydesk\.config\.yml:1: phrases\[0\]: a\.txt:3: is neither YAML nor JSON: /],
+    [
+      'copydesk.config.yml',
       'fields: {text: body, title: body}\n',
       /^copydesk: --title-field: "body" is the field of the text too; name two fields\n$/,
     ],
   ])('%s: %s', async (name, text, problem) => {
-    const desk = newDesk({'a.txt': BAD, [name]: text})
+    const desk = newDesk({'a.txt': `[\n${BAD}`, [name]: text})
     const {out, err, code} = await desk.run(['lint', 'a.txt'])
     expect({out, code}).toEqual({out: '', code: 2})
     expect(err).toMatch(problem)
@@ -292,6 +311,28 @@ describe('--print-config', () => {
     })
     expect(printed.rules).not.toHaveProperty('mixed-quotes')
     expect(printed.rules).not.toHaveProperty('unknown-word')
+  })
+
+  it('has what the command line says in the place of what the config says', async () => {
+    const desk = newDesk({
+      'copydesk.config.yml': 'baseline: b.json\nmaxWarnings: 3\nonly: [repair]\n',
+      'copydesk.suppressions.yml': '',
+    })
+    const printed = async (...more: string[]): Promise<unknown> =>
+      JSON.parse((await desk.runIn('sub', ['lint', '--print-config', 'a.txt', ...more])).out)
+    desk.write('sub/a.txt', FINE)
+    expect(await printed()).toMatchObject({
+      baseline: '../b.json',
+      suppressions: '../copydesk.suppressions.yml',
+      maxWarnings: 3,
+      only: ['repair'],
+    })
+    expect(await printed('--no-baseline', '--suppressions', 'x.yml', '--max-warnings', '7', '--only', 'style')).toMatchObject({
+      baseline: false,
+      suppressions: 'x.yml',
+      maxWarnings: 7,
+      only: ['style'],
+    })
   })
 })
 

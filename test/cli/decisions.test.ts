@@ -95,7 +95,7 @@ describe('lint and fix', () => {
     })
     expect(await desk.run(['lint', 'a.txt', '--authority', 'r.yml'])).toMatchObject({
       code: 2,
-      err: expect.stringContaining('r.yml: is neither YAML nor JSON'),
+      err: expect.stringContaining('r.yml:1: is neither YAML nor JSON'),
     })
     expect(await desk.run(['lint', 'a.txt', '--authority', 'p.yml', '--authority', 's.yml'])).toMatchObject({
       code: 2,

@@ -108,6 +108,22 @@ describe('bad input', () => {
     expect(piped).toMatchObject({code: 2, out: '{"text": "cut\n\n'})
   })
 
+  it('shows no control character of a name', async () => {
+    const name = 'x\u001b[1m.jsonl'
+    const desk = newDesk({[name]: `{\n{"text":${JSON.stringify(BAD)}}\n`})
+    for (const argv of [
+      ['fix', name, '--output', 'o\u001b[1m'],
+      ['survey', name, '--output', 'p\u001b[1m', '--decisions', 'd\u001b[1m'],
+      ['survey', name, '--output', 'none\u001b[1m', '--check'],
+      ['merge', 'p\u001b[1m', '--output', 'm\u001b[1m'],
+      ['init', 'i\u001b[1m.yml'],
+    ]) {
+      const {out, err} = await desk.run(argv)
+      expect(out + err).toContain('␛[1m')
+      expect(out + err).not.toContain('\u001b')
+    }
+  })
+
   it('does not go on for ever about a file of another kind', async () => {
     const desk = newDesk({'x.jsonl': `${JSON.stringify([...Array(100).keys()], undefined, 1)}\n`})
     const {err} = await desk.run(['lint', 'x.jsonl'])
@@ -156,18 +172,18 @@ describe('bad usage', () => {
     expect(await bad(['lint'])).toBe('copydesk: no input; name files or folders, or - for standard input')
     expect(await bad(['fix'])).toBe('copydesk: no input; name files or folders, or - for standard input')
     expect(await bad(['lint', 'a.txt', '--rule', 'repeted-words'])).toBe(
-      'copydesk: repeted-words: unknown rule; did you mean repeated-words?',
+      'copydesk: --rule repeted-words: unknown rule; did you mean "repeated-words"?',
     )
-    expect(await bad(['fix', 'a.txt', '--rule', 'xyz'])).toBe('copydesk: xyz: unknown rule; "copydesk rules" lists all rules')
-    expect(await bad(['explain', 'repeat-words'])).toBe('copydesk: repeat-words: unknown rule; did you mean repeated-words?')
+    expect(await bad(['fix', 'a.txt', '--rule', 'xyz'])).toBe('copydesk: --rule xyz: unknown rule; "copydesk rules" lists all rules')
+    expect(await bad(['explain', 'repeat-words'])).toBe('copydesk: repeat-words: unknown rule; did you mean "repeated-words"?')
     expect(await bad(['lint', 'a.txt', '--style', 'speling=en-US'])).toBe(
-      'copydesk: --style speling=en-US: unknown setting of style; did you mean spelling?',
+      'copydesk: --style speling=en-US: unknown setting of style; did you mean "spelling"?',
     )
     expect(await bad(['lint', 'a.txt', '--style', 'spelling=us'])).toBe(
       'copydesk: --style spelling=us: unknown choice for spelling; say spelling=en-US or spelling=en-GB',
     )
     expect(await bad(['lint', 'a.txt', '--preset', 'house'])).toBe(
-      "copydesk: option '--preset <name>' argument 'house' is invalid. Choose from recommended, strict, house-style; see copydesk lint --help",
+      "copydesk: option '--preset <name>' argument 'house' is invalid. Allowed choices are recommended, strict, house-style; see copydesk lint --help",
     )
     expect(await bad(['lint', 'a.txt', '--only', 'repairs'])).toBe(
       'copydesk: --only repairs: unknown kind of fix; choose from repair, removal, style',

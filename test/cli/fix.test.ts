@@ -220,6 +220,7 @@ describe('fix in place', () => {
       'changed.txt': FINE,
       'staged.txt': FINE,
       'we*rd[1].txt': BAD,
+      '..b.txt': BAD,
       'r.jsonl': `{"text":${JSON.stringify(BAD)}}\n`,
     })
     const git = (...args: string[]): unknown =>
@@ -229,12 +230,13 @@ describe('fix in place', () => {
     git('commit', '-q', '-m', 'one')
     desk.write('changed.txt', BAD).write('staged.txt', BAD).write('untracked.txt', BAD)
     git('add', 'staged.txt')
-    const {code, err} = await desk.run(['fix', ...ONE, '.'])
+    const {code, err} = await desk.run(['fix', ...ONE, '.', '..b.txt'])
     expect({code, err}).toEqual({
       code: 2,
       err: `copydesk: changed.txt: ${REFUSED}copydesk: untracked.txt: ${REFUSED}`,
     })
     expect(desk.tree()).toEqual({
+      '..b.txt': GOOD,
       'changed.txt': BAD,
       'r.jsonl': `{"text":${JSON.stringify(GOOD)}}\n`,
       'staged.txt': GOOD,

@@ -1,10 +1,24 @@
-import {basename, dirname} from 'node:path'
+import {execFile, execFileSync} from 'node:child_process'
+import {lstatSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
+import {promisify} from 'node:util'
 import {describe, expect, it} from 'vitest'
 import {BAD, type Desk, FINE, GOOD, newDesk, ONE} from './helper.js'
 
 const LINT = ['lint', ...ONE, '--no-profile']
 
 describe('--format', () => {
+  it.skipIf(process.platform === 'win32')('writes to a pipe or a device, and does not take its place', async () => {
+    const desk = newDesk({'a.txt': BAD})
+    const pipe = join(desk.root, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    const read = promisify(execFile)('cat', [pipe])
+    expect((await desk.run([...LINT, '--format', 'json', '--format-file', 'pipe', 'a.txt'])).err).toBe('')
+    expect(lstatSync(pipe).isFIFO()).toBe(true)
+    expect(JSON.parse((await read).stdout)).toMatchObject([{path: 'a.txt'}])
+    expect(desk.tree()).toEqual({'a.txt': BAD})
+  })
+
   it('writes several reports at once, and makes the folders of their files', async () => {
     const desk = newDesk({'a.txt': BAD, 'b.txt': FINE})
     const {code, out, err} = await desk.run([

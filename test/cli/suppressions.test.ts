@@ -148,7 +148,7 @@ describe('suppressions', () => {
   it.each([
     ['- fingerprint: 1\n  rule: x\n', `${FILE}:1: "1" is no fingerprint; `],
     ['- rule: x\n', `${FILE}:1: an entry without fingerprint; `],
-    [entry('  reson: x\n'), `${FILE}:3: unknown key "reson"; did you mean reason?`],
+    [entry('  reson: x\n'), `${FILE}:3: unknown key "reson"; did you mean "reason"?`],
     [entry('  reason: [x]\n'), `${FILE}:3: "reason" is no text; `],
     ['- x\n', `${FILE}:1: an entry that is no map; `],
     ['# so\nx: 1\n', `${FILE}:2: is no list; `],

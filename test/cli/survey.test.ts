@@ -32,6 +32,10 @@ describe('survey', () => {
       out: 'copydesk.profile.json is stale (made of 8 articles, there are 9): run copydesk survey a.jsonl, look at it and commit it\n',
     })
     expect(desk.read('copydesk.profile.json')).not.toContain('story-8')
+    const other = ['a.jsonl', '--title-field', 'head line', '--output', 'p.json']
+    expect((await desk.run(['survey', ...other, '--check', '--quiet'])).out).toBe(
+      "p.json is missing: run copydesk survey a.jsonl --title-field 'head line' --output p.json, look at it and commit it\n",
+    )
   })
 
   it('tells of what it cannot read and goes on', async () => {

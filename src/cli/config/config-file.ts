@@ -1,13 +1,13 @@
 import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
-import {dirname, extname, join, relative, resolve} from 'node:path'
+import {dirname, extname, join, resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {type LilconfigResult, lilconfig} from 'lilconfig'
-import {parse, parseDocument} from 'yaml'
 import {mergeConfigs} from '../../config/merge.js'
 import type {Config} from '../../config/types.js'
-import {pathName, problemsOf} from '../../config/validate.js'
-import {slashed} from '../inputs/inputs.js'
+import {pathName} from '../../config/validate.js'
+import {pathFrom} from '../inputs/paths.js'
+import {readYaml} from '../inputs/yaml.js'
 import {asFailure, Failure} from '../problems.js'
 import type {Session} from '../session.js'
 import {DATA, lineFinder, phrasesOf, settingProblems} from './config-problems.js'
@@ -35,7 +35,7 @@ const finder = lilconfig('copydesk', {
   cache: false,
   loaders: Object.fromEntries([
     ...MODULES.map((ending) => [ending, loadModule] as const),
-    ...DATA.map((ending) => [ending, readData] as const),
+    ...DATA.map((ending) => [ending, (file: string, text: string) => readYaml(text, file)] as const),
   ]),
 })
 
@@ -46,7 +46,7 @@ export async function loadConfig({config: named}: ConfigFlags, session: Session)
   const found =
     named === undefined ? await within(cwd, 'copydesk.config', () => finder.search(cwd)) : await loaded(resolve(cwd, named), named, cwd)
   if (found === null) return {config: {}, folder: cwd}
-  const name = slashed(relative(cwd, found.filepath) || found.filepath)
+  const name = pathFrom(cwd, found.filepath)
   const whole = await built({value: found.config ?? {}, name, file: found.filepath}, [], session)
   return {config: whole, name, folder: dirname(found.filepath)}
 }
@@ -80,7 +80,7 @@ async function built(found: Found, chain: readonly string[], session: Session): 
       whole = mergeConfigs(whole, await built({...found, value: base}, chain, session))
       continue
     }
-    const address = locate(base, dirname(file))
+    const address = await locate(base, dirname(file))
     if (address === undefined)
       throw new Failure(
         `${name}: extends`,
@@ -92,16 +92,18 @@ async function built(found: Found, chain: readonly string[], session: Session): 
       throw new Failure(`${name}: extends`, `${base} extends this config itself`, 'leave one of them out')
     const {cwd} = session.io
     const there = await loaded(path, base, cwd)
-    const made = await built({value: there?.config ?? {}, name: slashed(relative(cwd, path)), file: path}, [...chain, file], session)
-    whole = mergeConfigs(whole, absolute(made, dirname(path)))
+    const made = await built({value: there?.config ?? {}, name: pathFrom(cwd, path), file: path}, [...chain, file], session)
+    whole = mergeConfigs(whole, moved(made, dirname(path), dirname(file)))
   }
   return mergeConfigs(whole, config)
 }
 
-/** A config whose files are found from any folder. */
-function absolute(config: Config, folder: string): Config {
-  const {people, profile, decisions, baseline, suppressions} = config
+/** A config of a folder as one that another folder has: what it names by paths is found from there. */
+function moved(config: Config, folder: string, to: string): Config {
+  const {people, profile, decisions, baseline, suppressions, plugins} = config
   const at = (path: string): string => resolve(folder, path)
+  // A plugin's name stands in every finding of it, so it stays a short one: `./base/shout.js`.
+  const named = (name: string): string => (name.startsWith('.') ? pathFrom(to, at(name)).replace(/^(?!\.)/, './') : name)
   return {
     ...config,
     ...(people === undefined ? {} : {people: [people].flat().map(at)}),
@@ -109,20 +111,19 @@ function absolute(config: Config, folder: string): Config {
     ...(decisions === undefined ? {} : {decisions: at(decisions)}),
     ...(baseline === undefined ? {} : {baseline: at(baseline)}),
     ...(suppressions === undefined ? {} : {suppressions: at(suppressions)}),
+    ...(plugins === undefined
+      ? {}
+      : {
+          plugins: plugins.map((one) =>
+            typeof one === 'string' ? named(one) : one.plugin === undefined ? {...one, name: named(one.name)} : one,
+          ),
+        }),
   }
 }
 
 /** A failure that names a file by its whole path, with the path that people know. */
 function located({where, what, remedy}: Failure, cwd: string): Failure {
-  return new Failure(slashed(relative(cwd, where)), what, remedy)
-}
-
-function readData(file: string, text: string): unknown {
-  const document = parseDocument(text, {prettyErrors: false})
-  const [error] = document.errors
-  if (error === undefined) return parse(text) as unknown
-  const line = text.slice(0, error.pos[0]).split('\n').length
-  throw new Failure(`${file}:${line}`, `is neither YAML nor JSON: ${error.message.split('\n', 1)[0]}`, 'mend that line')
+  return new Failure(pathFrom(cwd, where), what, remedy)
 }
 
 async function loadModule(file: string): Promise<unknown> {
@@ -152,6 +153,8 @@ async function importTypeScript(file: string): Promise<unknown> {
 /** The config with the entries of its phrase files; tells all that is wrong with it, each with its line, and goes no further. */
 async function checked({value, name, file}: Found, session: Session): Promise<Config> {
   const folder = dirname(file)
+  // A run without a config does not wait for the validator.
+  const {problemsOf} = await import('../../config/validate.js')
   const wrong = problemsOf(value)
   const isShaped = typeof value === 'object' && value !== null && !Array.isArray(value)
   const config = isShaped ? await phrasesOf(value as Config, folder, wrong) : {}

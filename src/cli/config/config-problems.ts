@@ -4,11 +4,13 @@
 import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {basename, extname, resolve} from 'node:path'
-import {isMap, LineCounter, type Node, type ParsedNode, parse, parseDocument} from 'yaml'
+import {isMap, LineCounter, type Node, type ParsedNode, parseDocument} from 'yaml'
 import type {Config} from '../../config/types.js'
 import {type ConfigProblem, pathName} from '../../config/validate.js'
 import {type PhraseEntry, readOwnEntries} from '../../rule/patterns/entries.js'
 import {readLines} from '../../rule/phrase-lines.js'
+import {readYaml} from '../inputs/yaml.js'
+import {asFailure} from '../problems.js'
 
 /** Endings of configs that are data. */
 export const DATA = ['.json', '.yml', '.yaml']
@@ -38,7 +40,14 @@ export async function phrasesOf(config: Config, folder: string, wrong: ConfigPro
       }
       const text = await readFile(resolve(folder, phrase), 'utf8').catch(() => undefined)
       if (text === undefined) tell(`no such file: ${phrase}; check the path`)
-      else entries.push(...readOwnEntries(yamlOf(text, tell), tell))
+      else {
+        try {
+          entries.push(...readOwnEntries(readYaml(text, phrase), tell))
+        } catch (error) {
+          const {where, what, remedy} = asFailure(phrase, error)
+          wrong.push({path: [...path, 'phrases', at], what: `${where}: ${what}`, remedy})
+        }
+      }
     }
     return {...layer, phrases: entries}
   }
@@ -46,15 +55,6 @@ export async function phrasesOf(config: Config, folder: string, wrong: ConfigPro
     ? await Promise.all(config.overrides.map((layer, at) => read(layer as Config, ['overrides', at])))
     : undefined
   return {...(await read(config, [])), ...(overrides === undefined ? {} : {overrides})}
-}
-
-function yamlOf(text: string, tell: (problem: string) => void): unknown {
-  try {
-    return parse(text)
-  } catch (error) {
-    tell(`is not YAML: ${(error as Error).message.split('\n', 1)[0]?.replace(/:$/, '')}; mend that line`)
-    return []
-  }
 }
 
 function boilerplateProblems({boilerplate}: Config): ConfigProblem[] {

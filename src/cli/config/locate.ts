@@ -1,10 +1,10 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
-import {moduleResolve} from 'import-meta-resolve'
 
 /** The address of the module that a module of the folder would import under the name. */
-export function locate(name: string, folder: string): string | undefined {
+export async function locate(name: string, folder: string): Promise<string | undefined> {
+  const {moduleResolve} = await import('import-meta-resolve')
   try {
     const {href} = moduleResolve(name, pathToFileURL(join(folder, 'copydesk.js')), new Set(['node', 'import']))
     return existsSync(fileURLToPath(href)) ? href : undefined

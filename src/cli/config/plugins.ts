@@ -26,7 +26,7 @@ export async function loadPlugins(named: ReadonlyArray<string | HostedConfig>, f
 }
 
 async function loadPlugin(name: string, folder: string, where: string): Promise<HostedPlugin['plugin']> {
-  const file = locate(name, folder)
+  const file = await locate(name, folder)
   if (file === undefined)
     throw new Failure(
       where,

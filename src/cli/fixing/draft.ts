@@ -22,12 +22,14 @@ export type DraftState = {readonly kept: number} | {readonly size: number}
 /**
  * A file in the making. It is written beside its target and takes its place in one step, so that no
  * reader and no crash ever sees half a file. While it only repeats its source nothing is written at all.
+ * What is no file (`/dev/null`, a pipe) cannot be replaced and is written to.
  */
 export class Draft {
   readonly #name: string
   readonly #target: string
   readonly #options: DraftOptions
   #file: FileHandle | undefined
+  /** Where it is made; empty where it is written to the target itself. */
   #path = ''
   /** Bytes of the source that were repeated before anything was written. */
   #repeated = 0
@@ -104,6 +106,7 @@ export class Draft {
       await this.#write()
       await this.#file?.close()
       this.#file = undefined
+      if (this.#path === '') return
       const target = await real(this.#target)
       if (this.#options.gzip === true && !copied) {
         const packed = `${this.#path}.gz`
@@ -142,10 +145,13 @@ export class Draft {
 
   async #open(length: number): Promise<void> {
     const {source, gzip, resumable} = this.#options
-    await mkdir(dirname(await real(this.#target)), {recursive: true})
-    this.#path = await this.#part()
-    this.#file = await open(this.#path, resumable === true ? 'w' : 'wx')
-    await like(this.#file, await real(this.#target))
+    if (gzip !== true && (await isDevice(this.#target))) this.#file = await open(this.#target, 'w')
+    else {
+      await mkdir(dirname(await real(this.#target)), {recursive: true})
+      this.#path = await this.#part()
+      this.#file = await open(this.#path, resumable === true ? 'w' : 'wx')
+      await like(this.#file, await real(this.#target))
+    }
     if (length === 0 || source === undefined) return
     // A packed source that is repeated as a whole is copied as it is.
     if (gzip === true && length < Number.POSITIVE_INFINITY) {
@@ -180,6 +186,12 @@ async function like(file: FileHandle, target: string): Promise<void> {
   await file.chmod(there.mode & 0o7777)
   // Only root may give files away; the others own what they replace or may not keep its owner.
   await file.chown(there.uid, there.gid).catch(() => undefined)
+}
+
+/** Whether a path is that of a device, a pipe or a socket. */
+export async function isDevice(path: string): Promise<boolean> {
+  const there = await stat(path).catch(() => undefined)
+  return there !== undefined && !there.isFile() && !there.isDirectory()
 }
 
 /** Where a link leads; the path itself where there is nothing yet. */

@@ -1,6 +1,6 @@
-import type {Job} from '../fix.js'
 import {readArticle} from '../inputs/article.js'
 import type {Input} from '../inputs/inputs.js'
+import type {Job} from './job.js'
 
 /** Cleans an input that is one article. */
 export async function fixArticle(input: Input, job: Job): Promise<void> {

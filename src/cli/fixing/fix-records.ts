@@ -1,10 +1,12 @@
 import {counted, nameOf} from '../../report/report.js'
-import type {Cleaned, Job} from '../fix.js'
+import {visible} from '../../report/visible.js'
 import {recordStream} from '../inputs/article.js'
 import type {Input} from '../inputs/inputs.js'
 import {BrokenOff} from '../records/gzip.js'
-import {type RecordLine, type RecordParts, type Rewritten, readRecords} from '../records/records.js'
+import type {RecordParts, Rewritten} from '../records/record.js'
+import {type RecordLine, readRecords} from '../records/records.js'
 import type {Draft} from './draft.js'
+import type {FixedArticle, Job} from './job.js'
 import type {FiledRecord} from './ledger-file.js'
 import type {Mark} from './run-state.js'
 
@@ -93,7 +95,7 @@ export async function fixRecords(input: Input, job: Job, from?: Mark): Promise<v
     await rejects?.close()
     if (bad > 0 && rejects !== undefined)
       await session.err.write(
-        `copydesk: ${counted(bad, 'line')} of ${input.path} ${bad === 1 ? 'is no record' : 'are no records'}: see ${rejects.name}\n`,
+        `copydesk: ${counted(bad, 'line')} of ${visible(input.path)} ${bad === 1 ? 'is no record' : 'are no records'}: see ${visible(rejects.name)}\n`,
       )
   }
 }
@@ -118,7 +120,7 @@ function guardOf(input: Input, job: Job): () => Promise<void> {
 }
 
 interface Made {
-  readonly done: Cleaned
+  readonly done: FixedArticle
   /** Present when something was changed. */
   readonly rewritten?: Rewritten
 }

@@ -1,14 +1,15 @@
 import {mkdir} from 'node:fs/promises'
 import {basename, dirname, join, posix, resolve} from 'node:path'
 import {counted, type Totals} from '../../report/report.js'
-import type {FixFlags} from '../fix.js'
-import {type Input, slashed} from '../inputs/inputs.js'
+import type {Input} from '../inputs/inputs.js'
 import {recordForm} from '../inputs/kinds.js'
+import {slashed} from '../inputs/paths.js'
+import type {FixFlags} from '../options.js'
 import {asFailure, Failure} from '../problems.js'
 import {checkRejects, Rejects, rejectsOf} from '../records/rejects.js'
 import {ownVersion} from '../root.js'
 import type {Session} from '../session.js'
-import {typed} from '../stop.js'
+import {typed} from '../shell.js'
 import {Draft, type DraftState} from './draft.js'
 import {checkLedger, LEDGER_NAME, LedgerWriter} from './ledger-file.js'
 import {checkState, type Mark, RunState, type Saved, type Settings} from './run-state.js'
@@ -17,7 +18,7 @@ import {checkState, type Mark, RunState, type Saved, type Settings} from './run-
 const MARKED = 64
 
 /** How far one input is; see `Mark`. */
-export type Place = Omit<Mark, 'input' | 'ready'>
+type Reached = Omit<Mark, 'input' | 'ready'>
 
 /** The files of one run of `fix`: where clean articles go, the ledger, the rejects, and from where a stopped run goes on. */
 export class FixRun {
@@ -114,9 +115,14 @@ export class FixRun {
     }
   }
 
-  /** It cannot begin after all. A run that was stopped may still go on later. */
-  async abandon(): Promise<void> {
-    await (this.#flags.resume === true ? this.#state?.close() : this.#state?.remove())
+  /** A step before the first article. Where it fails the run is over before it began; one that was stopped may still go on later. */
+  async prepare<Value>(step: () => Promise<Value>): Promise<Value> {
+    try {
+      return await step()
+    } catch (error) {
+      await (this.#flags.resume === true ? this.#state?.close() : this.#state?.remove())
+      throw error
+    }
   }
 
   /** Opens the ledger and the rejects. */
@@ -185,24 +191,24 @@ export class FixRun {
   }
 
   /** Everything that was written is whole, and the input in work is so far. */
-  async mark(place: Place & {readonly ready?: true}): Promise<void> {
-    await this.#state?.mark({input: this.#input, ...place, ledger: this.ledger?.size ?? 0, ...this.#saved()})
+  async mark(reached: Reached & {readonly ready?: true}): Promise<void> {
+    await this.#state?.mark({input: this.#input, ...reached, ledger: this.ledger?.size ?? 0, ...this.#saved()})
   }
 
   /** Puts a clean file in its place. A run that is killed at this very moment does so when it goes on. */
-  async commit(draft: Draft, input: Input, place: Omit<Place, 'draft'>): Promise<void> {
+  async commit(draft: Draft, input: Input, reached: Omit<Reached, 'draft'>): Promise<void> {
     const draftState: DraftState = await draft.state()
     // An article is made anew from its source, unless that is what is replaced.
     if (input.kind === 'records' || (input.file === this.target(input).file && 'size' in draftState))
-      await this.mark({...place, draft: draftState, ready: true})
+      await this.mark({...reached, draft: draftState, ready: true})
     await draft.commit()
   }
 
   /** Leaves a clean file half made, for a run that goes on; without a ledger nothing would find it. */
-  async pause(draft: Draft, place: Place): Promise<void> {
+  async pause(draft: Draft, reached: Reached): Promise<void> {
     this.stopped = true
     if (this.#state === undefined) return draft.discard()
-    await this.mark(place)
+    await this.mark(reached)
     await draft.pause()
   }
 
@@ -237,8 +243,8 @@ function ledgerOf(flags: FixFlags): string | undefined {
   return flags.ledger ?? (flags.output === undefined ? undefined : posix.join(slashed(flags.output), LEDGER_NAME))
 }
 
-/** What may differ between a run and the one that goes on with it. */
-const FREE = new Set(['resume', 'quiet', 'format', 'failOn', 'timing', 'maxWarnings'])
+/** What may differ between a run and the one that goes on with it: how it is reported and judged. */
+const FREE = new Set(['resume', 'quiet', 'format', 'formatFile', 'fingerprints', 'failOn', 'timing', 'maxWarnings'])
 
 /** What must be the same when a run goes on, by the names of the options. */
 export function settingsOf(flags: FixFlags, config: unknown): Settings {

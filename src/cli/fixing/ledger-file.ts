@@ -1,14 +1,16 @@
 import {createReadStream} from 'node:fs'
 import {type FileHandle, mkdir, open, readFile, stat} from 'node:fs/promises'
-import {dirname, relative} from 'node:path'
+import {dirname} from 'node:path'
 import type {LedgerEntry, LedgerField} from '../../fixes/ledger.js'
 import {LEDGER_VERSION} from '../../fixes/ledger.js'
 import type {Field} from '../../view/article.js'
 import {decodeUtf8} from '../../view/decode.js'
-import {LEDGER_HEAD, slashed} from '../inputs/inputs.js'
+import {LEDGER_HEAD} from '../inputs/inputs.js'
+import {byteLines} from '../inputs/lines.js'
+import {pathFrom} from '../inputs/paths.js'
 import {asFailure, Failure, type Problems} from '../problems.js'
 import type {LiteralChange} from '../records/literals.js'
-import {byteLines} from '../records/records.js'
+import {checkVacant} from './vacant.js'
 
 /** The name of the ledger in an output folder. */
 export const LEDGER_NAME = 'copydesk-ledger.jsonl'
@@ -94,7 +96,7 @@ export class LedgerWriter {
   async append(file: string, entry: Partial<LedgerEntry> | undefined, record?: FiledRecord): Promise<void> {
     const filed: FiledEntry = {
       ledger: LEDGER_VERSION,
-      path: slashed(relative(this.#folder, file)),
+      path: pathFrom(this.#folder, file),
       ...(record === undefined ? {} : {record}),
       fields: {},
       ...entry,
@@ -114,16 +116,8 @@ export class LedgerWriter {
 }
 
 /** Throws a `Failure` where a ledger cannot be begun because something is there. */
-export async function checkLedger(path: string, file: string): Promise<void> {
-  const there = await stat(file).catch(() => undefined)
-  if (there?.isDirectory() === true) throw new Failure(path, 'is a folder, not a file', 'name a file with --ledger')
-  if (there !== undefined && there.size > 0 && !(await isBare(file, there.size))) {
-    throw new Failure(
-      path,
-      'there is a file with content already, and a ledger is never written over',
-      'name another with --ledger, or move this one away',
-    )
-  }
+export function checkLedger(path: string, file: string): Promise<void> {
+  return checkVacant(path, file, {option: '--ledger', who: 'a ledger is'}, (size) => isBare(file, size))
 }
 
 /** A ledger that has a header and nothing else: of a run that changed nothing. */

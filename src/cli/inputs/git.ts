@@ -1,10 +1,10 @@
 import {execFile, spawn} from 'node:child_process'
 import {realpath} from 'node:fs/promises'
-import {dirname, join, relative, resolve, sep} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import {Failure} from '../problems.js'
-import {byteLines} from '../records/records.js'
 import type {Io} from '../session.js'
-import type {LineRanges} from './lines.js'
+import {byteLines, type LineRanges} from './lines.js'
+import {isBelow, pathFrom} from './paths.js'
 
 type Env = Io['env']
 
@@ -54,8 +54,7 @@ export class Repository {
 
   /** The path below the top with `/` between its parts; `undefined` where it is not below it. */
   pathOf(file: string): string | undefined {
-    const path = relative(this.top, file)
-    return path === '' || path.startsWith('..') ? undefined : path.split(sep).join('/')
+    return file === this.top || !isBelow(this.top, file) ? undefined : pathFrom(this.top, file)
   }
 
   fileOf(path: string): string {

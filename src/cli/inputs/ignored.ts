@@ -1,7 +1,8 @@
 import {access, readFile} from 'node:fs/promises'
-import {dirname, join, relative, resolve, sep} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import type {Ignore} from 'ignore'
 import {asFailure} from '../problems.js'
+import {isBelow, pathFrom} from './paths.js'
 
 /** The ignore file of our own: the syntax of `.gitignore`, and the last word. */
 export const OWN_FILE = '.copydeskignore'
@@ -69,7 +70,7 @@ export class Ignored {
   /** The folder, or that of the config when it lies above. */
   #above(folder: string): string {
     const config = this.#options.patterns?.folder
-    return config !== undefined && inside(config, folder) ? config : folder
+    return config !== undefined && isBelow(config, folder) ? config : folder
   }
 
   #rulesOf(folder: string): Promise<Rules> {
@@ -98,7 +99,7 @@ export class Ignored {
   async #topOf(folder: string): Promise<string> {
     for (let at = folder; ; at = dirname(at)) {
       if (await exists(join(at, '.git'))) return this.#above(at)
-      if (dirname(at) === at) return this.#above(inside(this.#cwd, folder) ? this.#cwd : folder)
+      if (dirname(at) === at) return this.#above(isBelow(this.#cwd, folder) ? this.#cwd : folder)
     }
   }
 }
@@ -150,12 +151,8 @@ function below(top: string, folder: string, line: string): string[] {
 
 /** The path below `top` with `/` between its parts, and at its end for a folder; `undefined` where it is not below it. */
 function nameBelow(top: string, path: string, isFolder: boolean): string | undefined {
-  if (path === top || !inside(top, path)) return undefined
-  return `${relative(top, path).split(sep).join('/')}${isFolder ? '/' : ''}`
-}
-
-function inside(folder: string, path: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+  if (path === top || !isBelow(top, path)) return undefined
+  return `${pathFrom(top, path)}${isFolder ? '/' : ''}`
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -1,10 +1,11 @@
 import {open, readdir, realpath, stat} from 'node:fs/promises'
-import {basename, join, posix, relative, resolve, sep} from 'node:path'
+import {basename, join, posix, resolve} from 'node:path'
 import {Failure, type Problems} from '../problems.js'
 import type {Changes} from './changes.js'
 import {Ignored, type IgnoreOptions, OWN_FILE} from './ignored.js'
 import {recordForm} from './kinds.js'
 import type {LineRanges} from './lines.js'
+import {isBelow, pathFrom, slashed} from './paths.js'
 
 /** One file to read, or standard input. */
 export interface Input {
@@ -23,7 +24,6 @@ export interface Input {
 
 /** Extensions of texts that are looked for in folders. Most tables are no corpora, so they are read where they are named. */
 const TEXTS = ['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.jsonl', '.ndjson', '.jsonl.gz', '.ndjson.gz']
-const TEXT = /\.(?:txt|text|md|markdown|html?|(?:jsonl|ndjson)(?:\.gz)?)$/i
 /** Files in which one line is one record, so that lines that changed are records that changed. */
 const LINES = /\.(?:jsonl|ndjson)$/i
 
@@ -95,7 +95,7 @@ async function inputsOf(path: string, search: Search, ignored: Ignored, problems
   const inputs: Input[] = []
   let ledgers = 0
   for (const inside of walk.files.sort()) {
-    const name = slashed(relative(file, inside))
+    const name = pathFrom(file, inside)
     if (recordForm(name) !== undefined && (await isLedger(inside))) ledgers++
     else inputs.push(inputAt(posix.join(slashed(path), name), inside, name))
   }
@@ -122,7 +122,7 @@ async function changedInputs(asked: string, isThere: boolean, changes: Changes, 
     const base = bases.find((folder) => isBelow(folder, file))
     if (base === undefined) continue
     const isNamed = file === base
-    const name = isNamed ? basename(file) : slashed(relative(base, file))
+    const name = isNamed ? basename(file) : pathFrom(base, file)
     if (isMatch?.(name) === false || !(isNamed || (await isSought(file, name, ignored)))) continue
     const path = isNamed ? slashed(asked) : isMatch === undefined ? posix.join(slashed(asked), name) : name
     const input = {...inputAt(path, content, name), ...(content === file ? {} : {origin: file})}
@@ -135,8 +135,13 @@ async function changedInputs(asked: string, isThere: boolean, changes: Changes, 
 
 /** Whether a search comes upon a file by its name below the folder that is searched. */
 async function isSought(file: string, name: string, ignored: Ignored): Promise<boolean> {
-  if (!TEXT.test(name) || slashed(name).split('/').some(isPassedOver)) return false
+  if (!isText(name) || slashed(name).split('/').some(isPassedOver)) return false
   return !(await ignored.leavesOut(file, false))
+}
+
+function isText(name: string): boolean {
+  const lower = name.toLowerCase()
+  return TEXTS.some((ending) => lower.endsWith(ending))
 }
 
 function isPassedOver(name: string): boolean {
@@ -161,7 +166,7 @@ async function filesBelow(folder: string, path: string, walk: Walk): Promise<voi
   for (const entry of entries) {
     const file = join(folder, entry.name)
     const isTree = entry.isDirectory()
-    if (isPassedOver(entry.name) || walk.except.has(file) || !(isTree || TEXT.test(entry.name))) continue
+    if (isPassedOver(entry.name) || walk.except.has(file) || !(isTree || isText(entry.name))) continue
     if (await walk.ignored.leavesOut(file, isTree)) walk.left++
     else if (isTree) await filesBelow(file, posix.join(path, entry.name), walk)
     else if (entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(file)))) walk.files.push(file)
@@ -170,10 +175,6 @@ async function filesBelow(folder: string, path: string, walk: Walk): Promise<voi
 
 async function isFolder(file: string): Promise<boolean> {
   return (await stat(file).catch(() => undefined))?.isDirectory() === true
-}
-
-function isBelow(folder: string, file: string): boolean {
-  return file === folder || file.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
 async function isPattern(path: string): Promise<boolean> {
@@ -200,7 +201,7 @@ async function matchesOf(path: string, cwd: string, ignored: Ignored): Promise<I
       ),
     )
     .join('/')
-  return files.map((file) => inputAt(file, resolve(cwd, file), slashed(relative(resolve(cwd, base || '.'), resolve(cwd, file)))))
+  return files.map((file) => inputAt(file, resolve(cwd, file), pathFrom(resolve(cwd, base || '.'), resolve(cwd, file))))
 }
 
 /** Whether a file is a ledger of ours, which is no corpus though its name may say so. */
@@ -219,8 +220,3 @@ export async function isLedger(file: string): Promise<boolean> {
 
 /** How the first line of every ledger begins. */
 export const LEDGER_HEAD = '{"ledger":1,"kind":"header"'
-
-/** A path with `/` between its parts. */
-export function slashed(path: string): string {
-  return sep === '/' ? path : path.replaceAll(sep, '/')
-}

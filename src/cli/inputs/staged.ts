@@ -2,16 +2,18 @@ import {isUtf8} from 'node:buffer'
 import {execFile} from 'node:child_process'
 import {copyFile, lstat, mkdir, mkdtemp, readFile, realpath, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
-import {dirname, join, sep} from 'node:path'
+import {dirname, join} from 'node:path'
+import {visible} from '../../report/visible.js'
 import {Draft} from '../fixing/draft.js'
 import {asFailure, Failure} from '../problems.js'
 import type {Session} from '../session.js'
 import type {Changed} from './changes.js'
 import type {IndexEntry, Repository} from './git.js'
+import {slashed} from './paths.js'
 
 /**
  * What is staged for the next commit: copies of the files as the index has them, as git would check them out. Fixes are
- * made in the copies; `settle` stages them and brings them into the working files.
+ * made in the copies; `restage` stages them and brings them into the working files.
  */
 export class Staged {
   readonly files: readonly Changed[]
@@ -40,7 +42,7 @@ export class Staged {
     const folder = await realpath(await mkdtemp(join(tmpdir(), 'copydesk-staged-')))
     session.ending.push(() => rm(folder, {recursive: true, force: true}))
     const names = entries.map(({path}) => `${path}\0`).join('')
-    await repository.run(['checkout-index', '-z', '--stdin', `--prefix=${slashedFolder(join(folder, NEW))}`], names).catch(refused)
+    await repository.run(['checkout-index', '-z', '--stdin', `--prefix=${slashed(join(folder, NEW))}/`], names).catch(refused)
     return new Staged(repository, folder, session, entries)
   }
 
@@ -57,15 +59,14 @@ export class Staged {
   /**
    * Stages the changed copies, then brings the changes into the working files, whose other changes stay as they are
    * and stay unstaged. Where both touch the same words the working file is left alone, which is told of.
-   * @returns how many files were staged anew
    */
-  async settle(): Promise<number> {
+  async restage(): Promise<void> {
     const made: Array<{readonly content: string; readonly entry: IndexEntry; readonly blob: string}> = []
     for (const [content, entry] of this.#touched) {
       const blob = (await this.#repository.run(['hash-object', '-w', `--path=${entry.path}`, '--', content]).catch(refused)).trim()
       if (blob !== entry.blob) made.push({content, entry, blob})
     }
-    if (made.length === 0) return 0
+    if (made.length === 0) return
     const unstaged = await this.#repository.unstaged()
     const lines = made.map(({entry, blob}) => `${entry.mode} ${blob}\t${entry.path}\0`).join('')
     await this.#repository.run(['update-index', '-z', '--index-info'], lines).catch(refused)
@@ -77,7 +78,6 @@ export class Staged {
         this.#session.problems.caught(path, error)
       }
     }
-    return made.length
   }
 
   async #bring(content: string, path: string, isMixed: boolean): Promise<void> {
@@ -91,7 +91,7 @@ export class Staged {
     if (isMerged) await new Draft(path, file, {source: merged}).commit()
     else
       await this.#session.err.write(
-        `copydesk: ${path}: what is not staged touches the words that were fixed, so only the staged text is fixed and this file is left as it is\n`,
+        `copydesk: ${visible(path)}: what is not staged touches the words that were fixed, so only the staged text is fixed and this file is left as it is\n`,
       )
   }
 }
@@ -140,10 +140,6 @@ function worded(text: string): string {
 function unworded(lines: string): string {
   const words = lines.split('\n').slice(0, -1)
   return words.map((word) => (word === '' ? '\n' : word)).join('')
-}
-
-function slashedFolder(folder: string): string {
-  return `${folder.split(sep).join('/')}/`
 }
 
 /** git's own words for what it could not do, such as an index that is locked. */

@@ -1,11 +1,11 @@
 import {readFile, stat} from 'node:fs/promises'
 import {resolve} from 'node:path'
-import {parse} from 'yaml'
 import {parseDecisions} from '../../corpus/decisions-file.js'
 import type {NameDecision} from '../../facts/decisions.js'
 import {builtInPeople} from '../../lexicon/authority-builtin.js'
 import {type AuthorityList, clashes, parseAuthority} from '../../lexicon/authority-file.js'
 import {Authority} from '../../lexicon/authority-index.js'
+import {readYaml} from '../inputs/yaml.js'
 import {asFailure, Failure} from '../problems.js'
 import type {Session} from '../session.js'
 
@@ -28,7 +28,7 @@ export async function authorityFor(flags: NameFlags, session: Session): Promise<
   const lists: AuthorityList[] = []
   const wrong: string[] = []
   for (const path of paths) {
-    const {people, problems} = parseAuthority(yamlOf(await textOf(path, session), path), path)
+    const {people, problems} = parseAuthority(readYaml(await textOf(path, session), path), path)
     wrong.push(...problems)
     lists.push({where: path, people})
   }
@@ -56,14 +56,6 @@ async function textOf(path: string, {io}: Session, isNew = false): Promise<strin
   } catch (error) {
     if (isNew && (error as NodeJS.ErrnoException).code === 'ENOENT') return ''
     throw asFailure(path, error)
-  }
-}
-
-function yamlOf(text: string, path: string): unknown {
-  try {
-    return parse(text)
-  } catch (error) {
-    throw new Failure(path, `is neither YAML nor JSON: ${(error as Error).message.split('\n', 1)[0]?.replace(/:$/, '')}`, 'mend that line')
   }
 }
 

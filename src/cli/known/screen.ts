@@ -1,4 +1,4 @@
-import {dirname, relative, resolve} from 'node:path'
+import {dirname, resolve} from 'node:path'
 import type {DeskOptions} from '../../desk.js'
 import {type Suppressed, type Suppression, UNREASONED, UNUSED} from '../../fixes/suppress.js'
 import {type Accepted, type ArticleReport, counted} from '../../report/report.js'
@@ -6,7 +6,7 @@ import {visible} from '../../report/visible.js'
 import {type Finding, fingerprint, hashScope} from '../../rule/finding.js'
 import type {AnyRule} from '../../rule/rule.js'
 import type {Article} from '../../view/article.js'
-import {slashed} from '../inputs/inputs.js'
+import {pathFrom} from '../inputs/paths.js'
 import {Failure} from '../problems.js'
 import type {Session} from '../session.js'
 import {Baseline, type Key} from './baseline.js'
@@ -175,6 +175,6 @@ export interface Screened {
  */
 export function keyOf({path, id, line}: Place, cwd: string, file: string): Key {
   if (id !== undefined) return {name: `#${id}`, shared: false}
-  const name = slashed(relative(dirname(resolve(cwd, file)), resolve(cwd, path)))
+  const name = pathFrom(dirname(resolve(cwd, file)), resolve(cwd, path))
   return {name: name.startsWith('#') ? `./${name}` : name, shared: line !== undefined}
 }

@@ -4,7 +4,7 @@ import {Document, isMap, isScalar, isSeq, LineCounter, parseDocument, type Scala
 import type {Suppression} from '../../fixes/suppress.js'
 import {nearest} from '../../kernels/nearest.js'
 import type {Range} from '../../view/view.js'
-import {Draft} from '../fixing/draft.js'
+import {write} from '../fixing/draft.js'
 import {asFailure, Failure} from '../problems.js'
 
 /** The file that is read when none is named. */
@@ -54,9 +54,7 @@ export class SuppressionFile {
 
   /** Adds entries behind the others and writes the file; what stands there keeps every byte, unless the list is `[]`. */
   async add(entries: readonly Suppression[]): Promise<void> {
-    const draft = new Draft(this.path, this.#file)
-    await draft.put(Buffer.from(this.#with(entries)))
-    await draft.commit()
+    await write(this.path, this.#file, this.#with(entries))
   }
 
   #with(entries: readonly Suppression[]): string {
@@ -128,5 +126,5 @@ function entriesOf({errors, contents}: Document.Parsed, fail: (offset: number, w
 
 function didYouMean(name: string): string {
   const close = nearest(name, KEYS)
-  return close === undefined ? `an entry has ${KEYS.join(', ')}` : `did you mean ${close}?`
+  return close === undefined ? `an entry has ${KEYS.join(', ')}` : `did you mean "${close}"?`
 }

@@ -5,8 +5,7 @@ import type {Article, Field} from '../../view/article.js'
 import type {FiledEntry, FiledField} from '../fixing/ledger-file.js'
 import {Failure} from '../problems.js'
 import {type Cell, printCell, printRow, type Row, readRow} from './csv-rows.js'
-import {isKept} from './json-record.js'
-import type {FieldNames, RecordParts, Rewritten} from './records.js'
+import {type FieldNames, isKept, type RecordParts, type Rewritten} from './record.js'
 
 /**
  * A table whose first row names its columns. A row is written again field by field: those that nobody changed keep

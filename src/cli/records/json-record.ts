@@ -5,7 +5,7 @@ import type {Edit, Range} from '../../view/view.js'
 import type {FiledEntry, FiledField} from '../fixing/ledger-file.js'
 import {Failure} from '../problems.js'
 import {asciiLike, literalEdits, type Members, membersOf, rawEdits, valueAt, withRaw} from './literals.js'
-import type {FieldNames, RecordParts, Rewritten} from './records.js'
+import {type FieldNames, isKept, type RecordParts, type Rewritten} from './record.js'
 
 /** The field of a record that takes what was removed, unless another is named. */
 const KEPT_FIELD = 'kept'
@@ -108,19 +108,6 @@ function addition(
   if (!isKept(items)) throw new Failure(name, `has a field "${field}" already`, 'name another with --kept-field')
   const more = JSON.stringify(kept).slice(1, -1)
   return {at: there.end - 1, added: asciiLike(items.length === 0 ? more : `,${more}`, line), within: field}
-}
-
-/** Whether a value is a list of what an earlier run removed. */
-export function isKept(value: unknown): value is LedgerEntry['kept'] {
-  return (
-    Array.isArray(value) &&
-    value.every(
-      (item: unknown) =>
-        typeof item === 'object' &&
-        item !== null &&
-        ['rule', 'zone', 'text'].every((key) => typeof (item as Record<string, unknown>)[key] === 'string'),
-    )
-  )
 }
 
 /**

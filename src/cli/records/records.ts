@@ -1,68 +1,17 @@
-import type {LedgerEntry} from '../../fixes/ledger.js'
-import type {Article} from '../../view/article.js'
+import {counted} from '../../report/report.js'
 import {decodeUtf8} from '../../view/decode.js'
-import type {FiledEntry, FiledRecord} from '../fixing/ledger-file.js'
 import {recordForm} from '../inputs/kinds.js'
-import {type LineRanges, within} from '../inputs/lines.js'
+import {byteLines, type LineRanges, within} from '../inputs/lines.js'
 import {Failure, type Problems} from '../problems.js'
 import {CsvTable} from './csv-record.js'
 import {csvRows} from './csv-rows.js'
 import {readRecord} from './json-record.js'
-
-/** Names of the fields of a record, dotted where they lie deeper. */
-export interface FieldNames {
-  readonly textField: string
-  readonly titleField: string
-  readonly idField: string
-  readonly sourceField: string
-}
-
-/** One record: the article in it, and how it is written again. */
-export interface RecordParts {
-  readonly article: Article
-  readonly id?: string
-  /**
-   * The record with what was done to its article, every other byte as it was.
-   * @param keptField the field that takes what was removed; `undefined` where nobody named one, `false` for none
-   * @param name what the record is called in a `Failure`
-   */
-  rewrite(done: LedgerEntry, keptField: string | false | undefined, name: string): Rewritten
-}
-
-/** A record that is written again, and what the ledger needs to undo that. */
-export interface Rewritten {
-  readonly text: string
-  readonly fields: FiledEntry['fields']
-  readonly filed: Omit<FiledRecord, 'line' | 'row' | 'id'>
-}
+import type {FieldNames, RecordParts} from './record.js'
 
 /** Bad lines of one file that are told one by one. */
 const MOST = 20
 /** A file with a NUL this near its beginning is no text at all. */
 const HEAD = 4096
-
-/** Lines of a stream of bytes, each with its end. Memory holds one chunk and one line. */
-export async function* byteLines(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let parts: Uint8Array[] = []
-  let failure: unknown
-  try {
-    for await (const chunk of source) {
-      let from = 0
-      for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
-        const end = chunk.subarray(from, at + 1)
-        yield parts.length === 0 ? end : Buffer.concat([...parts, end])
-        parts = []
-        from = at + 1
-      }
-      if (from < chunk.length) parts.push(chunk.subarray(from))
-    }
-  } catch (error) {
-    failure = error
-  }
-  // A stream that breaks off leaves the beginning of a line, which is not lost either.
-  if (parts.length > 0) yield Buffer.concat(parts)
-  if (failure !== undefined) throw failure
-}
 
 /** One line (or row of a table) of a stream of text, or why it is none. */
 export interface TextLine {
@@ -156,7 +105,7 @@ export async function* readRecords(
       yield line
     }
   } finally {
-    if (bad > MOST) problems.add(path, `${bad - MOST} more lines like these`, remedy)
+    if (bad > MOST) problems.add(path, `${counted(bad - MOST, `more ${form === 'jsonl' ? 'line' : 'row'}`)} like these`, remedy)
   }
 }
 

@@ -1,6 +1,8 @@
-import {type FileHandle, mkdir, open, rm, stat} from 'node:fs/promises'
+import {type FileHandle, mkdir, open, rm} from 'node:fs/promises'
 import {dirname} from 'node:path'
-import {asFailure, Failure} from '../problems.js'
+import {isDevice} from '../fixing/draft.js'
+import {checkVacant} from '../fixing/vacant.js'
+import {asFailure} from '../problems.js'
 
 /** A file that takes the lines that are no records, byte for byte. It is there when the first of them is. */
 export class Rejects {
@@ -40,8 +42,9 @@ export class Rejects {
   /** Goes on where another process was; what it wrote after that is cut off. */
   async resume(size: number): Promise<void> {
     try {
-      if (size === 0) await rm(this.#path, {force: true})
-      else {
+      if (size === 0) {
+        if (!(await isDevice(this.#path))) await rm(this.#path, {force: true})
+      } else {
         const file = await open(this.#path, 'r+')
         await file.truncate(size)
         const last = Buffer.alloc(1)
@@ -67,13 +70,6 @@ export function rejectsOf(output: string): string {
 }
 
 /** Throws a `Failure` where rejects cannot be begun because something is there. */
-export async function checkRejects(name: string, path: string): Promise<void> {
-  const there = await stat(path).catch(() => undefined)
-  if (there?.isDirectory() === true) throw new Failure(name, 'is a folder, not a file', 'name a file with --rejects')
-  if (there !== undefined && there.size > 0)
-    throw new Failure(
-      name,
-      'there is a file with content already, and rejects are never written over',
-      'name another with --rejects, or move this one away',
-    )
+export function checkRejects(name: string, path: string): Promise<void> {
+  return checkVacant(name, path, {option: '--rejects', who: 'rejects are'})
 }

@@ -1,5 +1,5 @@
 import {counted} from '../../report/report.js'
-import {visible} from '../../report/visible.js'
+import {quoted} from '../shell.js'
 
 /** More files than this are not named one by one. */
 const MOST = 5
@@ -33,9 +33,4 @@ copydesk: the commit stops at what ${areFixed ? 'is left' : 'was found'} in ${le
   baseline  npx copydesk lint . --baseline copydesk.baseline.json --update-baseline
             (once, to begin with: accepts what there is)
 `
-}
-
-/** A path as a shell takes it. */
-export function quoted(path: string): string {
-  return /^[\w./@%+=:,-]+$/.test(path) ? path : `'${visible(path).replaceAll("'", "'\\''")}'`
 }

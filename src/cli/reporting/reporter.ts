@@ -1,22 +1,23 @@
-import {appendFile, readFile} from 'node:fs/promises'
-import {isAbsolute, join, relative, resolve} from 'node:path'
+import {appendFile} from 'node:fs/promises'
+import {join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {type ArticleReport, plain, type Reporter, type Totals} from '../../report/report.js'
+import {type ArticleReport, type Deed, plain, type Reporter, type Totals} from '../../report/report.js'
 import type {AnyRule} from '../../rule/rule.js'
 import {Draft} from '../fixing/draft.js'
-import {type Input, slashed} from '../inputs/inputs.js'
+import type {Input} from '../inputs/inputs.js'
+import {isBelow, pathFrom} from '../inputs/paths.js'
 import {type CommonFlags, fails} from '../options.js'
 import {asFailure, Failure} from '../problems.js'
-import {ownVersion, packageRoot} from '../root.js'
+import {ownVersion, pageOf} from '../root.js'
 import {coloursFor, type Session, type Sink} from '../session.js'
-import type {Settled} from '../setup.js'
+import type {ResolvedFlags} from '../setup.js'
 import {checkFormats, type FormatFlag} from './formats.js'
 
-type ReportFlags = Pick<Settled<CommonFlags>, 'format' | 'quiet' | 'failOn' | 'fingerprints'>
+type ReportFlags = Pick<ResolvedFlags<CommonFlags>, 'format' | 'quiet' | 'failOn' | 'fingerprints'>
 
 /** What reports are to know of a run. */
 export interface Reported {
-  readonly deed: 'lint' | 'fix' | 'trial'
+  readonly deed: Deed
   /** Where a report without a file goes; nowhere where standard output has a diff. */
   readonly sink: Sink | undefined
   /** What the run knew of the corpus: a path, `implicit` or `none`. */
@@ -136,7 +137,7 @@ function putter(name: FormatFlag['name'], sink: Sink): Outlet['put'] {
   return name === 'stylish' ? (text) => sink.write(text) : (text) => sink.write(Buffer.from(text))
 }
 
-async function summaryOutlet(page: string, deed: Reported['deed']): Promise<Outlet> {
+async function summaryOutlet(page: string, deed: Deed): Promise<Outlet> {
   const {stepSummary} = await import('../../report/step-summary.js')
   return {
     name: page,
@@ -172,8 +173,8 @@ async function reporterOf(
 function inRepository({cwd, env}: Session['io']): (path: string) => string {
   const root = env.GITHUB_WORKSPACE
   return (path) => {
-    const inside = root ? slashed(relative(root, resolve(cwd, path))) : path
-    return inside.startsWith('../') || isAbsolute(inside) ? path : inside
+    const file = resolve(cwd, path)
+    return root && isBelow(resolve(root), file) ? pathFrom(root, file) : path
   }
 }
 
@@ -181,8 +182,7 @@ function inRepository({cwd, env}: Session['io']): (path: string) => string {
 async function pagesOf(rules: readonly AnyRule[]): Promise<Map<string, string>> {
   const pages = new Map<string, string>()
   for (const {id} of rules) {
-    const page = await readFile(join(packageRoot(), 'rules', id, 'rule.md'), 'utf8').catch(() => '')
-    const parts = page.split(/^(?=## )/m).filter((part) => /^## (?:Why|Fix safety)\n/.test(part))
+    const parts = (await pageOf(id)).split(/^(?=## )/m).filter((part) => /^## (?:Why|Fix safety)\n/.test(part))
     if (parts.length > 0) pages.set(id, parts.join('').trim())
   }
   return pages
