@@ -1,17 +1,9 @@
 import {Ajv, type ErrorObject, type ValidateFunction} from 'ajv'
 import {nearest} from '../kernels/nearest.js'
 import {shown} from '../lexicon/entries.js'
+import type {ConfigProblem} from './problem.js'
 import schema from './schema.json' with {type: 'json'}
 import type {Config} from './types.js'
-
-/** What is wrong with a config, and where. */
-export interface ConfigProblem {
-  /** Keys and places in lists that lead to the value: `['rules', 'mojibake', 0]`. */
-  readonly path: ReadonlyArray<string | number>
-  /** One clause, without its full stop. */
-  readonly what: string
-  readonly remedy: string
-}
 
 let validator: ValidateFunction<Config> | undefined
 
@@ -146,9 +138,4 @@ function pathOf(pointer: string): Array<string | number> {
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part))
-}
-
-/** A path of keys as people write it: `rules.social-calls[1].lines`. */
-export function pathName(path: ConfigProblem['path']): string {
-  return path.map((part, at) => (typeof part === 'number' ? `[${part}]` : `${at === 0 ? '' : '.'}${part}`)).join('')
 }
