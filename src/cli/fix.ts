@@ -1,15 +1,15 @@
 import {stat} from 'node:fs/promises'
-import {posix, resolve} from 'node:path'
 import {normalize} from '../desk.js'
 import type {Normalized} from '../fixes/settle.js'
 import {type Accepted, type ArticleReport, addTo, nameOf, noTotals, type Totals} from '../report/report.js'
 import type {Article, Field} from '../view/article.js'
+import {checkApart, checkTargets, inputRoles, knownRoles, reportRoles} from './apart.js'
 import {fixArticle} from './fixing/fix-article.js'
 import {fixRecords} from './fixing/fix-records.js'
 import {FixRun, settingsOf} from './fixing/fix-run.js'
 import {searchOf} from './inputs/changes.js'
 import {isSafeInGit} from './inputs/git.js'
-import {findInputs, type Input, slashed} from './inputs/inputs.js'
+import {findInputs, type Input} from './inputs/inputs.js'
 import {recordForm} from './inputs/kinds.js'
 import {type Place, Screen} from './known/screen.js'
 import {sourcesOf} from './lint.js'
@@ -73,7 +73,11 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
   const staged = search.changes?.staged
   const inputs = await findInputs(paths, {...search, except: run.written}, problems)
   checkStandardInput(inputs, flags, writes)
-  if (output !== undefined) checkTargets(inputs, flags.output as string, output, ledgerFile)
+  const targets = output === undefined ? [] : await checkTargets(inputs, flags.output as string, output)
+  await checkApart(
+    [...(writes ? run.roles : []), ...reportRoles(flags.format, io.cwd)],
+    [...inputRoles(inputs), ...knownRoles(flags, setup.loaded, io.cwd), ...targets, ...run.rejectRoles(inputs)],
+  )
   const screen = await Screen.open(flags, session)
   const begins = writes && inputs.length > 0
   if (begins) await run.begin(inputs, settingsOf(flags, setup.loaded.config))
@@ -84,7 +88,7 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
   run.stopped = stop.asked
   const toErr = writes && inputs.some(({file}) => file === undefined)
   const sink = flags.diff === true ? undefined : toErr ? err : out
-  const report = {deed: writes ? 'fix' : 'trial', sink, profile: profileName, rules: setup.rules, inputs} as const
+  const report = {deed: writes ? 'fix' : 'trial', sink, profile: profileName, rules: setup.rules} as const
   const reports = await Reports.open(flags, report, session).catch(async (error: unknown) => {
     await run.abandon()
     throw error
@@ -211,33 +215,6 @@ function checkStandardInput(inputs: readonly Input[], flags: FixFlags, writes: b
 async function checkFolder(name: string, output: string): Promise<void> {
   const there = await stat(output).catch(() => undefined)
   if (there !== undefined && !there.isDirectory()) throw new Failure(name, 'is a file, not a folder', 'name a folder with --output')
-}
-
-/** Tells before anything is written when the output would fall on an input, on another output or on the ledger. */
-function checkTargets(inputs: readonly Input[], name: string, output: string, ledger: string | undefined): void {
-  const files = new Map(inputs.map((input) => [input.file, input]))
-  const targets = new Map<string, Input>()
-  for (const input of inputs) {
-    const target = resolve(output, input.name)
-    const written = posix.join(slashed(name), input.name)
-    const other = targets.get(target)
-    if (other !== undefined)
-      throw new Failure(
-        `${other.path} and ${input.path}`,
-        `both would be written to ${written}`,
-        'clean them in two runs, or name a folder above both',
-      )
-    targets.set(target, input)
-    if (target === ledger)
-      throw new Failure(input.path, `would be written to ${written}, which is the ledger`, 'name another ledger with --ledger')
-    const over = files.get(target)
-    if (over !== undefined)
-      throw new Failure(
-        input.path,
-        over === input ? 'would be written over itself' : `would be written over ${over.path}`,
-        'name another folder with --output, or leave it out to clean in place',
-      )
-  }
 }
 
 function reportOf(

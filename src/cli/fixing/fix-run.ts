@@ -1,6 +1,7 @@
 import {mkdir} from 'node:fs/promises'
 import {basename, dirname, join, posix, resolve} from 'node:path'
 import {counted, type Totals} from '../../report/report.js'
+import type {Role} from '../apart.js'
 import type {FixFlags} from '../fix.js'
 import {type Input, slashed} from '../inputs/inputs.js'
 import {recordForm} from '../inputs/kinds.js'
@@ -57,6 +58,26 @@ export class FixRun {
   get written(): string[] {
     const rejects = this.#flags.rejects === undefined ? undefined : resolve(this.#session.io.cwd, this.#flags.rejects)
     return [this.#output, this.ledgerFile, rejects].filter((path) => path !== undefined)
+  }
+
+  /** What is written beside the clean files, by names that the user gave. */
+  get roles(): Role[] {
+    const {rejects} = this.#flags
+    const at = (name: string): string => resolve(this.#session.io.cwd, name)
+    return [
+      ...(rejects === undefined ? [] : [{name: `--rejects ${rejects}`, file: at(rejects), is: 'the file of rejects'}]),
+      ...(this.#ledgerName === undefined ? [] : [{name: this.#ledgerName, file: at(this.#ledgerName), is: 'the ledger'}]),
+    ]
+  }
+
+  /** The rejects that go beside the clean files. */
+  rejectRoles(inputs: readonly Input[]): Role[] {
+    if (this.#output === undefined || this.#rejects !== undefined) return []
+    const records = inputs.filter(({kind}) => kind === 'records')
+    return records.map((input) => {
+      const {file, name} = this.target(input)
+      return {name: rejectsOf(name), file: rejectsOf(file), is: `the file of rejects of ${input.path}`}
+    })
   }
 
   /** Where the run goes on, with what it takes over. */
