@@ -1,5 +1,6 @@
 import {type FileHandle, mkdir, open, rm, stat} from 'node:fs/promises'
 import {dirname} from 'node:path'
+import {appendWhole} from '../fixing/append.js'
 import {asFailure, Failure} from '../problems.js'
 
 /** A file that takes the lines that are no records, byte for byte. It is there when the first of them is. */
@@ -25,12 +26,12 @@ export class Rejects {
     try {
       if (this.#file === undefined) {
         await mkdir(dirname(this.#path), {recursive: true})
-        this.#file = await open(this.#path, this.#size === 0 ? 'w' : 'a')
+        this.#file = await open(this.#path, 'a')
+        await this.#file.truncate(this.#size)
       }
       // The last line of a file may lack its end, and the next file's first would be glued to it.
       const bytes = this.#whole ? line : Buffer.concat([Buffer.from('\n'), line])
-      await this.#file.writeFile(bytes)
-      this.#size += bytes.length
+      this.#size = await appendWhole(this.#file, this.#size, bytes)
       this.#whole = bytes.at(-1) === 10
     } catch (error) {
       throw asFailure(this.name, error)
