@@ -1,4 +1,5 @@
-import {symlinkSync} from 'node:fs'
+import {execFileSync, spawn} from 'node:child_process'
+import {lstatSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {BAD, newDesk, ONE} from './helper.js'
@@ -42,4 +43,21 @@ describe('a file that is written', () => {
     })
     expect(desk.tree()).toEqual({'in/a.txt': BAD})
   })
+})
+
+// As root the pipe would be replaced by a file, and so would /dev/null.
+it.skipIf(process.platform === 'win32')('a pipe or a device is written to, and stays what it is', async () => {
+  const desk = newDesk({'a.txt': BAD})
+  const pipe = join(desk.root, 'pipe')
+  execFileSync('mkfifo', [pipe])
+  const reader = spawn('cat', [pipe])
+  let read = ''
+  reader.stdout.on('data', (chunk: Buffer) => {
+    read += chunk.toString()
+  })
+  const ended = new Promise((settle) => reader.on('close', settle))
+  expect(await desk.run(['lint', ...ONE, 'a.txt', '--format', 'json', '--format-file', 'pipe'])).toEqual({code: 1, out: '', err: ''})
+  await ended
+  expect(JSON.parse(read)).toMatchObject([{path: 'a.txt'}])
+  expect(lstatSync(pipe).isFIFO()).toBe(true)
 })

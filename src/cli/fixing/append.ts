@@ -1,4 +1,10 @@
+import {constants} from 'node:fs'
 import type {FileHandle} from 'node:fs/promises'
+
+const {O_APPEND, O_CREAT, O_TRUNC, O_WRONLY} = constants
+
+/** Opens a file for appending, with nothing in it; also a device, which cannot be cut. */
+export const EMPTY = O_APPEND | O_CREAT | O_TRUNC | O_WRONLY
 
 /**
  * Writes bytes behind the others of a file that was opened for appending: all of them or none. A disk that is full takes the
@@ -9,7 +15,7 @@ export async function appendWhole(file: FileHandle, size: number, bytes: Uint8Ar
   try {
     await file.writeFile(bytes)
   } catch (error) {
-    await file.truncate(size)
+    await file.truncate(size).catch(() => undefined)
     throw error
   }
   return size + bytes.length

@@ -104,6 +104,7 @@ export class Draft {
       await this.#write()
       await this.#file?.close()
       this.#file = undefined
+      if (this.#path === '') return
       const target = await real(this.#target)
       if (this.#options.gzip === true && !copied) {
         const packed = `${this.#path}.gz`
@@ -142,6 +143,10 @@ export class Draft {
 
   async #open(length: number): Promise<void> {
     const {source, gzip, resumable} = this.#options
+    if (await isStream(this.#target)) {
+      this.#file = await open(this.#target, 'w')
+      return
+    }
     await mkdir(dirname(await real(this.#target)), {recursive: true})
     this.#path = await this.#part()
     this.#file = await open(this.#path, resumable === true ? 'w' : 'wx')
@@ -182,14 +187,20 @@ async function like(file: FileHandle, target: string): Promise<void> {
   await file.chown(there.uid, there.gid).catch(() => undefined)
 }
 
+/** Whether a device or a pipe stands there (/dev/null, /dev/stdout): it is written to, and nothing takes its place. */
+async function isStream(path: string): Promise<boolean> {
+  const there = await stat(path).catch(() => undefined)
+  return there !== undefined && !there.isFile() && !there.isDirectory()
+}
+
 /** Where a link leads; the path itself where there is nothing yet. */
 async function real(path: string): Promise<string> {
   return realpath(path).catch(() => path)
 }
 
 /** Writes a text to a file in one step. */
-export async function write(name: string, file: string, text: string): Promise<void> {
-  const draft = new Draft(name, file)
+export async function write(name: string, file: string, text: string, options: DraftOptions = {}): Promise<void> {
+  const draft = new Draft(name, file, options)
   await draft.put(Buffer.from(text))
   await draft.commit()
 }

@@ -9,7 +9,7 @@ import {LEDGER_HEAD, slashed} from '../inputs/inputs.js'
 import {asFailure, Failure, type Problems} from '../problems.js'
 import type {LiteralChange} from '../records/literals.js'
 import {byteLines} from '../records/records.js'
-import {appendWhole} from './append.js'
+import {appendWhole, EMPTY} from './append.js'
 
 /** The name of the ledger in an output folder. */
 export const LEDGER_NAME = 'copydesk-ledger.jsonl'
@@ -70,8 +70,7 @@ export class LedgerWriter {
   static async open(path: string, file: string, version: string): Promise<LedgerWriter> {
     try {
       await mkdir(dirname(file), {recursive: true})
-      const handle = await open(file, 'a')
-      await handle.truncate(0)
+      const handle = await open(file, EMPTY)
       const writer = new LedgerWriter(path, handle, dirname(file), 0)
       await writer.#write(`${LEDGER_HEAD},"version":${JSON.stringify(version)},"createdBy":"copydesk"}\n`)
       return writer

@@ -1,6 +1,6 @@
 import {type FileHandle, mkdir, open, rm, stat} from 'node:fs/promises'
 import {dirname} from 'node:path'
-import {appendWhole} from '../fixing/append.js'
+import {appendWhole, EMPTY} from '../fixing/append.js'
 import {asFailure, Failure} from '../problems.js'
 
 /** A file that takes the lines that are no records, byte for byte. It is there when the first of them is. */
@@ -26,8 +26,7 @@ export class Rejects {
     try {
       if (this.#file === undefined) {
         await mkdir(dirname(this.#path), {recursive: true})
-        this.#file = await open(this.#path, 'a')
-        await this.#file.truncate(this.#size)
+        this.#file = await open(this.#path, this.#size === 0 ? EMPTY : 'a')
       }
       // The last line of a file may lack its end, and the next file's first would be glued to it.
       const bytes = this.#whole ? line : Buffer.concat([Buffer.from('\n'), line])
