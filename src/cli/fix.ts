@@ -121,7 +121,7 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
     },
     isUnread: () => out.closed && (writes || reports.closed),
     clean(article, input, place) {
-      const desk = screen.desk(deskFor(article, input), place, article)
+      const desk = screen.desk(deskFor(article, input), place)
       const done = normalize(article, desk)
       if (done.cycle !== undefined)
         problems.add(

@@ -47,7 +47,7 @@ export async function lint(
   }
   const look = async (article: Article, input: Input, report: Omit<ArticleReport, 'findings' | 'sources'>): Promise<void> => {
     try {
-      const desk = screen.desk(deskFor(article, input), report, article)
+      const desk = screen.desk(deskFor(article, input), report)
       const {shown, accepted} = screen.screen(report, inspect(article, desk), desk)
       const findings = shown.filter((finding) => setup.wants(finding))
       const known = accepted.filter(({finding}) => setup.wants(finding))
