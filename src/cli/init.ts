@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs'
 import {extname, resolve} from 'node:path'
+import {visible} from '../report/visible.js'
 import {write} from './fixing/draft.js'
 import {Failure} from './problems.js'
 import type {Session} from './session.js'
@@ -9,7 +10,7 @@ export async function init(name: string, {io, out}: Session): Promise<number> {
   const file = resolve(io.cwd, name)
   if (existsSync(file)) throw new Failure(name, 'is there already', 'edit it, or name another file')
   await write(name, file, templateFor(name))
-  await out.write(`${name} is written: take the # or // away from what you want, then run copydesk lint --print-config FILE\n`)
+  await out.write(`${visible(name)} is written: take the # or // away from what you want, then run copydesk lint --print-config FILE\n`)
   return 0
 }
 

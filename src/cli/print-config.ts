@@ -35,6 +35,13 @@ export async function printConfig(path: string, given: CommonFlags, session: Ses
     decisions: decisions ?? null,
     failOn,
   }
-  await session.out.write(`${JSON.stringify(settled, undefined, 2)}\n`)
+  await session.out.write(`${JSON.stringify(settled, undefined, 2).replace(UNSEEN, escaped)}\n`)
   return 0
+}
+
+/** What a terminal might obey: a path may hold it. */
+const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+
+function escaped(character: string): string {
+  return [...Array(character.length).keys()].map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('')
 }

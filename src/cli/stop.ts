@@ -1,3 +1,5 @@
+import {quoted} from './reporting/hook.js'
+
 /** The wish of whoever runs the command that it end: Ctrl-C, or a signal of the system. */
 export class Stop {
   readonly #signal: AbortSignal | undefined
@@ -22,5 +24,5 @@ export class Stop {
 
 /** A command as it can be typed into a shell. */
 export function typed(argv: readonly string[]): string {
-  return ['copydesk', ...argv].map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ')
+  return ['copydesk', ...argv.map(quoted)].join(' ')
 }

@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises'
 import {dirname, extname, join, relative, resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {type LilconfigResult, lilconfig} from 'lilconfig'
-import {parse, parseDocument} from 'yaml'
+import {parseDocument} from 'yaml'
 import {mergeConfigs} from '../../config/merge.js'
 import type {Config} from '../../config/types.js'
 import {problemsOf} from '../../config/validate.js'
@@ -12,6 +12,7 @@ import {asFailure, Failure} from '../problems.js'
 import type {Session} from '../session.js'
 import {DATA, lineFinder, pathName, phrasesOf, settingProblems} from './config-problems.js'
 import {locate} from './locate.js'
+import {withPlugin} from './plugins.js'
 
 /** What `--config` and `--no-config` say. */
 export interface ConfigFlags {
@@ -93,14 +94,14 @@ async function built(found: Found, chain: readonly string[], session: Session): 
     const {cwd} = session.io
     const there = await loaded(path, base, cwd)
     const made = await built({value: there?.config ?? {}, name: slashed(relative(cwd, path)), file: path}, [...chain, file], session)
-    whole = mergeConfigs(whole, absolute(made, dirname(path)))
+    whole = mergeConfigs(whole, await absolute(made, dirname(path)))
   }
   return mergeConfigs(whole, config)
 }
 
-/** A config whose files are found from any folder. */
-function absolute(config: Config, folder: string): Config {
-  const {people, profile, decisions, baseline, suppressions} = config
+/** A config whose files are found from any folder; its plugins are loaded, and keep their names. */
+async function absolute(config: Config, folder: string): Promise<Config> {
+  const {people, profile, decisions, baseline, suppressions, plugins} = config
   const at = (path: string): string => resolve(folder, path)
   return {
     ...config,
@@ -109,7 +110,16 @@ function absolute(config: Config, folder: string): Config {
     ...(decisions === undefined ? {} : {decisions: at(decisions)}),
     ...(baseline === undefined ? {} : {baseline: at(baseline)}),
     ...(suppressions === undefined ? {} : {suppressions: at(suppressions)}),
+    ...(plugins === undefined ? {} : {plugins: await Promise.all(plugins.map((one) => withPlugin(one, folder, 'plugins')))}),
   }
+}
+
+/** Whether a value holds itself, as `&a {extends: *a}` does. What plugins are given is theirs. */
+function isCyclic(value: unknown, around: readonly unknown[] = []): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (around.includes(value)) return true
+  const inside = around.length === 0 ? Object.entries(value).filter(([key]) => key !== 'plugins') : Object.entries(value)
+  return inside.some(([, one]) => isCyclic(one, [...around, value]))
 }
 
 /** A failure that names a file by its whole path, with the path that people know. */
@@ -118,11 +128,24 @@ function located({where, what, remedy}: Failure, cwd: string): Failure {
 }
 
 function readData(file: string, text: string): unknown {
-  const document = parseDocument(text, {prettyErrors: false})
-  const [error] = document.errors
-  if (error === undefined) return parse(text) as unknown
-  const line = text.slice(0, error.pos[0]).split('\n').length
-  throw new Failure(`${file}:${line}`, `is neither YAML nor JSON: ${error.message.split('\n', 1)[0]}`, 'mend that line')
+  const document = parseDocument(text, {prettyErrors: false, logLevel: 'error'})
+  // What is only warned of, such as an unknown tag, would be left out of the value.
+  const [error] = [...document.errors, ...document.warnings]
+  if (error !== undefined) {
+    const line = text.slice(0, error.pos[0]).split('\n').length
+    throw new Failure(`${file}:${line}`, `is neither YAML nor JSON: ${error.message.split('\n', 1)[0]}`, 'mend that line')
+  }
+  try {
+    return document.toJS() as unknown
+  } catch (failure) {
+    // An alias of nothing, or one that would fill the memory.
+    throw new Failure(file, `is no YAML that can be used: ${messageOf(failure)}`, 'write the values out')
+  }
+}
+
+/** The first line of what was thrown, which in a module of the user's may be anything. */
+function messageOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]?.trimEnd() ?? ''
 }
 
 async function loadModule(file: string): Promise<unknown> {
@@ -130,11 +153,7 @@ async function loadModule(file: string): Promise<unknown> {
     const module = (await (/\.m?ts$/.test(file) ? importTypeScript(file) : import(pathToFileURL(file).href))) as {default?: unknown}
     if ('default' in module) return module.default
   } catch (error) {
-    throw new Failure(
-      file,
-      `cannot be loaded: ${(error as Error).message.split('\n', 1)[0]}`,
-      'mend it, or write it as copydesk.config.yml',
-    )
+    throw new Failure(file, `cannot be loaded: ${messageOf(error)}`, 'mend it, or write it as copydesk.config.yml')
   }
   throw new Failure(file, 'has no default export', 'write: export default defineConfig({…})')
 }
@@ -152,6 +171,7 @@ async function importTypeScript(file: string): Promise<unknown> {
 /** The config with the entries of its phrase files; tells all that is wrong with it, each with its line, and goes no further. */
 async function checked({value, name, file}: Found, session: Session): Promise<Config> {
   const folder = dirname(file)
+  if (isCyclic(value)) throw new Failure(name, 'has a value that holds itself', 'write it out')
   const wrong = problemsOf(value)
   const isShaped = typeof value === 'object' && value !== null && !Array.isArray(value)
   const config = isShaped ? await phrasesOf(value as Config, folder, wrong) : {}

@@ -15,14 +15,23 @@ export async function loadPlugins(named: ReadonlyArray<string | HostedConfig>, f
   const {hostPlugin} = await import('../../retext/host.js')
   const rules: AnyRule[] = []
   for (const one of named) {
-    const {name, plugin, options, severity} = typeof one === 'string' ? {name: one} : one
+    const name = typeof one === 'string' ? one : one.name
     if (rules.some(({id}) => id === name)) continue
-    const loaded = plugin === undefined ? await loadPlugin(name, folder, `${where} ${name}`) : checked(plugin, `${where} ${name}`)
-    rules.push(
-      hostPlugin({name, plugin: loaded, ...(options === undefined ? {} : {options}), ...(severity === undefined ? {} : {severity})}),
-    )
+    const {plugin, options, severity} = await withPlugin(one, folder, where)
+    rules.push(hostPlugin({name, plugin, ...(options === undefined ? {} : {options}), ...(severity === undefined ? {} : {severity})}))
   }
   return rules
+}
+
+/** What is said of a plugin, with the plugin itself. */
+export async function withPlugin(
+  named: string | HostedConfig,
+  folder: string,
+  where: string,
+): Promise<HostedConfig & Pick<HostedPlugin, 'plugin'>> {
+  const one: HostedConfig = typeof named === 'string' ? {name: named} : named
+  const place = `${where} ${one.name}`
+  return {...one, plugin: one.plugin === undefined ? await loadPlugin(one.name, folder, place) : checked(one.plugin, place)}
 }
 
 async function loadPlugin(name: string, folder: string, where: string): Promise<HostedPlugin['plugin']> {

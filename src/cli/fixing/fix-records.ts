@@ -1,4 +1,5 @@
 import {counted, nameOf} from '../../report/report.js'
+import {visible} from '../../report/visible.js'
 import type {Cleaned, Job} from '../fix.js'
 import {recordStream} from '../inputs/article.js'
 import type {Input} from '../inputs/inputs.js'
@@ -94,7 +95,7 @@ export async function fixRecords(input: Input, job: Job, from?: Mark): Promise<v
     await rejects?.close()
     if (bad > 0 && rejects !== undefined)
       await session.err.write(
-        `copydesk: ${counted(bad, 'line')} of ${input.path} ${bad === 1 ? 'is no record' : 'are no records'}: see ${rejects.name}\n`,
+        `copydesk: ${visible(`${counted(bad, 'line')} of ${input.path} ${bad === 1 ? 'is no record' : 'are no records'}: see ${rejects.name}`)}\n`,
       )
   }
 }

@@ -1,5 +1,6 @@
 import {mkdir} from 'node:fs/promises'
 import {basename, dirname, join, posix, resolve} from 'node:path'
+import {inspect} from 'node:util'
 import {counted, type Totals} from '../../report/report.js'
 import type {Role} from '../apart.js'
 import type {FixFlags} from '../fix.js'
@@ -267,7 +268,8 @@ export function settingsOf(flags: FixFlags, config: unknown): Settings {
   const option = (name: string): string => `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
   return {
     version: ownVersion(),
-    config: JSON.stringify(config),
+    // A module may hold what JSON knows nothing of.
+    config: inspect(config, {depth: null, maxArrayLength: null, maxStringLength: null, breakLength: Number.POSITIVE_INFINITY}),
     ...Object.fromEntries(named.map(([name, value]) => [option(name), JSON.stringify(value)])),
   }
 }

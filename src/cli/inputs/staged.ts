@@ -3,6 +3,7 @@ import {execFile} from 'node:child_process'
 import {copyFile, lstat, mkdir, mkdtemp, readFile, realpath, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join, sep} from 'node:path'
+import {visible} from '../../report/visible.js'
 import {Draft} from '../fixing/draft.js'
 import {asFailure, Failure} from '../problems.js'
 import type {Session} from '../session.js'
@@ -91,7 +92,7 @@ export class Staged {
     if (isMerged) await new Draft(path, file, {source: merged}).commit()
     else
       await this.#session.err.write(
-        `copydesk: ${path}: what is not staged touches the words that were fixed, so only the staged text is fixed and this file is left as it is\n`,
+        `copydesk: ${visible(path)}: what is not staged touches the words that were fixed, so only the staged text is fixed and this file is left as it is\n`,
       )
   }
 }

@@ -37,5 +37,13 @@ copydesk: the commit stops at what ${areFixed ? 'is left' : 'was found'} in ${le
 
 /** A path as a shell takes it. */
 export function quoted(path: string): string {
-  return /^[\w./@%+=:,-]+$/.test(path) ? path : `'${visible(path).replaceAll("'", "'\\''")}'`
+  if (/^[\w./@%+=:,-]+$/.test(path)) return path
+  if (visible(path) === path) return `'${path.replaceAll("'", "'\\''")}'`
+  // What cannot be shown is written by its bytes, which bash and zsh understand.
+  const bytes = [...path].map((character) =>
+    visible(character) === character
+      ? character.replace(/[\\']/, '\\$&')
+      : [...Buffer.from(character)].map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join(''),
+  )
+  return `$'${bytes.join('')}'`
 }
