@@ -94,6 +94,6 @@ export function knownRoles(flags: Known, {name}: LoadedConfig, cwd: string): Rol
 }
 
 /** The path without links, also of what is not there yet. */
-export async function real(file: string): Promise<string> {
+async function real(file: string): Promise<string> {
   return realpath(file).catch(async () => (dirname(file) === file ? file : join(await real(dirname(file)), basename(file))))
 }

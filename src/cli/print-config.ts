@@ -1,5 +1,6 @@
 import {relative, resolve} from 'node:path'
 import {configure, settingsFor} from '../config/desk.js'
+import {jsonText} from '../report/commands.js'
 import {slashed} from './inputs/inputs.js'
 import {type CommonFlags, ruleIds, withFlags} from './options.js'
 import type {Session} from './session.js'
@@ -35,13 +36,6 @@ export async function printConfig(path: string, given: CommonFlags, session: Ses
     decisions: decisions ?? null,
     failOn,
   }
-  await session.out.write(`${JSON.stringify(settled, undefined, 2).replace(UNSEEN, escaped)}\n`)
+  await session.out.write(`${jsonText(settled, 2)}\n`)
   return 0
-}
-
-/** What a terminal might obey: a path may hold it. */
-const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
-
-function escaped(character: string): string {
-  return [...Array(character.length).keys()].map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('')
 }

@@ -49,7 +49,7 @@ describe('a file that is written', () => {
 it.skipIf(process.platform === 'win32')('a pipe or a device is written to, and stays what it is', async () => {
   const desk = newDesk({'a.txt': BAD})
   const pipe = join(desk.root, 'pipe')
-  execFileSync('mkfifo', [pipe])
+  execFileSync('sh', ['-c', 'mkfifo "$1"', 'sh', pipe])
   const reader = spawn('cat', [pipe])
   let read = ''
   reader.stdout.on('data', (chunk: Buffer) => {

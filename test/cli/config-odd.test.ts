@@ -49,3 +49,12 @@ it('no name of a file reaches the terminal as it is', async () => {
   expect((await desk.run(['init', 'b\u001b[2J.yml'])).out).toMatch(/^b␛\[2J\.yml is written/)
   expect((await desk.run(['lint', '--no-config', '--print-config', 'b\u009b\u202e.txt'])).out).toContain('"file": "b\\u009b\\u202e.txt"')
 })
+
+it('no character of a text that a terminal obeys stands in a report as JSON', async () => {
+  const desk = newDesk({'a.jsonl': `${JSON.stringify({id: '\u009b2J\u202e\u007f', text: BAD})}\n`})
+  for (const format of ['json', 'sarif']) {
+    const {out} = await desk.run(['lint', ...ONE, 'a.jsonl', '--format', format])
+    expect(out).toContain('\\u009b2J\\u202e\\u007f')
+    expect(out).not.toMatch(/[\u007f-\u009f\u202e]/)
+  }
+})
