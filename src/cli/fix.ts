@@ -2,7 +2,8 @@ import {normalize} from '../desk.js'
 import type {Normalized} from '../fixes/settle.js'
 import {type ArticleReport, addTo, nameOf, noTotals, sourcesOf, type Totals} from '../report/report.js'
 import type {Article, Field} from '../view/article.js'
-import {checkFolder, checkKeptField, checkStaged, checkStandardInput, checkTargets} from './fixing/checks.js'
+import {checkApart, checkTargets, inputRoles, knownRoles, reportRoles} from './apart.js'
+import {checkFolder, checkKeptField, checkStaged, checkStandardInput} from './fixing/checks.js'
 import {fixArticle} from './fixing/fix-article.js'
 import {fixRecords} from './fixing/fix-records.js'
 import {FixRun, settingsOf} from './fixing/fix-run.js'
@@ -35,7 +36,11 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
   const staged = search.changes?.staged
   const inputs = await findInputs(paths, {...search, except: run.written}, problems)
   checkStandardInput(inputs, flags, writes)
-  if (output !== undefined) checkTargets(inputs, flags.output as string, output, ledgerFile)
+  const targets = output === undefined ? [] : await checkTargets(inputs, flags.output as string, output)
+  await checkApart(
+    [...(writes ? run.roles : []), ...reportRoles(flags.format, io.cwd)],
+    [...inputRoles(inputs), ...knownRoles(flags, setup.loaded, io.cwd), ...targets, ...run.rejectRoles(inputs)],
+  )
   const screen = await Screen.open(flags, session)
   const begins = writes && inputs.length > 0
   if (begins) await run.begin(inputs, settingsOf(flags, setup.loaded.config))
@@ -43,7 +48,7 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
   run.stopped = stop.asked
   const toErr = writes && inputs.some(({file}) => file === undefined)
   const sink = flags.diff === true ? undefined : toErr ? err : out
-  const report = {deed: writes ? 'fix' : 'trial', sink, profile: profileName, rules: setup.rules, inputs} as const
+  const report = {deed: writes ? 'fix' : 'trial', sink, profile: profileName, rules: setup.rules} as const
   const reports = await run.prepare(() => Reports.open(flags, report, session))
   if (begins)
     await run
@@ -75,7 +80,7 @@ export async function fix(paths: readonly string[], given: FixFlags, session: Se
     },
     isUnread: () => out.closed && (writes || reports.closed),
     clean(article, input, place) {
-      const desk = screen.desk(deskFor(article, input), place, article)
+      const desk = screen.desk(deskFor(article, input), place)
       const done = normalize(article, desk)
       if (done.cycle !== undefined)
         problems.add(

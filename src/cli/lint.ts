@@ -1,6 +1,7 @@
 import {inspect} from '../desk.js'
 import {type ArticleReport, addTo, counted, nameOf, noTotals, sourcesOf} from '../report/report.js'
 import type {Article} from '../view/article.js'
+import {checkApart, inputRoles, knownRoles, reportRoles} from './apart.js'
 import {readArticle, recordStream} from './inputs/article.js'
 import {searchOf} from './inputs/changes.js'
 import {findInputs, type Input} from './inputs/inputs.js'
@@ -27,9 +28,13 @@ export async function lint(
   const setup = await setUp(given, session)
   const {flags} = setup
   const inputs = await findInputs(paths, await searchOf(flags, setup.loaded, session), problems)
+  await checkApart(reportRoles(own === undefined ? flags.format : [], session.io.cwd), [
+    ...inputRoles(inputs),
+    ...knownRoles(flags, setup.loaded, session.io.cwd),
+  ])
   const {profileName, deskFor} = await setup.know(inputs)
   const screen = await Screen.open(flags, session)
-  const run = {deed: 'lint', sink: out, profile: profileName, rules: setup.rules, inputs} as const
+  const run = {deed: 'lint', sink: out, profile: profileName, rules: setup.rules} as const
   const reports = own ?? (await Reports.open(flags, run, session))
   const totals = noTotals()
   const failed = new Map<string, string>()
@@ -42,7 +47,7 @@ export async function lint(
   }
   const look = async (article: Article, input: Input, report: Omit<ArticleReport, 'findings' | 'sources'>): Promise<void> => {
     try {
-      const desk = screen.desk(deskFor(article, input), report, article)
+      const desk = screen.desk(deskFor(article, input), report)
       const {shown, accepted} = screen.screen(report, inspect(article, desk), desk)
       const findings = shown.filter((finding) => setup.wants(finding))
       const known = accepted.filter(({finding}) => setup.wants(finding))

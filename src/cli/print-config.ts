@@ -1,5 +1,6 @@
 import {resolve} from 'node:path'
 import {desksOf, settingsFor} from '../config/desk.js'
+import {jsonText} from '../report/commands.js'
 import {pathFrom} from './inputs/paths.js'
 import {type CommonFlags, ruleIds} from './options.js'
 import type {Session} from './session.js'
@@ -38,6 +39,6 @@ export async function printConfig(path: string, given: CommonFlags, session: Ses
     failOn,
     maxWarnings,
   }
-  await session.out.write(`${JSON.stringify(printed, undefined, 2)}\n`)
+  await session.out.write(`${jsonText(printed, 2)}\n`)
   return 0
 }

@@ -115,6 +115,10 @@ async function restoreRecords(entries: Entries, name: string, clean: string, tar
     const next = await entries.peek()
     return next?.path === path && next?.record !== undefined && rowOf(next) <= upTo ? entries.take() : undefined
   }
+  const isBad = async (): Promise<boolean> => {
+    const next = await entries.peek()
+    return next?.path === path && next?.record?.bad === true && rowOf(next) === row
+  }
   /** Puts lines back that the clean file lacks; the line that stands there may be one of them, restored before. */
   const putBack = async (bytes: Uint8Array | undefined): Promise<boolean> => {
     for (;;) {
@@ -144,7 +148,11 @@ async function restoreRecords(entries: Entries, name: string, clean: string, tar
         const wider = (await take(row))?.record?.column
         text = table?.header(text, wider) ?? text
         header = false
-      } else if (table !== undefined) text = table.narrowed(text)
+      } else if (table !== undefined) {
+        // A row that is no record may have as many fields as those that got the column.
+        if (await isBad()) await entries.take()
+        else text = table.narrowed(text)
+      }
       for (let entry = await take(row); entry !== undefined; entry = await take(row)) {
         const label = labelOf(entry, name)
         try {

@@ -76,7 +76,10 @@ export async function setUp<Flags extends CommonFlags>(given: Flags, session: Se
     timing,
     async know(inputs, learnt) {
       const {name, profile, authority} = await profileFor(inputs, flags, rules, session, learnt)
-      return {profileName: name, deskFor: desksFor(desk, {profile, authority, plugins}, loaded.folder, timing)}
+      return {
+        profileName: name,
+        deskFor: desksFor(desk, {profile, authority, plugins}, {cwd: session.io.cwd, folder: loaded.folder}, timing),
+      }
     },
     wants(finding) {
       const kinds = config.only
@@ -93,12 +96,17 @@ interface Beside {
   readonly plugins: readonly AnyRule[]
 }
 
-function desksFor(desk: ReturnType<typeof desksOf>, known: Beside, folder: string, timing: Timing | undefined): Known['deskFor'] {
+function desksFor(
+  desk: ReturnType<typeof desksOf>,
+  known: Beside,
+  {cwd, folder}: {cwd: string; folder: string},
+  timing: Timing | undefined,
+): Known['deskFor'] {
   const watched = (rules: readonly AnyRule[]): readonly AnyRule[] => timing?.watch(rules) ?? rules
   const complete = new Map<ConfiguredDesk, ConfiguredDesk>()
   return ({source}, input) => {
-    const file = input.origin ?? input.file
-    const path = file === undefined ? input.path : pathFrom(folder, file)
+    // Standard input has the name that an editor gives it, as if it lay there.
+    const path = pathFrom(folder, input.origin ?? input.file ?? resolve(cwd, input.path))
     const options = desk({path, source})
     const whole = complete.get(options) ?? {...options, ...known, rules: watched(options.rules), plugins: watched(known.plugins)}
     complete.set(options, whole)

@@ -8,6 +8,7 @@ import {type Recurring, recurringPassages} from '../corpus/passages.js'
 import type {NameDecision} from '../facts/decisions.js'
 import {counted} from '../report/report.js'
 import {visible} from '../report/visible.js'
+import {checkApart, inputRoles, type Role} from './apart.js'
 import {type ConfigFlags, loadConfig} from './config/config-file.js'
 import {write} from './fixing/draft.js'
 import {type SearchFlags, searchOf} from './inputs/changes.js'
@@ -37,6 +38,8 @@ export async function survey(paths: readonly string[], given: SurveyFlags, sessi
   const flags = resolveFlags(given, loaded, io.cwd)
   const file = resolve(io.cwd, flags.output)
   const inputs = await findInputs(paths, {...(await searchOf(flags, loaded, session)), except: [file]}, problems)
+  const role = (is: string, path: string | undefined): Role[] => (path === undefined ? [] : [{name: path, file: resolve(io.cwd, path), is}])
+  await checkApart([...role('the profile', flags.output), ...role('the file of decisions', flags.decisions)], inputRoles(inputs))
   const authority = await authorityFor(flags, session)
   // A file that cannot be read is told of before the corpus is, and nothing is written over it.
   const verdicts = flags.decisions === undefined ? [] : await readDecisions(flags.decisions, session, true)

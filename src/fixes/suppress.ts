@@ -146,21 +146,44 @@ function byEntries(
   entries: readonly Suppression[],
 ): {readonly left: readonly Finding[]; readonly suppressed: readonly Suppressed[]} {
   if (entries.length === 0) return {left: found, suppressed: []}
-  const exact = new Map(entries.map((entry) => [entry.fingerprint, entry]))
+  const {exact, byWords} = keysOf(entries)
   const present = new Set(found.map((finding) => finding.fingerprint))
-  const moved = new Map<string, Suppression>()
-  for (const entry of entries)
-    if (entry.text !== undefined && !present.has(entry.fingerprint)) moved.set(`${entry.rule}\n${entry.text}`, entry)
+  const movedTo = (finding: Finding): Suppression | undefined =>
+    byWords.get(`${finding.rule}\n${wordsOf(finding)}`)?.findLast((entry) => !present.has(entry.fingerprint))
   const left: Finding[] = []
   const suppressed: Suppressed[] = []
   for (const finding of found) {
-    const entry = exact.get(finding.fingerprint) ?? (moved.size === 0 ? undefined : moved.get(`${finding.rule}\n${wordsOf(finding)}`))
+    const entry = exact.get(finding.fingerprint) ?? (byWords.size === 0 ? undefined : movedTo(finding))
     if (entry === undefined) left.push(finding)
     else suppressed.push({finding, reason: entry.reason, entry})
   }
   return {left, suppressed}
 }
 
+interface Keys {
+  readonly exact: ReadonlyMap<string, Suppression>
+  readonly byWords: ReadonlyMap<string, readonly Suppression[]>
+}
+
+const keys = new WeakMap<readonly Suppression[], Keys>()
+
+/** The entries by what they are known by; thousands may speak of each of the records of one file. */
+function keysOf(entries: readonly Suppression[]): Keys {
+  const known = keys.get(entries)
+  if (known !== undefined) return known
+  const byWords = new Map<string, Suppression[]>()
+  for (const entry of entries) {
+    if (entry.text === undefined) continue
+    const same = byWords.get(`${entry.rule}\n${entry.text}`)
+    if (same === undefined) byWords.set(`${entry.rule}\n${entry.text}`, [entry])
+    else same.push(entry)
+  }
+  const made = {exact: new Map(entries.map((entry) => [entry.fingerprint, entry])), byWords}
+  keys.set(entries, made)
+  return made
+}
+
+const NONE: readonly Suppression[] = []
 const indices = new WeakMap<readonly Suppression[], ReadonlyMap<string | undefined, readonly Suppression[]>>()
 
 /** The entries that may speak of an article; a long list is looked through once for all articles. */
@@ -177,8 +200,9 @@ function entriesOf(suppressions: readonly Suppression[], article: string | undef
     index = made
     indices.set(suppressions, made)
   }
-  const everywhere = index.get(undefined) ?? []
-  return article === undefined ? everywhere : [...(index.get(article) ?? []), ...everywhere]
+  const everywhere = index.get(undefined) ?? NONE
+  const own = article === undefined ? undefined : index.get(article)
+  return own === undefined ? everywhere : everywhere.length === 0 ? own : [...own, ...everywhere]
 }
 
 /**

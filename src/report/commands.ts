@@ -23,9 +23,16 @@ export class Guard {
   }
 }
 
+// JSON leaves these as they are, and a terminal may obey them: U+009B is the eight-bit form of ESC [.
+const OBEYED = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu
+
 /** JSON that holds no command, and says the same. */
-export function jsonText(value: unknown): string {
-  return JSON.stringify(value).replaceAll('##[', '##\\u005b')
+export function jsonText(value: unknown, indent?: number): string {
+  return JSON.stringify(value, undefined, indent).replaceAll('##[', '##\\u005b').replace(OBEYED, escaped)
+}
+
+function escaped(character: string): string {
+  return [...Array(character.length).keys()].map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('')
 }
 
 /** Text between two tags of XML 1.0 that holds no command. Well-formed where `visible` made what is not. */

@@ -181,3 +181,16 @@ describe('a baseline', () => {
     expect((await desk.run(['lint', 'in', ...ONE, '--no-baseline'])).code).toBe(1)
   })
 })
+
+it('knows the files of a folder that was renamed, also where all have the same finding', async () => {
+  const folder = (name: string) => Object.fromEntries([...Array(60).keys()].map((at) => [`${name}/${at}.txt`, BAD]))
+  const desk = newDesk(folder('old'))
+  const argv = ['--no-profile', ...ONE, '--baseline', 'b.json']
+  await desk.run(['lint', 'old', ...argv, '--update-baseline'])
+  renameSync(join(desk.root, 'old'), join(desk.root, 'new'))
+  desk.write('new/more.txt', BAD)
+  expect(await desk.run(['lint', 'new', ...argv, '--quiet'])).toMatchObject({
+    code: 1,
+    out: expect.stringMatching(/^new\/more\.txt\n[\s\S]*\n1 finding /) as string,
+  })
+})

@@ -235,7 +235,7 @@ describe('bad usage', () => {
       'copydesk: b/x.txt: there is a file with content already, and a ledger is never written over; name another with --ledger, or move this one away',
     )
     expect(await bad(['fix', 'a', '--output', 'o', '--ledger', 'o/x.txt'], two)).toBe(
-      'copydesk: a/x.txt: would be written to o/x.txt, which is the ledger; name another ledger with --ledger',
+      'copydesk: o/x.txt: is the clean file of a/x.txt too, and would be written over; name a file of its own',
     )
   })
 })

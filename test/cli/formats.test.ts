@@ -78,10 +78,10 @@ describe('--format', () => {
       'copydesk: --format sarif: standard output has the report of --format json already; give one of them a file: --format NAME --format-file FILE\n',
     )
     expect(await refused('--format', 'json', '--format-file', 'x', '--format', 'sarif', '--format-file', './x')).toBe(
-      'copydesk: --format-file ./x: is named twice; name a file for each format\n',
+      'copydesk: --format-file ./x: is the file of a report too, and would be written over; name a file of its own\n',
     )
     expect(await refused('--format', 'json', '--format-file', 'a.txt')).toBe(
-      'copydesk: --format-file a.txt: is an input too, and would be written over; name a file outside the inputs\n',
+      'copydesk: --format-file a.txt: is an input too, and would be written over; name a file of its own\n',
     )
     for (const argv of [
       ['--format-file', 'x'],

@@ -414,3 +414,31 @@ describe('in a commit', () => {
     expect(tree.read('in/a.txt')).toBe(GOOD)
   })
 })
+
+describe('a file that git holds', () => {
+  it('is one that git would check out as it is', async () => {
+    const files = {'a.txt': BAD, 'b.txt': BAD, 'c.txt': BAD, '.gitattributes': '* text=auto\n'}
+    const repo = new Repo(files).commit()
+    const refused = (path: string) =>
+      `copydesk: ${path}: would be changed in place with no way back; say --ledger FILE or --output DIR, stage it in git first, or say --no-ledger\n`
+    repo.git('update-index', '--skip-worktree', 'a.txt')
+    repo.git('update-index', '--assume-unchanged', 'b.txt')
+    repo.desk.write('a.txt', `${BAD}Mine.\n`).write('b.txt', `${BAD}Mine.\n`).write('c.txt', `${BAD.trimEnd()}\r\n`)
+    expect(await repo.run(['fix', 'a.txt', 'b.txt', 'c.txt'])).toMatchObject({
+      code: 2,
+      err: refused('a.txt') + refused('b.txt') + refused('c.txt'),
+    })
+    expect(repo.desk.read('c.txt')).toBe(`${BAD.trimEnd()}\r\n`)
+    repo.git('config', 'core.autocrlf', 'true')
+    expect(await repo.run(['fix', 'c.txt'])).toMatchObject({code: 0, err: ''})
+    expect(repo.desk.read('c.txt')).toBe(`${GOOD.trimEnd()}\r\n`)
+  })
+})
+
+it('an entry that speaks of a record that was not judged is not told to be of no use', async () => {
+  const entry = '- {fingerprint: 0123456789abcdef, rule: repeated-words, article: a.jsonl, text: a a, reason: why}\n'
+  const repo = new Repo({'a.jsonl': `{"text":"One."}\n{"text":"Two."}\n`, 'copydesk.suppressions.yml': entry}).commit()
+  repo.desk.write('a.jsonl', `{"text":"One."}\n{"text":"Three."}\n`)
+  expect(await repo.run(['lint', '--since', 'HEAD'])).toMatchObject({code: 0, err: '', out: 'no findings in 1 article\n'})
+  expect((await repo.run(['lint', 'a.jsonl'])).code).toBe(1)
+})

@@ -54,3 +54,17 @@ describe('--plugin', () => {
     expect(err).toMatch(problem)
   })
 })
+
+it('of a config that is extended, are found from its own folder', async () => {
+  const desk = newDesk({
+    'a.txt': 'It is late.\n',
+    'base/mine.mjs': SHOUT,
+    'base/copydesk.config.yml': 'plugins: [./mine.mjs]\n',
+    'copydesk.config.yml': 'extends: ./base/copydesk.config.yml\n',
+  })
+  expect(await desk.run(['lint', ...ONE, 'a.txt', '--fail-on', 'info'])).toMatchObject({
+    code: 1,
+    err: '',
+    out: expect.stringContaining('Said of all  ./base/mine.mjs') as string,
+  })
+})

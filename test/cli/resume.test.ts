@@ -1,10 +1,13 @@
 import {spawn} from 'node:child_process'
 import {existsSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import {open} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {gzipSync} from 'node:zlib'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
+import {appendWhole} from '../../src/cli/fixing/append.js'
+import {Draft} from '../../src/cli/fixing/draft.js'
 import {BAD, type Desk, FINE, newDesk, ONE, type Result} from './helper.js'
 
 const line = (id: number): string =>
@@ -28,6 +31,35 @@ const stopped = (desk: Desk, argv: readonly string[], at: number, reason = 'SIGI
 
 const STATE = /(?:^|\/)\.[^/]*(?:copydesk-part|\.run(?:\.profile)?)$/
 const left = (desk: Desk, path: string): string[] => Object.keys(desk.tree(path)).filter((name) => STATE.test(name))
+
+it('counts an article that was ready when the run was killed', async () => {
+  const desk = newDesk({'a.txt': `${BAD}\nThey had opened a new round. dispute between the two capitals.\n`})
+  const argv = ['fix', '--rule', 'repeated-words,stray-full-stop', 'a.txt', '--ledger', 'l']
+  // Killed when the mark is written and the file is not in its place.
+  const killed = vi.spyOn(Draft.prototype, 'commit').mockImplementation(() => new Promise(() => undefined))
+  void desk.run(argv)
+  await vi.waitFor(() => expect(desk.has('.l.run') && desk.read('.l.run').split('\n').length).toBe(3), {timeout: 20_000})
+  killed.mockRestore()
+  expect(await desk.run([...argv, '--resume'])).toMatchObject({
+    code: 1,
+    out: '1 article, 1 changed (1 edit), 1 finding (1 warning) left\n',
+  })
+})
+
+it('leaves no half line where the disk is full', async () => {
+  const desk = newDesk({'a.txt': ''})
+  const file = await open(join(desk.root, 'a.txt'), 'a')
+  const size = await appendWhole(file, 0, Buffer.from('one\n'))
+  const full = vi.spyOn(file, 'writeFile').mockImplementationOnce(async () => {
+    await file.write('tw')
+    throw Object.assign(new Error('full'), {code: 'ENOSPC'})
+  })
+  await expect(appendWhole(file, size, Buffer.from('two\n'))).rejects.toThrow('full')
+  full.mockRestore()
+  expect(await appendWhole(file, size, Buffer.from('three\n'))).toBe(10)
+  await file.close()
+  expect(desk.read('a.txt')).toBe('one\nthree\n')
+})
 
 describe('a run that is stopped', () => {
   for (const [form, files] of [

@@ -146,6 +146,15 @@ describe('fix of a table', () => {
   })
 })
 
+it('a bad row with as many fields as the others get keeps them all', async () => {
+  const table = `id,text,x\n1,${bad},a\n2,${fine},b,more\n3,${fine},c\n`
+  const desk = newDesk({'a.csv': table})
+  await desk.run(['fix', ...ONE, 'a.csv', '--ledger', 'l', '--kept-field', 'kept'])
+  expect(desk.read('a.csv')).toBe(`id,text,x,kept\n1,${good},a,\n2,${fine},b,more\n3,${fine},c,\n`)
+  expect(await desk.run(['restore', 'l'])).toMatchObject({code: 0, err: ''})
+  expect(desk.read('a.csv')).toBe(table)
+})
+
 describe('packed records', () => {
   const records = ['a', 'b', 'c'].map((id) => `{"id":"${id}", "text":${JSON.stringify(id === 'b' ? BAD : FINE)}}\n`).join('')
 

@@ -121,9 +121,22 @@ function moved(config: Config, folder: string, to: string): Config {
   }
 }
 
+/** Whether a value holds itself, as `&a {extends: *a}` does. What plugins are given is theirs. */
+function isCyclic(value: unknown, around: readonly unknown[] = []): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (around.includes(value)) return true
+  const inside = around.length === 0 ? Object.entries(value).filter(([key]) => key !== 'plugins') : Object.entries(value)
+  return inside.some(([, one]) => isCyclic(one, [...around, value]))
+}
+
 /** A failure that names a file by its whole path, with the path that people know. */
 function located({where, what, remedy}: Failure, cwd: string): Failure {
   return new Failure(pathFrom(cwd, where), what, remedy)
+}
+
+/** The first line of what was thrown, which in a module of the user's may be anything. */
+function messageOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]?.trimEnd() ?? ''
 }
 
 async function loadModule(file: string): Promise<unknown> {
@@ -131,11 +144,7 @@ async function loadModule(file: string): Promise<unknown> {
     const module = (await (/\.m?ts$/.test(file) ? importTypeScript(file) : import(pathToFileURL(file).href))) as {default?: unknown}
     if ('default' in module) return module.default
   } catch (error) {
-    throw new Failure(
-      file,
-      `cannot be loaded: ${(error as Error).message.split('\n', 1)[0]}`,
-      'mend it, or write it as copydesk.config.yml',
-    )
+    throw new Failure(file, `cannot be loaded: ${messageOf(error)}`, 'mend it, or write it as copydesk.config.yml')
   }
   throw new Failure(file, 'has no default export', 'write: export default defineConfig({…})')
 }
@@ -153,6 +162,7 @@ async function importTypeScript(file: string): Promise<unknown> {
 /** The config with the entries of its phrase files; tells all that is wrong with it, each with its line, and goes no further. */
 async function checked({value, name, file}: Found, session: Session): Promise<Config> {
   const folder = dirname(file)
+  if (isCyclic(value)) throw new Failure(name, 'has a value that holds itself', 'write it out')
   // A run without a config does not wait for the validator.
   const {problemsOf} = await import('../../config/validate.js')
   const wrong = problemsOf(value)

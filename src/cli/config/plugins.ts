@@ -15,9 +15,10 @@ export async function loadPlugins(named: ReadonlyArray<string | HostedConfig>, f
   const {hostPlugin} = await import('../../retext/host.js')
   const rules: AnyRule[] = []
   for (const one of named) {
-    const {name, plugin, options, severity} = typeof one === 'string' ? {name: one} : one
+    const {name, plugin, options, severity}: HostedConfig = typeof one === 'string' ? {name: one} : one
     if (rules.some(({id}) => id === name)) continue
-    const loaded = plugin === undefined ? await loadPlugin(name, folder, `${where} ${name}`) : checked(plugin, `${where} ${name}`)
+    const place = `${where} ${name}`
+    const loaded = plugin === undefined ? await loadPlugin(name, folder, place) : checked(plugin, place)
     rules.push(
       hostPlugin({name, plugin: loaded, ...(options === undefined ? {} : {options}), ...(severity === undefined ? {} : {severity})}),
     )

@@ -1,9 +1,7 @@
 /** What the options of `fix` and its inputs may not ask for together; each throws a `Failure` before anything is written. */
 import {stat} from 'node:fs/promises'
-import {posix, resolve} from 'node:path'
 import type {Input} from '../inputs/inputs.js'
 import {recordForm} from '../inputs/kinds.js'
-import {slashed} from '../inputs/paths.js'
 import type {FixFlags} from '../options.js'
 import {Failure} from '../problems.js'
 import type {ResolvedFlags} from '../setup.js'
@@ -42,31 +40,4 @@ export function checkStandardInput(inputs: readonly Input[], flags: FixFlags, wr
 export async function checkFolder(name: string, output: string): Promise<void> {
   const there = await stat(output).catch(() => undefined)
   if (there !== undefined && !there.isDirectory()) throw new Failure(name, 'is a file, not a folder', 'name a folder with --output')
-}
-
-/** Tells before anything is written when the output would fall on an input, on another output or on the ledger. */
-export function checkTargets(inputs: readonly Input[], name: string, output: string, ledger: string | undefined): void {
-  const files = new Map(inputs.map((input) => [input.file, input]))
-  const targets = new Map<string, Input>()
-  for (const input of inputs) {
-    const target = resolve(output, input.name)
-    const written = posix.join(slashed(name), input.name)
-    const other = targets.get(target)
-    if (other !== undefined)
-      throw new Failure(
-        `${other.path} and ${input.path}`,
-        `both would be written to ${written}`,
-        'clean them in two runs, or name a folder above both',
-      )
-    targets.set(target, input)
-    if (target === ledger)
-      throw new Failure(input.path, `would be written to ${written}, which is the ledger`, 'name another ledger with --ledger')
-    const over = files.get(target)
-    if (over !== undefined)
-      throw new Failure(
-        input.path,
-        over === input ? 'would be written over itself' : `would be written over ${over.path}`,
-        'name another folder with --output, or leave it out to clean in place',
-      )
-  }
 }

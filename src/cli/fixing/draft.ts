@@ -200,8 +200,8 @@ async function real(path: string): Promise<string> {
 }
 
 /** Writes a text to a file in one step. */
-export async function write(name: string, file: string, text: string): Promise<void> {
-  const draft = new Draft(name, file)
+export async function write(name: string, file: string, text: string, options: DraftOptions = {}): Promise<void> {
+  const draft = new Draft(name, file, options)
   await draft.put(Buffer.from(text))
   await draft.commit()
 }

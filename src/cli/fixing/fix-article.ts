@@ -16,7 +16,8 @@ export async function fixArticle(input: Input, job: Job): Promise<void> {
       await draft?.put(Buffer.from(done.article.text))
     }
     if (draft === undefined) await session.out.write(Buffer.from(done.article.text))
-    else await run.commit(draft, input, {rows: 0, rejects: 0})
-  }
-  await job.tell(article, done, {path: name})
+    // A run that goes on takes over what was told when the file was ready.
+    await job.tell(article, done, {path: name})
+    if (draft !== undefined) await run.commit(draft, input, {rows: 0, rejects: 0})
+  } else await job.tell(article, done, {path: name})
 }

@@ -57,6 +57,7 @@ export async function fixRecords(input: Input, job: Job, from?: Mark): Promise<v
         bad++
         await rejects?.put(line.bytes)
         if (drops) await run.ledger?.append(file, undefined, {...placeOf(line), ...rejectedOf(line)})
+        else if (blank !== undefined) await run.ledger?.append(file, undefined, {...placeOf(line), bad: true})
         await write(drops ? '' : undefined)
       } else if (line.record === undefined) await write()
       else {

@@ -1,6 +1,8 @@
 import {mkdir} from 'node:fs/promises'
 import {basename, dirname, join, posix, resolve} from 'node:path'
+import {inspect} from 'node:util'
 import {counted, type Totals} from '../../report/report.js'
+import type {Role} from '../apart.js'
 import type {Input} from '../inputs/inputs.js'
 import {recordForm} from '../inputs/kinds.js'
 import {slashed} from '../inputs/paths.js'
@@ -58,6 +60,26 @@ export class FixRun {
   get written(): string[] {
     const rejects = this.#flags.rejects === undefined ? undefined : resolve(this.#session.io.cwd, this.#flags.rejects)
     return [this.#output, this.ledgerFile, rejects].filter((path) => path !== undefined)
+  }
+
+  /** What is written beside the clean files, by names that the user gave. */
+  get roles(): Role[] {
+    const {rejects} = this.#flags
+    const at = (name: string): string => resolve(this.#session.io.cwd, name)
+    return [
+      ...(rejects === undefined ? [] : [{name: `--rejects ${rejects}`, file: at(rejects), is: 'the file of rejects'}]),
+      ...(this.#ledgerName === undefined ? [] : [{name: this.#ledgerName, file: at(this.#ledgerName), is: 'the ledger'}]),
+    ]
+  }
+
+  /** The rejects that go beside the clean files. */
+  rejectRoles(inputs: readonly Input[]): Role[] {
+    if (this.#output === undefined || this.#rejects !== undefined) return []
+    const records = inputs.filter(({kind}) => kind === 'records')
+    return records.map((input) => {
+      const {file, name} = this.target(input)
+      return {name: rejectsOf(name), file: rejectsOf(file), is: `the file of rejects of ${input.path}`}
+    })
   }
 
   /** Where the run goes on, with what it takes over. */
@@ -252,7 +274,8 @@ export function settingsOf(flags: FixFlags, config: unknown): Settings {
   const option = (name: string): string => `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
   return {
     version: ownVersion(),
-    config: JSON.stringify(config),
+    // A module may hold what JSON knows nothing of.
+    config: inspect(config, {depth: null, maxArrayLength: null, maxStringLength: null, breakLength: Number.POSITIVE_INFINITY}),
     ...Object.fromEntries(named.map(([name, value]) => [option(name), JSON.stringify(value)])),
   }
 }

@@ -10,6 +10,7 @@ import {byteLines} from '../inputs/lines.js'
 import {pathFrom} from '../inputs/paths.js'
 import {asFailure, Failure, type Problems} from '../problems.js'
 import type {LiteralChange} from '../records/literals.js'
+import {appendWhole, EMPTY} from './append.js'
 import {checkVacant} from './vacant.js'
 
 /** The name of the ledger in an output folder. */
@@ -37,6 +38,8 @@ export interface FiledRecord {
   readonly cell?: {readonly column: string; readonly was: string}
   /** At a header: the column that every row got. */
   readonly column?: string
+  /** At a row that is no record and stays in a table that got a column: it has none of that. */
+  readonly bad?: true
   /** A line that is no record and was left out of the clean file: its text, or its bytes in base64. */
   readonly rejected?: string
   readonly base64?: string
@@ -53,11 +56,13 @@ export interface FiledEntry extends Partial<Omit<LedgerEntry, 'ledger'>> {
 
 /** Writes a ledger as the run goes on: an entry is in the file before its article is. */
 export class LedgerWriter {
+  readonly #name: string
   readonly #file: FileHandle
   readonly #folder: string
   #size: number
 
-  private constructor(file: FileHandle, folder: string, size: number) {
+  private constructor(name: string, file: FileHandle, folder: string, size: number) {
+    this.#name = name
     this.#file = file
     this.#folder = folder
     this.#size = size
@@ -67,7 +72,8 @@ export class LedgerWriter {
   static async open(path: string, file: string, version: string): Promise<LedgerWriter> {
     try {
       await mkdir(dirname(file), {recursive: true})
-      const writer = new LedgerWriter(await open(file, 'w'), dirname(file), 0)
+      const handle = await open(file, EMPTY)
+      const writer = new LedgerWriter(path, handle, dirname(file), 0)
       await writer.#write(`${LEDGER_HEAD},"version":${JSON.stringify(version)},"createdBy":"copydesk"}\n`)
       return writer
     } catch (error) {
@@ -81,7 +87,7 @@ export class LedgerWriter {
       if ((await stat(file)).size < size) throw new Failure(path, 'has lost entries since the run was stopped', 'begin anew elsewhere')
       const handle = await open(file, 'a')
       await handle.truncate(size)
-      return new LedgerWriter(handle, dirname(file), size)
+      return new LedgerWriter(path, handle, dirname(file), size)
     } catch (error) {
       throw asFailure(path, error)
     }
@@ -105,9 +111,11 @@ export class LedgerWriter {
   }
 
   async #write(line: string): Promise<void> {
-    const bytes = Buffer.from(line)
-    await this.#file.writeFile(bytes)
-    this.#size += bytes.length
+    try {
+      this.#size = await appendWhole(this.#file, this.#size, Buffer.from(line))
+    } catch (error) {
+      throw asFailure(this.#name, error)
+    }
   }
 
   async close(): Promise<void> {

@@ -2,6 +2,7 @@ import {type FileHandle, open, readFile, rm, stat} from 'node:fs/promises'
 import type {Totals} from '../../report/report.js'
 import type {Input} from '../inputs/inputs.js'
 import {asFailure, Failure} from '../problems.js'
+import {appendWhole} from './append.js'
 import type {DraftState} from './draft.js'
 
 /** How far a run is. All that was written before is whole, and sizes tell where what came later begins. */
@@ -47,10 +48,12 @@ export class RunState {
   readonly from: (Mark & Saved) | undefined
   readonly #path: string
   readonly #file: FileHandle
+  #size: number
 
-  private constructor(path: string, file: FileHandle, from: (Mark & Saved) | undefined) {
+  private constructor(path: string, file: FileHandle, size: number, from: (Mark & Saved) | undefined) {
     this.#path = path
     this.#file = file
+    this.#size = size
     this.from = from
   }
 
@@ -67,9 +70,14 @@ export class RunState {
     try {
       const header: Header = {copydesk: 'run', settings, inputs: await Promise.all(inputs.map(sourceOf))}
       if (resume) return await RunState.#resume(path, place, header)
-      const file = await open(path, 'w')
-      await file.writeFile(`${JSON.stringify(header)}\n`)
-      return new RunState(path, file, undefined)
+      // Of two runs that begin at once one comes too late, and says so.
+      const file = await open(path, 'ax').catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'EEXIST') throw new Failure(place, 'another run has just begun here', 'wait for its end, or write elsewhere')
+        throw error
+      })
+      const state = new RunState(path, file, 0, undefined)
+      await state.#put(header)
+      return state
     } catch (error) {
       throw asFailure(place, error)
     }
@@ -105,13 +113,18 @@ export class RunState {
         throw new Failure(path, other === path ? 'has changed since the run was stopped' : `is not the input now, ${other} is`, ANEW)
     }
     const file = await open(path, 'a')
-    await file.truncate(Buffer.byteLength(`${[first, ...marks].join('\n')}\n`))
-    return new RunState(path, file, from)
+    const size = Buffer.byteLength(`${[first, ...marks].join('\n')}\n`)
+    await file.truncate(size)
+    return new RunState(path, file, size, from)
   }
 
   /** Tells that everything is whole up to here. */
   async mark(mark: Mark & Saved): Promise<void> {
-    await this.#file.writeFile(`${JSON.stringify(mark)}\n`)
+    await this.#put(mark)
+  }
+
+  async #put(line: Header | (Mark & Saved)): Promise<void> {
+    this.#size = await appendWhole(this.#file, this.#size, Buffer.from(`${JSON.stringify(line)}\n`))
   }
 
   /** Leaves the state for a run that goes on. */

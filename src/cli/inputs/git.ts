@@ -1,5 +1,5 @@
 import {execFile, spawn} from 'node:child_process'
-import {realpath} from 'node:fs/promises'
+import {readFile, realpath} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
 import {Failure} from '../problems.js'
 import type {Io} from '../session.js'
@@ -55,6 +55,24 @@ export class Repository {
   /** The path below the top with `/` between its parts; `undefined` where it is not below it. */
   pathOf(file: string): string | undefined {
     return file === this.top || !isBelow(this.top, file) ? undefined : pathFrom(this.top, file)
+  }
+
+  /** Whether git would write just these bytes for a blob of the index. */
+  checksOut(blob: string, bytes: Uint8Array): Promise<boolean> {
+    return new Promise((settle) => {
+      const child = spawn('git', ['--no-optional-locks', 'cat-file', '--filters', blob], {
+        cwd: this.top,
+        env: {...this.#env},
+        stdio: ['ignore', 'pipe', 'ignore'],
+      })
+      let at = 0
+      let isSame = true
+      child.stdout.on('data', (chunk: Buffer) => {
+        isSame &&= chunk.equals(bytes.subarray(at, at + chunk.length))
+        at += chunk.length
+      })
+      child.on('error', () => settle(false)).on('close', (code) => settle(code === 0 && isSame && at === bytes.length))
+    })
   }
 
   fileOf(path: string): string {
@@ -126,8 +144,9 @@ export class Repository {
 const PLAIN = ['--no-ext-diff', '--no-renames', '--no-relative', '--ignore-submodules=all']
 
 /**
- * Whether git can give the file back as it is: the index holds these very bytes. A staged file counts,
- * since `git restore` brings it back, and a hook sees nothing else.
+ * Whether git can give the file back as it is: what it would check out of the index are these very bytes. A staged file counts,
+ * since `git restore` brings it back, and a hook sees nothing else. That git sees no change would not do: it looks at no file
+ * that is marked as unchanged, and for `* text=auto` all line ends are alike.
  */
 export async function isSafeInGit(file: string, {cwd, env}: Pick<Io, 'cwd' | 'env'>): Promise<boolean> {
   try {
@@ -135,8 +154,7 @@ export async function isSafeInGit(file: string, {cwd, env}: Pick<Io, 'cwd' | 'en
     const repository = await Repository.open(env.GIT_DIR ? cwd : dirname(real), env, file)
     const path = repository.pathOf(real)
     if (path === undefined) return false
-    await repository.run(['ls-files', '--error-unmatch', '--', path])
-    return (await repository.run(['diff', ...PLAIN, '--name-only', '--', path])) === ''
+    return await repository.checksOut(`:0:${path}`, await readFile(real))
   } catch {
     return false
   }

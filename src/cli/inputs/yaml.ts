@@ -6,9 +6,17 @@ import {Failure} from '../problems.js'
  * @param name what the user calls the file
  */
 export function readYaml(text: string, name: string): unknown {
-  const document = parseDocument(text, {prettyErrors: false})
-  const [error] = document.errors
-  if (error === undefined) return document.toJS() as unknown
-  const line = text.slice(0, error.pos[0]).split('\n').length
-  throw new Failure(`${name}:${line}`, `is neither YAML nor JSON: ${error.message.split('\n', 1)[0]}`, 'mend that line')
+  const document = parseDocument(text, {prettyErrors: false, logLevel: 'error'})
+  // What is only warned of, such as an unknown tag, would be left out of the value.
+  const [error] = [...document.errors, ...document.warnings]
+  if (error !== undefined) {
+    const line = text.slice(0, error.pos[0]).split('\n').length
+    throw new Failure(`${name}:${line}`, `is neither YAML nor JSON: ${error.message.split('\n', 1)[0]}`, 'mend that line')
+  }
+  try {
+    return document.toJS() as unknown
+  } catch (failure) {
+    // An alias of nothing, or one that would fill the memory.
+    throw new Failure(name, `is no YAML that can be used: ${(failure as Error).message.split('\n', 1)[0]}`, 'write the values out')
+  }
 }

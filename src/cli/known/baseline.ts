@@ -9,6 +9,9 @@ import {asFailure, Failure} from '../problems.js'
 /** Version of the file; another one is not read. */
 const VERSION = 1
 
+/** Of the lost files that have one finding so many are looked at: what stands in thousands tells none of them apart. */
+const CANDIDATES = 50
+
 /** Findings of one article that count as one: how many, and the words at the place for people and for changed paragraphs. */
 type Row = readonly [rule: string, fingerprint: string, count: number, text: string]
 
@@ -54,7 +57,7 @@ export class Baseline {
   readonly #shared = new Map<string, OpenRows>()
   /** The rules by which the articles of a name were judged. */
   readonly #ran = new Map<string, ReadonlySet<string>>()
-  #lost: ReadonlyMap<string, readonly string[]> | undefined
+  #lost: ReadonlyMap<string, Set<string>> | undefined
   #accepted = 0
 
   private constructor(path: string, file: string, update: boolean, before: Map<string, readonly Row[]> | undefined) {
@@ -156,25 +159,37 @@ export class Baseline {
     if (this.#before === undefined || name.startsWith(ID) || findings.length === 0) return undefined
     this.#lost ??= this.#lostRows(this.#before)
     const lost = this.#lost
-    const votes = new Map<string, number>()
-    for (const {rule, fingerprint} of findings)
-      for (const key of lost.get(`${rule} ${fingerprint}`) ?? []) if (this.#before.has(key)) votes.set(key, (votes.get(key) ?? 0) + 1)
-    const [best] = [...votes].sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1))
-    const rows = best && this.#before.get(best[0])
-    if (best === undefined || rows === undefined || (shared ? best[1] < findings.length : best[1] * 2 < rows.length)) return undefined
-    this.#before.delete(best[0])
-    return rows
+    const own = findings.map(({rule, fingerprint}) => `${rule} ${fingerprint}`)
+    const names = new Set<string>()
+    for (const key of new Set(own)) {
+      let left = CANDIDATES
+      for (const file of lost.get(key) ?? []) {
+        if (left-- === 0) break
+        names.add(file)
+      }
+    }
+    let best: {readonly name: string; readonly rows: readonly Row[]; readonly votes: number} | undefined
+    for (const file of [...names].sort()) {
+      const rows = this.#before.get(file)
+      const theirs = new Set(rows?.map(([rule, fingerprint]) => `${rule} ${fingerprint}`))
+      const votes = own.filter((key) => theirs.has(key)).length
+      if (rows !== undefined && votes > (best?.votes ?? 0)) best = {name: file, rows, votes}
+    }
+    if (best === undefined || (shared ? best.votes < findings.length : best.votes * 2 < best.rows.length)) return undefined
+    this.#before.delete(best.name)
+    for (const [rule, fingerprint] of best.rows) lost.get(`${rule} ${fingerprint}`)?.delete(best.name)
+    return best.rows
   }
 
   /** The files that are no longer there, by the findings that they had. */
-  #lostRows(before: ReadonlyMap<string, readonly Row[]>): ReadonlyMap<string, readonly string[]> {
-    const lost = new Map<string, string[]>()
+  #lostRows(before: ReadonlyMap<string, readonly Row[]>): ReadonlyMap<string, Set<string>> {
+    const lost = new Map<string, Set<string>>()
     for (const [key, rows] of before) {
       if (key.startsWith(ID) || existsSync(resolve(dirname(this.#file), key))) continue
       for (const [rule, fingerprint] of rows) {
         const files = lost.get(`${rule} ${fingerprint}`)
-        if (files === undefined) lost.set(`${rule} ${fingerprint}`, [key])
-        else files.push(key)
+        if (files === undefined) lost.set(`${rule} ${fingerprint}`, new Set([key]))
+        else files.add(key)
       }
     }
     return lost

@@ -103,7 +103,7 @@ async function learn(
     for await (const article of articlesOf(inputs, flags, session, silent)) observeInto(observations, article, rules, known)
     session.progress.end()
     if (session.stop.asked) return undefined
-    if (learnt !== undefined) await write(learnt.file, learnt.file, formatProfile(observations))
+    if (learnt !== undefined) await write(learnt.file, learnt.file, formatProfile(observations), {resumable: true})
   }
   const profile = decide(observations, known)
   if (profile.articles < LEAST_ARTICLES) return undefined

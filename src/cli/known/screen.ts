@@ -5,7 +5,6 @@ import {type Accepted, type ArticleReport, counted} from '../../report/report.js
 import {visible} from '../../report/visible.js'
 import {type Finding, fingerprint, hashScope} from '../../rule/finding.js'
 import type {AnyRule} from '../../rule/rule.js'
-import type {Article} from '../../view/article.js'
 import {pathFrom} from '../inputs/paths.js'
 import {Failure} from '../problems.js'
 import type {Session} from '../session.js'
@@ -34,11 +33,15 @@ export class Screen {
   readonly #baseline: Baseline | undefined
   readonly #file: SuppressionFile | undefined
   readonly #everywhere: readonly FiledSuppression[]
-  readonly #byArticle = new Map<string, readonly FiledSuppression[]>()
-  /** The entries as they were handed out for one article. */
+  readonly #byArticle = new Map<string, FiledSuppression[]>()
+  /** The entries as the desk gets them: one list for all articles that have none of their own, and that of the article judged last. */
+  #shared: readonly Suppression[] | undefined
+  #own: {readonly name: string; readonly list: readonly Suppression[]} | undefined
   readonly #handed = new WeakMap<Suppression, FiledSuppression>()
   readonly #used = new Set<FiledSuppression>()
   readonly #judged = new Set<FiledSuppression>()
+  /** The sets of rules that judged what has a name. */
+  readonly #rulesOf = new Map<string, Set<ReadonlySet<string>>>()
   readonly #ran = new WeakMap<readonly AnyRule[], ReadonlySet<string>>()
 
   private constructor(session: Session, flags: ScreenFlags, baseline?: Baseline, file?: SuppressionFile) {
@@ -50,7 +53,10 @@ export class Screen {
     this.#everywhere = entries.filter(({suppression}) => suppression.article === undefined)
     for (const entry of entries) {
       const {article} = entry.suppression
-      if (article !== undefined) this.#byArticle.set(article, [...this.#entriesOf(article), entry])
+      if (article === undefined) continue
+      const same = this.#byArticle.get(article)
+      if (same === undefined) this.#byArticle.set(article, [entry])
+      else same.push(entry)
     }
   }
 
@@ -71,22 +77,31 @@ export class Screen {
   }
 
   /** The desk for one article, with what the file of suppressions says of it. */
-  desk<Desk extends DeskOptions>(desk: Desk, place: Place, article: Article): Desk {
-    const own = this.#entriesOf(this.#nameOf(place))
+  desk<Desk extends DeskOptions>(desk: Desk, place: Place): Desk {
+    const name = this.#nameOf(place)
+    const own = this.#entriesOf(name)
     if (own.length === 0 && this.#everywhere.length === 0) return desk
-    const hand = (filed: FiledSuppression, id: string | undefined): Suppression => {
-      const {article: _, ...rest} = filed.suppression
-      const entry = id === undefined ? rest : {...rest, article: id}
+    if (own.length === 0) {
+      this.#shared ??= this.#handOut(this.#everywhere)
+      return {...desk, suppressions: this.#shared}
+    }
+    // Records without ids have the name of their file in common, and come one after the other.
+    if (this.#own?.name !== name) this.#own = {name, list: this.#handOut([...own, ...this.#everywhere])}
+    return {...desk, suppressions: this.#own.list}
+  }
+
+  #handOut(entries: readonly FiledSuppression[]): readonly Suppression[] {
+    return entries.map((filed) => {
+      const {article: _, ...entry} = filed.suppression
       this.#handed.set(entry, filed)
       return entry
-    }
-    return {...desk, suppressions: [...own.map((one) => hand(one, article.id)), ...this.#everywhere.map((one) => hand(one, undefined))]}
+    })
   }
 
   /** Parts the findings of an article, all that the desk has made, in what is shown and what is accepted. */
   screen(place: Place, {findings, suppressed = []}: Judged, {rules = [], plugins = []}: DeskOptions): Screened {
     const ran = this.#idsOf(rules, plugins)
-    for (const filed of this.#entriesOf(this.#nameOf(place))) if (ran.has(filed.suppression.rule)) this.#judged.add(filed)
+    if (this.#file !== undefined) this.#judge(keyOf(place, this.#session.io.cwd, this.#file.path), ran)
     for (const {entry} of suppressed) {
       const filed = entry === undefined ? undefined : this.#handed.get(entry)
       if (filed !== undefined) this.#used.add(filed)
@@ -122,6 +137,16 @@ export class Screen {
       return made
     })
     return findings.length === 0 ? undefined : {path, sources: {text: source}, findings}
+  }
+
+  /** Notes that the rules judged what has that name. */
+  #judge({name, shared}: Key, ran: ReadonlySet<string>): void {
+    // Of a file whose records have no ids some may not have changed, and an entry may speak of those.
+    if (shared && (this.#flags.staged === true || this.#flags.since !== undefined)) return
+    const before = this.#rulesOf.get(name)
+    if (before?.has(ran) === true) return
+    this.#rulesOf.set(name, (before ?? new Set()).add(ran))
+    for (const filed of this.#entriesOf(name)) if (ran.has(filed.suppression.rule)) this.#judged.add(filed)
   }
 
   #idsOf(rules: readonly AnyRule[], plugins: readonly AnyRule[]): ReadonlySet<string> {

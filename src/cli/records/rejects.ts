@@ -1,5 +1,6 @@
 import {type FileHandle, mkdir, open, rm} from 'node:fs/promises'
 import {dirname} from 'node:path'
+import {appendWhole, EMPTY} from '../fixing/append.js'
 import {isDevice} from '../fixing/draft.js'
 import {checkVacant} from '../fixing/vacant.js'
 import {asFailure} from '../problems.js'
@@ -27,12 +28,11 @@ export class Rejects {
     try {
       if (this.#file === undefined) {
         await mkdir(dirname(this.#path), {recursive: true})
-        this.#file = await open(this.#path, this.#size === 0 ? 'w' : 'a')
+        this.#file = await open(this.#path, this.#size === 0 ? EMPTY : 'a')
       }
       // The last line of a file may lack its end, and the next file's first would be glued to it.
       const bytes = this.#whole ? line : Buffer.concat([Buffer.from('\n'), line])
-      await this.#file.writeFile(bytes)
-      this.#size += bytes.length
+      this.#size = await appendWhole(this.#file, this.#size, bytes)
       this.#whole = bytes.at(-1) === 10
     } catch (error) {
       throw asFailure(this.name, error)

@@ -1,4 +1,3 @@
-import {resolve} from 'node:path'
 import {type Command, InvalidArgumentError, Option} from 'commander'
 import {Failure} from '../problems.js'
 
@@ -39,12 +38,8 @@ function known(name: string): FormatName {
   return format
 }
 
-/** Throws a `Failure` where two reports, or a report and an input, would be written over each other. */
-export function checkFormats(
-  formats: readonly FormatFlag[],
-  inputs: ReadonlyArray<{readonly path: string; readonly file?: string; readonly origin?: string}>,
-  cwd: string,
-): void {
+/** Throws a `Failure` where two reports would go to standard output. */
+export function checkFormats(formats: readonly FormatFlag[]): void {
   const onOutput = formats.filter(({file}) => file === undefined).map(({name}) => name)
   // Annotations stand at the end, and GitHub finds them behind any text.
   const clash = onOutput.length > 1 && !(onOutput.length === 2 && onOutput.includes('stylish') && onOutput.includes('github'))
@@ -54,15 +49,6 @@ export function checkFormats(
       `standard output has the report of --format ${onOutput[0]} already`,
       'give one of them a file: --format NAME --format-file FILE',
     )
-  const files = new Set<string>()
-  for (const {file} of formats) {
-    if (file === undefined) continue
-    const target = resolve(cwd, file)
-    if (files.has(target)) throw new Failure(`--format-file ${file}`, 'is named twice', 'name a file for each format')
-    files.add(target)
-    if (inputs.some((input) => (input.origin ?? input.file) === target))
-      throw new Failure(`--format-file ${file}`, 'is an input too, and would be written over', 'name a file outside the inputs')
-  }
 }
 
 /** Whether all that reports write to standard output ends its lines, so that a bar of progress may stand below. */

@@ -4,7 +4,6 @@ import {pathToFileURL} from 'node:url'
 import {type ArticleReport, type Deed, plain, type Reporter, type Totals} from '../../report/report.js'
 import type {AnyRule} from '../../rule/rule.js'
 import {Draft} from '../fixing/draft.js'
-import type {Input} from '../inputs/inputs.js'
 import {isBelow, pathFrom} from '../inputs/paths.js'
 import {type CommonFlags, fails} from '../options.js'
 import {asFailure, Failure} from '../problems.js'
@@ -24,7 +23,6 @@ export interface Reported {
   readonly profile: string
   /** The rules that run, hosted plugins among them. */
   readonly rules: readonly AnyRule[]
-  readonly inputs: readonly Input[]
 }
 
 /** One report on its way to where it goes. */
@@ -54,7 +52,7 @@ export class Reports {
   static async open(flags: ReportFlags, run: Reported, session: Session): Promise<Reports> {
     const {io} = session
     const formats = flags.format ?? [{name: 'stylish'}]
-    checkFormats(formats, run.inputs, io.cwd)
+    checkFormats(formats)
     const outlets: Outlet[] = []
     for (const format of formats) {
       const outlet = await outletOf(format, flags, run, session)
