@@ -125,10 +125,35 @@ describe('bad input', () => {
   })
 
   it('does not go on for ever about a file of another kind', async () => {
-    const desk = newDesk({'x.jsonl': `${JSON.stringify([...Array(100).keys()], undefined, 1)}\n`})
-    const {err} = await desk.run(['lint', 'x.jsonl'])
+    const list = JSON.stringify([...Array(100).keys()], undefined, 1)
+    const desk = newDesk({'x.jsonl': `${list}\n`, 'y.jsonl': `{"text": "Well."}\n${list}\n`})
+    expect(await desk.run(['fix', 'x.jsonl', '--output', 'out'])).toMatchObject({
+      code: 2,
+      err: 'copydesk: x.jsonl: none of its first 100 lines is a record: broken JSON; is this one JSON object a line?\n',
+    })
+    expect(Object.keys(desk.tree('out')).filter((name) => !name.endsWith('ledger.jsonl'))).toEqual([])
+    const {err} = await desk.run(['lint', 'y.jsonl'])
     expect(err.split('\n')).toHaveLength(22)
-    expect(err).toMatch(/copydesk: x\.jsonl: 82 more lines like these; is this one JSON object a line\?\n$/)
+    expect(err).toMatch(/copydesk: y\.jsonl: 82 more lines like these; is this one JSON object a line\?\n$/)
+  })
+
+  it('takes a second run with the right field after one with the wrong one', async () => {
+    const records = [...Array(120).keys()].map((id) => `{"id": ${id}, "body": "The state of of things."}\n`).join('')
+    const desk = newDesk({'x.jsonl': records})
+    const {err} = await desk.run(['fix', 'x.jsonl', '--output', 'out'])
+    expect(err).toMatch(
+      /^copydesk: x\.jsonl: none of its first 100 lines is a record: no field "text".*; name the field of the text with --text-field\n$/,
+    )
+    expect((await desk.run(['fix', 'x.jsonl', '--output', 'out', '--text-field', 'body', '--no-profile'])).code).toBe(0)
+    expect(desk.read('out/x.jsonl')).toBe(records.replaceAll('of of', 'of'))
+  })
+
+  it('takes JSON for no text', async () => {
+    const desk = newDesk({'x.json': '[{"text": "The state of of things."}]\n'})
+    expect(await desk.run(['fix', 'x.json', '--no-ledger'])).toMatchObject({
+      code: 2,
+      err: 'copydesk: x.json: is JSON, no text; write one record a line and call it .jsonl, as jq -c ".[]" does of a list\n',
+    })
   })
 
   it('names the fields that are there when all records lack the text', async () => {

@@ -86,6 +86,8 @@ async function inputsOf(path: string, search: Search, ignored: Ignored, problems
   if (!stats.isDirectory()) {
     if (/\.gz$/i.test(path) && recordForm(path) === undefined)
       throw new Failure(path, 'is compressed', `unpack it first: gzip -dc ${path} | copydesk … - --stdin-filename NAME`)
+    if (/\.json$/i.test(path))
+      throw new Failure(path, 'is JSON, no text', `write one record a line and call it .jsonl, as jq -c ".[]" does of a list`)
     return [inputAt(slashed(path), file, basename(file))]
   }
   // Only what lies inside the folder: "fix out --output out" is a mistake to be told of, not an empty folder.

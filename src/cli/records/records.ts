@@ -64,8 +64,12 @@ export interface Wanted {
   readonly lines?: LineRanges | undefined
 }
 
+/** A file that begins with so many bad lines is read with the wrong options, and nothing of it goes to the rejects. */
+const HOPELESS = 100
+
 /**
- * Reads a stream of records line by line. A bad line is told of and given with its `problem`.
+ * Reads a stream of records line by line. A bad line is told of and given with its `problem`; throws a `Failure` where the
+ * file begins with nothing else.
  */
 export async function* readRecords(
   source: AsyncIterable<Uint8Array | string>,
@@ -78,6 +82,23 @@ export async function* readRecords(
   let table: CsvTable | undefined
   let bad = 0
   let remedy = ''
+  // The bad lines at the beginning, until it is known that there is another.
+  const held: RecordLine[] = []
+  let isHeld = skip === 0
+  const released = function* (): Generator<RecordLine> {
+    isHeld = false
+    for (const line of held.splice(0)) {
+      tell(line)
+      yield line
+    }
+  }
+  const tell = ({number, problem}: RecordLine): void => {
+    if (problem === undefined) return
+    bad++
+    // Of a file of another kind the first line says most.
+    if (bad === 1) remedy = form === 'jsonl' ? remedyFor(problem) : problem.remedy
+    if (bad <= MOST) problems.caught(`${path}:${number}`, problem)
+  }
   try {
     for await (const read of textLines(source, path)) {
       const where = `${path}:${read.number}`
@@ -97,16 +118,34 @@ export async function* readRecords(
       } catch (error) {
         const problem = error instanceof Failure ? error : new Failure(where, String(error), 'please report this')
         line = {...read, problem}
-        bad++
-        // Of a file of another kind the first line says most.
-        if (bad === 1) remedy = form !== 'jsonl' || problem.what.startsWith('no field') ? problem.remedy : 'is this one JSON object a line?'
-        if (bad <= MOST) problems.caught(where, problem)
       }
+      if (isHeld) {
+        held.push(line)
+        if (line.problem === undefined) yield* released()
+        else if (held.length >= HOPELESS) throw hopeless(held, path)
+        continue
+      }
+      tell(line)
       yield line
     }
+    yield* released()
+  } catch (error) {
+    // A packed file that breaks off still has the lines before.
+    if (!(error instanceof Failure && error.where === path && held.length >= HOPELESS)) yield* released()
+    throw error
   } finally {
     if (bad > MOST) problems.add(path, `${counted(bad - MOST, `more ${form === 'jsonl' ? 'line' : 'row'}`)} like these`, remedy)
   }
+}
+
+/** What is wrong with a file that begins with bad lines only. */
+function hopeless([first, ...rest]: readonly RecordLine[], path: string): Failure {
+  const problem = first?.problem as Failure
+  return new Failure(path, `none of its first ${rest.length + 1} lines is a record: ${problem.what}`, remedyFor(problem))
+}
+
+function remedyFor({what, remedy}: Failure): string {
+  return what.startsWith('no field') ? remedy : 'is this one JSON object a line?'
 }
 
 async function* textual(source: AsyncIterable<Uint8Array | string>, path: string): AsyncGenerator<Uint8Array> {
