@@ -1,6 +1,10 @@
 #!/usr/bin/env node
+import module from 'node:module'
 import process from 'node:process'
-import {run} from './program.js'
+
+// From Node 22.1 on the compiled modules are kept from run to run; the types are those of Node 20.
+;(module as {enableCompileCache?: () => unknown}).enableCompileCache?.()
+const {run} = await import('./program.js')
 
 const {stdout, stderr, env} = process
 const controller = new AbortController()
