@@ -53,6 +53,14 @@ describe('configure', () => {
     expect(() => configure({phrases: ['own.yml']})()).toThrow('The phrases of own.yml are to be read first and given as entries')
   })
 
+  it('knows the people who stand in it', () => {
+    const elin = {name: 'Elin Torvane', family: 'Torvane', given: 'Elin', source: 'a test'} as const
+    const variants = [{form: 'Elin Torvana', type: 'misspelling', source: 'a test'}] as const
+    const desk = configure({people: [{...elin, variants}]})()
+    expect(normalize({text: 'They met Elin Torvana on Monday.'}, desk).article.text).toBe('They met Elin Torvane on Monday.')
+    expect(() => configure({people: [{...elin, family: 'Moor'}]})).toThrow('family "Moor" does not stand in the name')
+  })
+
   it('says what is wrong with a config, all of it', () => {
     expect(() => configure(JSON.parse('{"rules": {"repeated-wrods": "error"}, "preset": "stritc"}'))).toThrow(
       new TypeError(

@@ -11,7 +11,7 @@ export async function printConfig(path: string, given: CommonFlags, session: Ses
   const {flags, loaded, config} = await setUp(given, session)
   const place = {path: pathFrom(loaded.folder, resolve(session.io.cwd, path))}
   const {presets, rules: wishes, style, tables} = settingsFor(config, place)
-  const {rules} = desksOf(config, ruleIds(given.rule))(place)
+  const {rules} = desksOf(config, {only: ruleIds(given.rule)})(place)
   const {$schema: _, overrides, preset: __, rules: ___, style: ____, boilerplate, phrases, plugins, fields, ...rest} = config
   const {textField, titleField, idField, sourceField, authority} = flags
   const {profile = null, decisions = null, baseline = null, suppressions = null, failOn, maxWarnings = null} = flags
@@ -31,7 +31,7 @@ export async function printConfig(path: string, given: CommonFlags, session: Ses
     phrases: tables?.phrases ?? [],
     plugins: [...(plugins ?? []), ...(given.plugin ?? [])].map((plugin) => (typeof plugin === 'string' ? plugin : plugin.name)),
     fields: {text: textField, title: titleField, id: idField, source: sourceField},
-    people: authority === false ? false : (authority ?? []),
+    people: authority === false ? false : [...(authority ?? []), ...(flags.people ?? [])],
     profile,
     decisions,
     baseline,

@@ -62,7 +62,7 @@ export async function setUp<Flags extends CommonFlags>(given: Flags, session: Se
     quiet: given.quiet === true || given.hook === true,
     ...(most === undefined ? {} : {maxWarnings: most}),
   }
-  const desk = desksOf(config, ruleIds(given.rule))
+  const desk = desksOf(config, {only: ruleIds(given.rule)})
   const rules: readonly AnyRule[] = desk().rules
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const plugins = await pluginsOf(given.plugin ?? [], loaded, session.io.cwd)
@@ -122,7 +122,8 @@ const DECISIONS = 'copydesk.decisions.yml'
 export function resolveFlags<Flags extends SharedFlags>(flags: Flags, loaded: LoadedConfig, cwd: string): Flags & FieldNames {
   const {config, folder} = loaded
   const from = (path: string): string => pathFrom(cwd, resolve(folder, path))
-  const people = [config.people ?? []].flat().map(from)
+  const people = [config.people ?? []].flat()
+  const files = people.flatMap((one) => (typeof one === 'string' ? [from(one)] : []))
   /** A path: of the command line, of the config, or of the file that has the usual name. */
   const pathOf = (flag: string | false | undefined, named: string | undefined, usual?: string): string | false | undefined => {
     if (flag !== undefined) return flag
@@ -138,7 +139,8 @@ export function resolveFlags<Flags extends SharedFlags>(flags: Flags, loaded: Lo
   const suppressions = pathOf(flags.suppressions, config.suppressions, SUPPRESSIONS)
   return {
     ...flags,
-    authority: flags.authority === false ? false : [...people, ...(flags.authority ?? [])],
+    authority: flags.authority === false ? false : [...files, ...(flags.authority ?? [])],
+    people: people.filter((one) => typeof one === 'object'),
     ...(config.builtInPeople === undefined ? {} : {builtInPeople: config.builtInPeople}),
     ...(profile === undefined ? {} : {profile}),
     ...(decisions === undefined ? {} : {decisions}),

@@ -3,6 +3,7 @@ import {catalogue} from '../../rules/index.js'
 import type {DeskOptions} from '../desk.js'
 import type {OwnTables} from '../facts/own.js'
 import type {HouseStyle} from '../facts/style.js'
+import type {Authority} from '../lexicon/authority-index.js'
 import {configured} from '../rule/configure.js'
 import type {PhraseEntry} from '../rule/patterns/entries.js'
 import type {AnyRule, Preset, Severity} from '../rule/rule.js'
@@ -22,6 +23,11 @@ export interface ConfiguredDesk extends DeskOptions {
   readonly rules: readonly AnyRule[]
 }
 
+interface More {
+  readonly only?: readonly string[] | undefined
+  readonly authority?: Authority | undefined
+}
+
 /** All that is said of one rule. */
 interface RuleWish {
   readonly state: RuleState
@@ -38,16 +44,16 @@ export interface Merged {
 
 /**
  * The options of `lint`, `normalize` and `clean` that a config means, text by text. The config is known to be right.
- * @param only the names of the rules that run, whatever the config turns on or off
+ * @param more what holds for all of them: `only`, the names of the rules that run, whatever the config turns on or off
  */
-export function desksOf(given: Config, only?: readonly string[]): (place?: TextPlace) => ConfiguredDesk {
+export function desksOf(given: Config, more: More = {}): (place?: TextPlace) => ConfiguredDesk {
   const config = wholeOf(given)
   const select = selector(config.overrides ?? [])
   const desks = new Map<string, ConfiguredDesk>()
   return (place = {}) => {
     const chosen = select(place)
     const key = chosen.join(' ')
-    const desk = desks.get(key) ?? deskOf(config, settingsOf(config, chosen), only)
+    const desk = desks.get(key) ?? deskOf(config, settingsOf(config, chosen), more)
     desks.set(key, desk)
     return desk
   }
@@ -116,7 +122,7 @@ function settingsOf(config: Config, chosen: readonly number[]): Merged {
   return {presets, rules, style, tables: own ? {lines, ...(phrases.length === 0 ? {} : {phrases})} : undefined}
 }
 
-function deskOf(config: Config, {presets, rules, style, tables}: Merged, only: readonly string[] | undefined): ConfiguredDesk {
+function deskOf(config: Config, {presets, rules, style, tables}: Merged, {only, authority}: More): ConfiguredDesk {
   const inPreset = new Set(catalogue.preset(...presets))
   const isOn = (rule: AnyRule): boolean => {
     if (only !== undefined) return only.includes(rule.id)
@@ -134,6 +140,7 @@ function deskOf(config: Config, {presets, rules, style, tables}: Merged, only: r
     style,
     ...(config.only === undefined ? {} : {kinds: config.only}),
     ...(tables === undefined ? {} : {tables}),
+    ...(authority === undefined ? {} : {authority}),
   }
 }
 

@@ -3,6 +3,7 @@
  * their comments are its descriptions.
  */
 import type {HouseStyle} from '../facts/style.js'
+import type {NameOrder, Office, Variant} from '../lexicon/authority.js'
 import type {RuleSettings} from '../rule/configure.js'
 import type {PhraseEntry} from '../rule/patterns/entries.js'
 import type {FixKind, Preset, Severity} from '../rule/rule.js'
@@ -38,6 +39,22 @@ export interface Fields {
   readonly source?: string
 }
 
+/** A public figure, as files of people have them too. */
+export interface Person {
+  /** The canonical form, as running text writes it in full. */
+  readonly name: string
+  /** The part that stands for the person at later mentions; absent for those of one name. */
+  readonly family?: string
+  readonly given?: string
+  /** `given-first` when absent. */
+  readonly order?: NameOrder
+  readonly offices?: readonly Office[]
+  /** Other forms of the name. */
+  readonly variants?: readonly Variant[]
+  /** Where the name is attested. */
+  readonly source: string
+}
+
 /** A retext plugin that runs beside the rules. */
 export interface HostedConfig {
   /** Its package, or its path beginning with a dot; in a config that is a module, its name for messages. */
@@ -61,8 +78,8 @@ export interface Config extends Settings {
   readonly ignore?: readonly string[]
   /** Names of the fields of records. */
   readonly fields?: Fields
-  /** Files with public figures of your own (YAML or JSON), beside the built-in ones. */
-  readonly people?: string | readonly string[]
+  /** Public figures of your own beside the built-in ones: files of them (YAML or JSON), or they themselves. */
+  readonly people?: string | ReadonlyArray<string | Person>
   /** Whether the built-in public figures are known; they are when absent. */
   readonly builtInPeople?: boolean
   /** Retext plugins whose messages are reported too, by package name, path, or with options. */

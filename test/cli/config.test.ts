@@ -131,6 +131,24 @@ describe('what a config says', () => {
     expect(code).toBe(1)
   })
 
+  it('people who stand in it', async () => {
+    const person =
+      '{name: Elin Torvane, family: Torvane, given: Elin, source: a test, variants: [{form: Elin Torvana, type: misspelling, source: a test}]}'
+    const desk = newDesk({'a.txt': 'They met Elin Torvana on Monday.\n', 'copydesk.config.yml': `people:\n  - ${person}\n`})
+    expect(rulesOf((await desk.run(['lint', 'a.txt', ...JSON_OUT])).out)).toEqual([['a.txt', ['name-variants']]])
+    desk.write(
+      'copydesk.config.yml',
+      `people:\n  - ${person.replace('family: Torvane', 'family: Moor')}\n  - {nam: Bo Lind, source: a test}\n`,
+    )
+    expect((await desk.run(['lint', 'a.txt'])).err.split('\n')).toEqual([
+      'copydesk: copydesk.config.yml:2: people[0]: family "Moor" does not stand in the name "Elin Torvane"; write it as the name has it',
+      'copydesk: copydesk.config.yml:3: people[1]: "name" is missing; write it, or leave all of it out',
+      'copydesk: copydesk.config.yml:3: people[1].nam: unknown key; did you mean "name"?',
+      'copydesk: copydesk.config.yml: cannot be used as it is; mend it and run again',
+      '',
+    ])
+  })
+
   it('a profile and decisions that lie beside it are used without being named', async () => {
     const desk = newDesk({'a.txt': FINE})
     await desk.run(['survey', 'a.txt', '--quiet'])

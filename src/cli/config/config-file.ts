@@ -4,7 +4,7 @@ import {dirname, extname, join, resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {type LilconfigResult, lilconfig} from 'lilconfig'
 import {mergeConfigs} from '../../config/merge.js'
-import {pathName} from '../../config/problem.js'
+import {type ConfigProblem, pathName} from '../../config/problem.js'
 import type {Config} from '../../config/types.js'
 import {pathFrom} from '../inputs/paths.js'
 import {readYaml} from '../inputs/yaml.js'
@@ -106,7 +106,7 @@ function moved(config: Config, folder: string, to: string): Config {
   const named = (name: string): string => (name.startsWith('.') ? pathFrom(to, at(name)).replace(/^(?!\.)/, './') : name)
   return {
     ...config,
-    ...(people === undefined ? {} : {people: [people].flat().map(at)}),
+    ...(people === undefined ? {} : {people: [people].flat().map((one) => (typeof one === 'string' ? at(one) : one))}),
     ...(typeof profile === 'string' ? {profile: at(profile)} : {}),
     ...(decisions === undefined ? {} : {decisions: at(decisions)}),
     ...(baseline === undefined ? {} : {baseline: at(baseline)}),
@@ -168,7 +168,9 @@ async function checked({value, name, file}: Found, session: Session): Promise<Co
   const wrong = problemsOf(value)
   const isShaped = typeof value === 'object' && value !== null && !Array.isArray(value)
   const config = isShaped ? await phrasesOf(value as Config, folder, wrong) : {}
-  wrong.push(...settingProblems(config, folder))
+  // Where the shape is wrong, what it holds is not looked at.
+  const isTold = ({path}: ConfigProblem): boolean => wrong.some((known) => pathName(known.path).startsWith(pathName(path)))
+  wrong.push(...settingProblems(config, folder).filter((one) => !isTold(one)))
   if (wrong.length === 0) return config
   const lineOf = lineFinder(await readFile(file, 'utf8').catch(() => ''), file)
   const placed = wrong.map((one) => ({...one, line: lineOf(one.path)})).sort((a, b) => (a.line ?? 0) - (b.line ?? 0))

@@ -7,6 +7,7 @@ import {basename, extname, resolve} from 'node:path'
 import {isMap, LineCounter, type Node, type ParsedNode, parseDocument} from 'yaml'
 import {type ConfigProblem, pathName} from '../../config/problem.js'
 import type {Config} from '../../config/types.js'
+import {parseAuthority} from '../../lexicon/authority-file.js'
 import {type PhraseEntry, readOwnEntries} from '../../rule/patterns/entries.js'
 import {readLines} from '../../rule/phrase-lines.js'
 import {readYaml} from '../inputs/yaml.js'
@@ -19,7 +20,7 @@ const isData = (file: string): boolean => DATA.includes(extname(file))
 
 /** What is wrong with the settings of a config whose keys are right; `folder` is the one that its paths are relative to. */
 export function settingProblems(config: Config, folder: string): ConfigProblem[] {
-  return [...boilerplateProblems(config), ...missingFiles(config, folder), ...boundless(config)]
+  return [...boilerplateProblems(config), ...peopleProblems(config), ...missingFiles(config, folder), ...boundless(config)]
 }
 
 /** The config with the entries of its phrase files, each checked. */
@@ -69,6 +70,19 @@ function boilerplateProblems({boilerplate}: Config): ConfigProblem[] {
       ? []
       : [{path, what: `"${line}" has no words`, remedy: 'write the words of the line, with ! before them where they decide by themselves'}]
   })
+}
+
+/** What is wrong with the people who stand in the config itself. */
+function peopleProblems({people}: Config): ConfigProblem[] {
+  if (!Array.isArray(people)) return []
+  return (people as unknown[]).flatMap((person, at) =>
+    typeof person !== 'object'
+      ? []
+      : parseAuthority({people: [person]}, '').problems.map((problem) => {
+          const [what = '', remedy = 'mend it'] = problem.replace(/^: people\[0\][^:]*: /, '').split('; ', 2)
+          return {path: ['people', at], what, remedy}
+        }),
+  )
 }
 
 /** Files that the config names and that are not there. */

@@ -1,5 +1,6 @@
 import {readFile, stat} from 'node:fs/promises'
 import {resolve} from 'node:path'
+import type {Person} from '../../config/types.js'
 import {parseDecisions} from '../../corpus/decisions-file.js'
 import type {NameDecision} from '../../facts/decisions.js'
 import {builtInPeople} from '../../lexicon/authority-builtin.js'
@@ -16,23 +17,25 @@ const MOST = 2 ** 26
 export interface NameFlags {
   readonly decisions?: string
   readonly authority?: readonly string[] | false
+  /** Those that stand in the config itself. */
+  readonly people?: readonly Person[]
   /** Whether the built-in public figures are known; they are when absent. */
   readonly builtInPeople?: boolean
 }
 
 /** The public figures of a run: the built-in ones and those of the files, the files' first; `undefined` for the built-in ones alone. */
 export async function authorityFor(flags: NameFlags, session: Session): Promise<Authority | undefined> {
-  const {authority: paths = [], builtInPeople: isBuiltIn = true} = flags
+  const {authority: paths = [], people: own = [], builtInPeople: isBuiltIn = true} = flags
   if (paths === false) return new Authority()
-  if (paths.length === 0) return isBuiltIn ? undefined : new Authority()
-  const lists: AuthorityList[] = []
+  if (paths.length === 0 && own.length === 0) return isBuiltIn ? undefined : new Authority()
   const wrong: string[] = []
+  const lists: AuthorityList[] = [{where: 'the config', people: parseAuthority({people: own}, 'the config').people}]
   for (const path of paths) {
     const {people, problems} = parseAuthority(readYaml(await textOf(path, session), path), path)
     wrong.push(...problems)
     lists.push({where: path, people})
   }
-  refuse([...new Set([...wrong, ...clashes(lists)])], paths.join(' and '), session)
+  refuse([...new Set([...wrong, ...clashes(lists)])], paths.join(' and ') || 'the config', session)
   return new Authority(...(isBuiltIn ? [builtInPeople()] : []), ...lists.map(({people}) => people))
 }
 
