@@ -1,3 +1,4 @@
+import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {BAD, FINE, newDesk, ONE} from './helper.js'
 
@@ -142,4 +143,10 @@ describe('lint', () => {
     for (const format of ['stylish', 'json'])
       expect(await desk.run(['lint', '--format', format, 'in'])).toEqual(await desk.run(['lint', '--format', format, 'in']))
   })
+})
+
+it('calls a file below the working directory from there, however it is named', async () => {
+  const desk = newDesk({'in/a.txt': BAD})
+  const {out} = await desk.run(['lint', join(desk.root, 'in/a.txt'), ...ONE, '--format', 'json'])
+  expect(JSON.parse(out)).toMatchObject([{path: 'in/a.txt'}])
 })

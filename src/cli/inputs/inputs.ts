@@ -1,5 +1,5 @@
 import {open, readdir, realpath, stat} from 'node:fs/promises'
-import {basename, join, posix, resolve} from 'node:path'
+import {basename, isAbsolute, join, posix, resolve} from 'node:path'
 import {Failure, type Problems} from '../problems.js'
 import type {Changes} from './changes.js'
 import {Ignored, type IgnoreOptions, OWN_FILE} from './ignored.js'
@@ -58,7 +58,7 @@ export async function findInputs(paths: readonly string[], search: Search, probl
     throw new Failure('-', 'git knows nothing of standard input', 'leave --staged and --since out')
   const ignored = new Ignored(search.cwd, search)
   const found = new Map<string, Input>()
-  for (const path of asked) {
+  for (const path of asked.map((one) => near(one, search.cwd))) {
     try {
       const inputs = path === '-' ? [standardInput(search.stdinFilename)] : await inputsOf(path, search, ignored, problems)
       for (const input of inputs) if (!found.has(input.file ?? '')) found.set(input.file ?? '', input)
@@ -67,6 +67,11 @@ export async function findInputs(paths: readonly string[], search: Search, probl
     }
   }
   return [...found.values()]
+}
+
+/** What lies below the working directory is called from there: lint-staged names all files from the root. */
+function near(path: string, cwd: string): string {
+  return isAbsolute(path) && path !== cwd && isBelow(cwd, path) ? pathFrom(cwd, path) : path
 }
 
 async function inputsOf(path: string, search: Search, ignored: Ignored, problems: Problems): Promise<Input[]> {
