@@ -36,14 +36,21 @@ it('counts an article that was ready when the run was killed', async () => {
   const desk = newDesk({'a.txt': `${BAD}\nThey had opened a new round. dispute between the two capitals.\n`})
   const argv = ['fix', '--rule', 'repeated-words,stray-full-stop', 'a.txt', '--ledger', 'l']
   // Killed when the mark is written and the file is not in its place.
-  const killed = vi.spyOn(Draft.prototype, 'commit').mockImplementation(() => new Promise(() => undefined))
-  void desk.run(argv)
+  let bury: (reason: Error) => void = () => undefined
+  const dead = new Promise<never>((_, reject) => {
+    bury = reject
+  })
+  const killed = vi.spyOn(Draft.prototype, 'commit').mockImplementation(() => dead)
+  const first = desk.run(argv)
   await vi.waitFor(() => expect(desk.has('.l.run') && desk.read('.l.run').split('\n').length).toBe(3), {timeout: 20_000})
   killed.mockRestore()
   expect(await desk.run([...argv, '--resume'])).toMatchObject({
     code: 1,
     out: '1 article, 1 changed (1 edit), 1 finding (1 warning) left\n',
   })
+  // The process that was killed would not have kept its files open.
+  bury(new Error('killed'))
+  await first
 })
 
 it('leaves no half line where the disk is full', async () => {
