@@ -40,7 +40,9 @@ it('counts an article that was ready when the run was killed', async () => {
   const dead = new Promise<never>((_, reject) => {
     bury = reject
   })
-  const killed = vi.spyOn(Draft.prototype, 'commit').mockImplementation(() => dead)
+  const killed = vi.spyOn(Draft.prototype, 'commit').mockImplementation(function (this: Draft) {
+    return dead.finally(() => this.discard())
+  })
   const first = desk.run(argv)
   await vi.waitFor(() => expect(desk.has('.l.run') && desk.read('.l.run').split('\n').length).toBe(3), {timeout: 20_000})
   killed.mockRestore()
