@@ -4,6 +4,7 @@ import {pairMarks} from '../../src/facts/pairing.js'
 import {wordHashes} from '../../src/kernels/fold.js'
 import {CAPITAL, LITERAL, type TokenTable, WORD} from '../../src/kernels/tokenize.js'
 import {isGap} from '../../src/lexicon/phrases.js'
+import {clearMajority, type Majority} from '../../src/rule/majority.js'
 import type {FixDraft, Message, Rule, Tier} from '../../src/rule/rule.js'
 
 interface Place {
@@ -15,12 +16,8 @@ interface Place {
   readonly is: 'outside' | 'inside'
   readonly tier: Tier
   /** How many places of the article speak for the other form, where the article and no style guide says so. */
-  readonly majority?: {readonly few: number; readonly many: number}
+  readonly majority?: Majority
 }
-
-// Places where a British writer would have put the mark outside: below these an article is not known to write as Americans do.
-const LEAST = 4
-const RATIO = 3
 
 function find(facts: Facts): Place[] {
   const {quotePunctuation} = facts.style
@@ -30,8 +27,9 @@ function find(facts: Facts): Place[] {
   const inside = places.filter((place) => place.is === 'inside')
   if (quotePunctuation === 'inside') return outside
   if (quotePunctuation === 'logical') return inside
-  if (inside.length < LEAST || inside.length < outside.length * RATIO) return []
-  const majority = {few: outside.length, many: inside.length}
+  // Only where a British writer would have put the mark outside does it tell that the article writes as Americans do.
+  const majority = clearMajority(outside.length, inside.length, inside.length)
+  if (majority === undefined) return []
   return outside.map((place) => ({...place, tier: 'unsafe', majority}))
 }
 

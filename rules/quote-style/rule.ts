@@ -2,6 +2,7 @@ import {Facts} from '../../src/facts/facts.js'
 import {pairMarks} from '../../src/facts/pairing.js'
 import type {Quotation} from '../../src/facts/quotations.js'
 import type {HouseStyle} from '../../src/facts/style.js'
+import {clearMajority, type Majority} from '../../src/rule/majority.js'
 import type {FixDraft, Message, Rule} from '../../src/rule/rule.js'
 import {type Edit, plainView} from '../../src/view/view.js'
 import {editsFor, kindOf, marksOf, outerQuotations} from './marks.js'
@@ -9,10 +10,8 @@ import {editsFor, kindOf, marksOf, outerQuotations} from './marks.js'
 type Marks = NonNullable<HouseStyle['quoteMarks']>
 
 /** The marks that most speeches of an article have, and how many have them or others. */
-interface Majority {
+interface MostMarks extends Majority {
   readonly marks: Marks
-  readonly few: number
-  readonly many: number
 }
 
 interface State {
@@ -22,14 +21,10 @@ interface State {
   /** What the marks should be: "curly", "double". */
   readonly wanted: string
   /** Present where the article and no style guide says which marks are wanted. */
-  readonly majority?: Majority
+  readonly majority?: MostMarks
   /** Whether the rewritten text is read as it should be. */
   readonly certain: boolean
 }
-
-// Outer quotations; below these an article is not known to have one kind.
-const LEAST = 4
-const RATIO = 3
 
 /** One finding for an article: the first mark that is not as the style guide, or most of the article, has it. */
 function* find(facts: Facts): Generator<State> {
@@ -87,14 +82,15 @@ function isSpeech(facts: Facts, {start, end}: Quotation): boolean {
   return /[.,]/.test(text[end - 2] as string) && /\s\p{Ll}/u.test(text.slice(start, end))
 }
 
-function majorityOf(facts: Facts): Majority | undefined {
+function majorityOf(facts: Facts): MostMarks | undefined {
   // In flat text the headlines of other articles, which have single marks by custom, stand among the sentences.
   if (facts.layout === 'flat') return undefined
   const speeches = outerQuotations(facts).filter((outer) => isSpeech(facts, outer))
   const double = speeches.filter((outer) => kindOf(outer) === 'double').length
   const single = speeches.length - double
   const [few, many] = double < single ? [double, single] : [single, double]
-  return few === 0 || few + many < LEAST || many < few * RATIO ? undefined : {marks: double < single ? 'single' : 'double', few, many}
+  const clear = few === 0 ? undefined : clearMajority(few, many, speeches.length)
+  return clear && {marks: double < single ? 'single' : 'double', ...clear}
 }
 
 /** The text with edits that each replace one unit by one. */

@@ -1,16 +1,13 @@
 import type {Facts} from '../../src/facts/facts.js'
+import {clearMajority, type Majority} from '../../src/rule/majority.js'
 import type {FixDraft, Message, Rule} from '../../src/rule/rule.js'
 import {type List, listsIn} from './lists.js'
 
 interface State extends List {
   readonly quoted: boolean
   /** How the article writes its lists, where it and no style guide says so. */
-  readonly majority?: {readonly few: number; readonly many: number}
+  readonly majority?: Majority
 }
-
-// Lists; below these an article is not known to write them one way.
-const LEAST = 4
-const RATIO = 3
 
 function find(facts: Facts): State[] {
   const {serialComma} = facts.style
@@ -19,8 +16,8 @@ function find(facts: Facts): State[] {
   const without = lists.filter((list) => !list.comma)
   if (serialComma !== undefined) return serialComma === 'never' ? withComma : without
   const [few, many] = withComma.length < without.length ? [withComma, without] : [without, withComma]
-  if (lists.length < LEAST || many.length < few.length * RATIO) return []
-  return few.map((list) => ({...list, majority: {few: few.length, many: many.length}}))
+  const majority = clearMajority(few.length, many.length, lists.length)
+  return majority === undefined ? [] : few.map((list) => ({...list, majority}))
 }
 
 function say({comma, shown, quoted, majority}: State): Message {

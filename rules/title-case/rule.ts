@@ -1,16 +1,13 @@
 import type {Facts} from '../../src/facts/facts.js'
+import {clearMajority, type Majority} from '../../src/rule/majority.js'
 import type {FixDraft, Message, Rule} from '../../src/rule/rule.js'
 import type {Edit} from '../../src/view/view.js'
 import {type FreeTitle, freeTitles} from './titles.js'
 
 interface State extends FreeTitle {
   /** How the article writes its titles, where it and no style guide says so. */
-  readonly majority?: {readonly few: number; readonly many: number}
+  readonly majority?: Majority
 }
-
-// Titles in lower case; below these an article is not known to write them so.
-const LEAST = 4
-const RATIO = 3
 
 function find(facts: Facts): State[] {
   // A headline may have capitals of its own.
@@ -21,8 +18,8 @@ function find(facts: Facts): State[] {
   const lower = titles.filter((title) => title.capitals.length === 0)
   if (titleCase === 'lower') return upper
   if (titleCase === 'upper') return lower.filter((title) => title.definite)
-  if (lower.length < LEAST || lower.length < upper.length * RATIO) return []
-  return upper.map((title) => ({...title, majority: {few: upper.length, many: lower.length}}))
+  const majority = clearMajority(upper.length, lower.length, lower.length)
+  return majority === undefined ? [] : upper.map((title) => ({...title, majority}))
 }
 
 function say({start, end, capitals, majority}: State, {text}: Facts): Message {

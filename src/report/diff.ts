@@ -2,7 +2,7 @@ import {structuredPatch} from 'diff'
 import type {Change} from '../fixes/edits.js'
 import {widened} from './excerpt.js'
 import {type Colours, plain} from './report.js'
-import {visible, whole} from './visible.js'
+import {spacesNamed, visible, whole} from './visible.js'
 
 export interface DiffOptions {
   readonly colours?: Colours
@@ -80,13 +80,16 @@ function wordHunk(text: string, group: readonly Change[], colours: Colours): str
   const [from, to] = widened(text, whole(text, Math.max(0, start - AROUND)), whole(text, Math.min(text.length, end + AROUND)))
   const open = from > 0 ? '…' : ''
   const close = to < text.length ? '…' : ''
+  let before = ''
   let after = ''
   let at = from
   for (const edit of group) {
-    after += text.slice(at, edit.start) + edit.text
+    const kept = visible(text.slice(at, edit.start))
+    before += kept + spacesNamed(visible(text.slice(edit.start, edit.end)))
+    after += kept + spacesNamed(visible(edit.text))
     at = edit.end
   }
-  after += text.slice(at, to)
-  const line = (sign: string, piece: string): string => `${sign} ${open}${visible(piece)}${close}`
-  return `${colours.cyan(`@@ offset ${start} @@`)}\n${colours.red(line('-', text.slice(from, to)))}\n${colours.green(line('+', after))}\n`
+  const rest = visible(text.slice(at, to))
+  const line = (sign: string, piece: string): string => `${sign} ${open}${piece}${rest}${close}`
+  return `${colours.cyan(`@@ offset ${start} @@`)}\n${colours.red(line('-', before))}\n${colours.green(line('+', after))}\n`
 }

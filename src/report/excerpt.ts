@@ -1,5 +1,5 @@
 import type {Edit} from '../view/view.js'
-import {named, shortened, visible, whole, width} from './visible.js'
+import {shortened, spacesNamed, visible, whole, width} from './visible.js'
 
 /** Lines up to this many columns are shown in full where no terminal says how many it has. */
 const FULL = 160
@@ -78,8 +78,6 @@ function lineBreak(text: string, from: number): number {
 const NEAR = 40
 /** Changes of one fix that are shown. */
 const MOST = 3
-/** Spaces that look like a plain one, which tell before from after where they are what is changed. */
-const SPECIAL_SPACE = /(?! )\p{Zs}/gu
 /** How far a change is widened to whole words. */
 const WORD = 24
 
@@ -117,7 +115,7 @@ function change(text: string, group: readonly Edit[], room: number): Shown {
   const put = (pieces: Piece[], piece: string, changed: boolean): void => {
     if (piece === '') return
     const shown = visible(shortened(piece, most))
-    pieces.push({text: changed ? shown.replace(SPECIAL_SPACE, named) : shown, changed})
+    pieces.push({text: changed ? spacesNamed(shown) : shown, changed})
   }
   let at = start
   for (const edit of group) {

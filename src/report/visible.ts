@@ -11,8 +11,13 @@ export function visible(text: string): string {
   })
 }
 
+/** Makes spaces visible that look like a plain one (a no-break space, an em space), for where they are what is changed. */
+export function spacesNamed(text: string): string {
+  return text.replace(/(?! )\p{Zs}/gu, named)
+}
+
 /** A character by its number: `\u{202e}`. */
-export function named(character: string): string {
+function named(character: string): string {
   return `\\u{${(character.codePointAt(0) as number).toString(16)}}`
 }
 

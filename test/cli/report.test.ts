@@ -371,6 +371,12 @@ describe('diff', () => {
 `)
   })
 
+  it('tells spaces apart where they are what is changed', () => {
+    const before = `${'word '.repeat(100)}3.5\u00a0percent of\u00a0us`
+    const at = before.indexOf('\u00a0')
+    expect(diffOf(changed(before, [{start: at, end: at + 1, text: ' '}]))).toContain(`3.5\\u{a0}percent of\u00a0us\n+ …`)
+  })
+
   it('is empty when nothing changed', () => {
     expect(diffOf(changed(text, []))).toBe('')
   })

@@ -147,7 +147,7 @@ describe('sarif', () => {
     expect(uri('<stdin>')).toEqual({uri: '%3Cstdin%3E', uriBaseId: '%SRCROOT%'})
     expect(uri('a:b?c#d%20.txt')).toEqual({uri: 'a%3Ab%3Fc%23d%2520.txt', uriBaseId: '%SRCROOT%'})
     expect(uri('../other/a.txt')).toEqual({uri: 'file:///home/ada/other/a.txt'})
-    expect(uri('/tmp/a b.txt')).toEqual({uri: 'file:///tmp/a%20b.txt'})
+    expect(uri('/texts/a b.txt')).toEqual({uri: 'file:///texts/a%20b.txt'})
     expect(uri('C:/a b.txt')).toEqual({uri: 'file:///C:/a%20b.txt'})
   })
 
